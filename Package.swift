@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of the house: Swift 6 mode (from the tools version), and a warning is an error.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A system C library: its module map is in `Sources/NAME`, `make deps` installs it.
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "NewsArchive",
+  products: [
+    .executable(name: "newsarchive", targets: ["newsarchive"]),
+    .library(name: "Articles", targets: ["Articles"]),
+    .library(name: "Query", targets: ["Query"]),
+    .library(name: "Formats", targets: ["Formats"]),
+    .library(name: "Facts", targets: ["Facts"]),
+    .library(name: "Archive", targets: ["Archive"]),
+    .library(name: "Results", targets: ["Results"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("v1_articles.sql")], swiftSettings: strict),
+    .target(name: "Articles", swiftSettings: strict),
+    .target(name: "Query", dependencies: ["Articles"], swiftSettings: strict),
+    .target(
+      name: "Formats",
+      dependencies: ["Articles", "CIconv", "CLibarchive", "CMark", "CUchardet", "Yams"],
+      swiftSettings: strict),
+    .target(name: "Facts", dependencies: ["Articles"], swiftSettings: strict),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Migrations", "Articles", "Query", "Formats", "Facts", "CCrypto", "CSQLiteOptions",
+        "CZstd",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Results", dependencies: ["Articles"], swiftSettings: strict),
+    .executableTarget(
+      name: "newsarchive",
+      dependencies: [
+        "Articles", "Query", "Formats", "Facts", "Archive", "Results",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    .systemLibrary(name: "CIconv"),
+    .systemLibrary(name: "CSQLiteOptions"),
+    system("CLibarchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
+    system("CMark", pkgConfig: "libcmark", apt: "libcmark-dev"),
+    system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
+    system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
+  ]
+)

@@ -1,0 +1,173 @@
+import Articles
+import Formats
+import GRDB
+
+/// The statements that write articles, prepared once a batch.
+struct ArticleStatements {
+  let findOriginal: BoundStatement
+  let insertOriginal: BoundStatement
+  let insertRejection: BoundStatement
+  let findSighted: BoundStatement
+  let insertSighting: BoundStatement
+  let findByURL: BoundStatement
+  let findLastID: BoundStatement
+  let findSource: BoundStatement
+  let insertSource: BoundStatement
+  let insertAlias: BoundStatement
+  let setID: BoundStatement
+  let setSource: BoundStatement
+  let setPublished: BoundStatement
+  let copyToRevisions: BoundStatement
+  let indexRevision: BoundStatement
+  let revise: BoundStatement
+  /// Puts an article that stands in the table into the index.
+  let index: BoundStatement
+  /// Takes an article out of the index, while the table still has what was indexed.
+  let unindex: BoundStatement
+  let deleteFacts: BoundStatement
+  private let insertArticle: BoundStatement
+  private let insertIndexed: BoundStatement
+  private let insertFact: BoundStatement
+
+  init(_ database: Database) throws {
+    let searched = ArticleColumns.searched.joined(separator: ", ")
+    let marks = { (count: Int) in Array(repeating: "?", count: count).joined(separator: ", ") }
+    func prepare(_ sql: String) throws -> BoundStatement { try BoundStatement(database, sql) }
+
+    findOriginal = try prepare("SELECT id FROM original WHERE sha256 = ?")
+    insertOriginal = try prepare(
+      "INSERT INTO original(sha256, size, media_type, compression, bytes) VALUES (\(marks(5)))")
+    insertRejection = try prepare(
+      "INSERT INTO rejection(run_id, path, sha256, place, reason) VALUES (\(marks(5)))")
+    findSighted = try prepare(
+      "SELECT article_id FROM sighting WHERE original_id = ? AND position = ? AND path = ?")
+    insertSighting = try prepare(
+      """
+      INSERT OR IGNORE INTO sighting(article_id, original_id, position, path, run_id)
+      VALUES (\(marks(5)))
+      """)
+    findByURL = try prepare("SELECT id FROM article WHERE url = ? ORDER BY id LIMIT 1")
+    findLastID = try prepare(
+      """
+      SELECT max(id) FROM (
+        SELECT max(id) AS id FROM article WHERE id BETWEEN ?1 AND ?2
+        UNION ALL SELECT max(id) FROM alias WHERE id BETWEEN ?1 AND ?2)
+      """)
+    findSource = try prepare("SELECT id FROM source WHERE name = ?")
+    insertSource = try prepare("INSERT INTO source(name, domain) VALUES (?, ?)")
+    insertAlias = try prepare("INSERT INTO alias(id, article_id) VALUES (?, ?)")
+    setID = try prepare("UPDATE article SET id = ? WHERE id = ?")
+    setSource = try prepare(
+      """
+      UPDATE article SET source = ?, source_id = ?, found_by = json_set(found_by, '$.source',
+      '\(FoundBy.option.rawValue)') WHERE id = ?
+      """)
+    setPublished = try prepare(
+      "UPDATE article SET published = ?, found_by = json_set(found_by, '$.published', ?) WHERE id = ?")
+    copyToRevisions = try prepare(
+      """
+      INSERT INTO revision(article_id, revision, \(ArticleColumns.list))
+      SELECT id, revision, \(ArticleColumns.list) FROM article WHERE id = ?
+      """)
+    indexRevision = try prepare(
+      """
+      INSERT INTO revision_search(rowid, \(searched))
+      SELECT id, \(searched) FROM revision WHERE id = ?
+      """)
+    let assignments = ArticleColumns.names.map { "\($0) = ?" }.joined(separator: ", ")
+    revise = try prepare("UPDATE article SET \(assignments), revision = revision + 1 WHERE id = ?")
+    index = try prepare(
+      "INSERT INTO article_search(rowid, \(searched)) SELECT id, \(searched) FROM article WHERE id = ?"
+    )
+    unindex = try prepare(
+      """
+      INSERT INTO article_search(article_search, rowid, \(searched))
+      SELECT 'delete', id, \(searched) FROM article WHERE id = ?
+      """)
+    deleteFacts = try prepare("DELETE FROM fact WHERE article_id = ?")
+    insertArticle = try prepare(
+      """
+      INSERT INTO article(id, revision, \(ArticleColumns.list))
+      VALUES (?, 1, \(marks(ArticleColumns.names.count)))
+      """)
+    insertIndexed = try prepare(
+      "INSERT INTO article_search(rowid, \(searched)) VALUES (?, \(marks(ArticleColumns.searched.count)))"
+    )
+    let parts = FactColumns.names
+    insertFact = try prepare(
+      """
+      INSERT INTO fact(article_id, kind, start, "end", text, \(parts.joined(separator: ", ")))
+      VALUES (\(marks(5 + parts.count)))
+      """)
+  }
+
+  func insert(_ pending: PendingArticle) throws {
+    try insertArticle.run(
+      [.integer(pending.id.rawValue)]
+        + values(of: pending.article, original: pending.original, source: pending.source)[...])
+  }
+
+  /// Puts an article into the index from memory, without reading it back.
+  func index(_ pending: PendingArticle) throws {
+    let draft = pending.article.draft
+    try insertIndexed.run(
+      .integer(pending.id.rawValue), .text(draft.headline?.value), .text(draft.body),
+      .text(joined(draft.byline?.value)), .text(draft.source?.value), .null, .null, .null,
+      .text(lines(draft.captions)))
+  }
+
+  func insert(_ facts: [Fact], of id: ArticleID) throws {
+    for fact in facts {
+      let parts = FactColumns.names.map { name -> BoundStatement.Value in
+        switch fact.parts.first(where: { $0.name == name })?.value {
+        case .text(let text)?: .text(text)
+        case .number(let number)?: .real(number)
+        case .spans?, nil: .null
+        }
+      }
+      try insertFact.run(
+        [
+          .integer(id.rawValue), .text(fact.kind), .integer(Int64(fact.span.start)),
+          .integer(Int64(fact.span.end)), .text(fact.text),
+        ] + parts[...])
+    }
+  }
+
+  /// An article's values in the order of `ArticleColumns.names`.
+  func values(
+    of article: PreparedArticle, original: Int64, source: Int64?
+  ) -> ArraySlice<BoundStatement.Value> {
+    let draft = article.draft
+    return [
+      .text(draft.headline?.value), .text(joined(draft.byline?.value)), .text(draft.source?.value),
+      .integer(source), .text(draft.url?.value), .text(draft.published?.value.description),
+      .text(draft.updated?.value.description), .text(draft.language?.value), .text(draft.dateline),
+      .integer(Int64(article.words)), .null, .null, .null, .text(lines(draft.captions)),
+      .text(draft.foundBy), .text(lines(draft.notes)), .integer(article.textKey),
+      .integer(original), .integer(Int64(article.position)), .text(draft.body),
+    ]
+  }
+
+  private func joined(_ names: [String]?) -> String? {
+    names?.joined(separator: ArticleColumns.separator)
+  }
+
+  private func lines(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: "\n")
+  }
+}
+
+extension ArticleDraft {
+  /// How each value was found, as a JSON object by column.
+  fileprivate var foundBy: String {
+    let found: [(String, FoundBy?)] = [
+      ("headline", headline?.by), ("byline", byline?.by), ("source", source?.by), ("url", url?.by),
+      ("published", published?.by), ("updated", updated?.by), ("language", language?.by),
+    ]
+    let members = found.compactMap { name, by in by.map { "\"\(name)\":\"\($0.rawValue)\"" } }
+    return "{" + members.joined(separator: ",") + "}"
+  }
+
+  /// The host of the article's address, without `www.`.
+  var domain: String? { url.flatMap { Addresses.domain(of: $0.value) } }
+}

@@ -1,0 +1,52 @@
+import Articles
+
+/// One thing to import: a file to read, or one that is known not to be readable.
+public enum ImportItem: Hashable, Sendable {
+  case file(String)
+  case standardInput
+  /// A path that holds nothing to read, and why.
+  case unreadable(path: String, reason: String)
+}
+
+/// A file read and taken apart, ready to be written.
+struct PreparedFile: Sendable {
+  var path: String
+  var content: Content
+
+  enum Content: Sendable {
+    /// The archive has these bytes already; nothing was read.
+    case known(original: Int64)
+    case read(PreparedOriginal, [PreparedArticle], [PreparedRejection])
+    case rejected(reason: String, sha256: SHA256?)
+  }
+
+  /// About how many bytes of memory it takes.
+  var size: Int {
+    guard case .read(let original, let articles, _) = content else { return 200 }
+    return articles.reduce(original.stored.bytes.count + 500) { $0 + $1.draft.body.utf8.count + 500 }
+  }
+}
+
+struct PreparedOriginal: Sendable {
+  let sha256: SHA256
+  let size: Int
+  let mediaType: String
+  let stored: Zstandard.Stored
+}
+
+/// An article as it will stand in the archive, but for its id.
+struct PreparedArticle: Sendable {
+  /// Which article of its file it is, from 1.
+  let position: Int
+  let draft: ArticleDraft
+  let facts: [Fact]
+  let words: Int
+  /// Finds articles of the same text.
+  let textKey: Int64
+}
+
+/// A part of a file that could not be read.
+struct PreparedRejection: Sendable {
+  let place: String
+  let reason: String
+}

@@ -1,0 +1,100 @@
+public import Articles
+import Formats
+import GRDB
+import Glibc
+
+/// Imports files into an archive: read and taken apart on every core, written by one.
+///
+///     let summary = try Importer("archive.db", options).run(FileWalk(["clippings"])) { event in ... }
+public struct Importer {
+  private let path: String
+  private let options: ImportOptions
+
+  /// How much is written in one transaction: articles sorted in large batches make the index fastest.
+  private static let batchFiles = 20_000
+  private static let batchBytes = 64 << 20
+
+  public init(_ path: String, _ options: ImportOptions) {
+    self.path = path
+    self.options = options
+  }
+
+  /// Imports everything that `items` names, in its order, and tells of it as it goes.
+  ///
+  /// A file that cannot be read is told, and kept as a rejection, and the rest goes on.
+  ///
+  /// - Throws: `ArchiveError` where the archive cannot be written; earlier batches are kept.
+  public func run(
+    _ items: some Sequence<ImportItem>, _ report: (ImportEvent) -> Void
+  ) throws(ArchiveError) -> ImportSummary {
+    let session = try WritingSession(path, options)
+    let known = try session.knownOriginals()
+    let options = self.options
+    let pipeline = FilePipeline(AnySequence(items), jobs: options.jobs) {
+      FilePreparer(options, knownOriginal: known)
+    }
+    defer { pipeline.stop() }
+    var summary = ImportSummary()
+    var batch: [PreparedFile] = []
+    var size = 0
+    func write() throws(ArchiveError) {
+      let (files, articles) = (summary.files, summary.articles)
+      try session.write(batch, adding: &summary) { written in
+        report(.progress(files: files + written, articles: articles + written))
+      }
+      for file in batch { tell(file, report) }
+      batch.removeAll(keepingCapacity: true)
+      size = 0
+    }
+    while let file = pipeline.next() {
+      batch.append(file)
+      size += file.size
+      if batch.count >= Importer.batchFiles || size >= Importer.batchBytes { try write() }
+    }
+    if !batch.isEmpty { try write() }
+    try session.finish(summary)
+    return summary
+  }
+
+  /// What a file would be kept as, without any archive: its articles with their facts, and what of it
+  /// cannot be read.
+  public static func preview(
+    _ item: ImportItem, _ options: ImportOptions
+  ) -> (articles: [PreviewedArticle], rejections: [(place: String?, reason: String)]) {
+    let file = FilePreparer(options, knownOriginal: { _ in nil }).prepare(item)
+    switch file.content {
+    case .known: return ([], [])
+    case .rejected(let reason, _): return ([], [(nil, reason)])
+    case .read(_, let articles, let rejections):
+      return (
+        articles.map {
+          PreviewedArticle(path: file.path, draft: $0.draft, facts: $0.facts, words: $0.words)
+        },
+        rejections.map { ($0.place, $0.reason) }
+      )
+    }
+  }
+
+  private func tell(_ file: PreparedFile, _ report: (ImportEvent) -> Void) {
+    switch file.content {
+    case .known: break
+    case .rejected(let reason, _):
+      report(.rejected(path: file.path, place: nil, reason: reason))
+    case .read(_, let articles, let rejections):
+      for rejection in rejections {
+        report(.rejected(path: file.path, place: rejection.place, reason: rejection.reason))
+      }
+      for article in articles {
+        for note in article.draft.notes { report(.noted(path: file.path, note: note)) }
+      }
+    }
+  }
+}
+
+/// An article as an import would keep it.
+public struct PreviewedArticle: Sendable {
+  public let path: String
+  public let draft: ArticleDraft
+  public let facts: [Fact]
+  public let words: Int
+}

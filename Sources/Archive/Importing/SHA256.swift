@@ -1,0 +1,22 @@
+import CCrypto
+
+/// The SHA-256 digest (FIPS 180-4), by OpenSSL.
+struct SHA256: Hashable, Sendable {
+  /// 32 bytes.
+  let bytes: [UInt8]
+
+  init(_ input: UnsafeRawBufferPointer) {
+    bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      var length: UInt32 = 0
+      EVP_Digest(input.baseAddress, input.count, buffer.baseAddress, &length, EVP_sha256(), nil)
+      count = Int(length)
+    }
+  }
+
+  init(_ input: [UInt8]) { self = input.withUnsafeBytes { SHA256($0) } }
+
+  /// The first eight bytes as a number: enough to look things up by.
+  var key: Int64 {
+    Int64(bitPattern: bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+  }
+}

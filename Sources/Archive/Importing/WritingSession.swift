@@ -1,0 +1,155 @@
+import Articles
+import Foundation
+import GRDB
+import Glibc
+
+/// One import's hold on its archive: a connection, a row in `run`, and the lock taken anew for each batch.
+final class WritingSession {
+  private let path: String
+  private let options: ImportOptions
+  private let queue: DatabaseQueue
+  private var run: Int64
+  private let isTrial: Bool
+
+  /// Opens the archive, or, for a dry run where there is none, an empty one in memory.
+  init(_ path: String, _ options: ImportOptions) throws(ArchiveError) {
+    self.path = path
+    self.options = options
+    switch (options.dryRun, FileHeader.state(of: path)) {
+    case (true, .missing), (true, .empty):
+      isTrial = true
+      queue = try ArchiveFile.openInMemory()
+    default:
+      isTrial = false
+      queue = try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+        try ArchiveFile.openForWriting(path)
+      }
+    }
+    run = 0
+    if !options.dryRun || isTrial { run = try locked { () throws(ArchiveError) in try start() } }
+  }
+
+  /// Does `work` while nobody else can write; an archive in memory is nobody else's.
+  private func locked<Result>(
+    _ work: () throws(ArchiveError) -> Result
+  ) throws(ArchiveError) -> Result {
+    isTrial ? try work() : try WriterLock.holding(archive: path, work)
+  }
+
+  /// Adds this run's row.
+  private func start() throws(ArchiveError) -> Int64 {
+    try attempt("write") {
+      try self.queue.write { database in
+        try database.execute(
+          sql: "INSERT INTO run(started, command, program) VALUES (\(WritingSession.now), ?, ?)",
+          arguments: [self.options.command, self.options.program])
+        return database.lastInsertedRowID
+      }
+    }
+  }
+
+  private static let now = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
+
+  /// A look-up of originals that the archive has whole, by their digest; none where it is empty.
+  ///
+  /// Files of which parts were rejected are not among them: they are read again, and told again.
+  func knownOriginals() throws(ArchiveError) -> @Sendable (SHA256) -> Int64? {
+    let isEmpty = try attempt("read") { try self.queue.read { try Bool.fetchOne(
+      $0, sql: "SELECT NOT EXISTS (SELECT 1 FROM original)") ?? true } }
+    guard !isEmpty, !isTrial else { return { _ in nil } }
+    let reader = try Archive(reading: path)
+    return { sha256 in
+      do {
+        return try reader.original(withDigest: sha256)
+      } catch {
+        // It is read again, and the writer finds out.
+        return nil
+      }
+    }
+  }
+
+  /// Writes a batch in one transaction, and moves it from the log into the file.
+  func write(
+    _ files: [PreparedFile], adding summary: inout ImportSummary, _ progress: (Int) -> Void
+  ) throws(ArchiveError) {
+    let written = try locked { () throws(ArchiveError) in
+      try attempt("write") {
+        try self.queue.writeWithoutTransaction { try self.write(files, $0, progress) }
+      }
+    }
+    summary.add(written)
+  }
+
+  private func write(
+    _ files: [PreparedFile], _ database: Database, _ progress: (Int) -> Void
+  ) throws -> ImportSummary {
+    let overrides = ArticleWriter.Overrides(source: options.source, day: options.day)
+    var written = ImportSummary()
+    try database.inTransaction(.immediate) {
+      if run == 0 { try addTrialRun(database) }
+      var writer = try ArticleWriter(database, run: run, overrides)
+      try writer.write(files, progress)
+      written = writer.summary
+      return options.dryRun ? .rollback : .commit
+    }
+    if !options.dryRun { try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)") }
+    return written
+  }
+
+  /// A dry run leaves no row in `run`, but what it tries refers to one.
+  private func addTrialRun(_ database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO run(id, started, command, program) VALUES (0, \(WritingSession.now), '', '')")
+  }
+
+  /// Notes what came of the run, and leaves nothing in the log.
+  func finish(_ summary: ImportSummary) throws(ArchiveError) {
+    guard !options.dryRun else { return }
+    try locked { () throws(ArchiveError) in
+      try attempt("write") {
+        try self.queue.writeWithoutTransaction { try self.finish(summary, $0) }
+        try self.queue.close()
+      }
+    }
+  }
+
+  private func finish(_ summary: ImportSummary, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE run SET finished = \(WritingSession.now), added = ?, revised = ?, seen = ?,
+          rejected = ? WHERE id = ?
+        """,
+      arguments: [summary.added, summary.revised, summary.seen, summary.rejected, run])
+    try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
+  private func attempt<Result>(
+    _ action: String, _ work: () throws -> Result
+  ) throws(ArchiveError) -> Result {
+    try ArchiveFile.attempt(path, action, work)
+  }
+}
+
+extension ImportSummary {
+  fileprivate mutating func add(_ other: ImportSummary) {
+    added += other.added
+    revised += other.revised
+    seen += other.seen
+    rejected += other.rejected
+    files += other.files
+  }
+}
+
+extension Archive {
+  /// The id of an original of which every article was kept.
+  fileprivate func original(withDigest sha256: SHA256) throws(ArchiveError) -> Int64? {
+    try read { database in
+      try Int64.fetchOne(
+        database,
+        sql: """
+          SELECT id FROM original WHERE sha256 = :digest
+          AND NOT EXISTS (SELECT 1 FROM rejection WHERE sha256 = :digest)
+          """, arguments: ["digest": Data(sha256.bytes)])
+    }
+  }
+}

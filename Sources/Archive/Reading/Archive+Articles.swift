@@ -1,0 +1,84 @@
+public import Articles
+import CZstd
+import Foundation
+import GRDB
+
+extension Archive {
+  /// An article in its newest revision; nil where the archive has none of this id.
+  ///
+  /// An id that the article had before it was dated anew finds it, too.
+  public func article(_ id: ArticleID) throws(ArchiveError) -> Article? {
+    try read { database in
+      guard let id = try Archive.currentID(of: id, database),
+        let row = try Row.fetchOne(
+          database, sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?",
+          arguments: [id.rawValue])
+      else { return nil }
+      let draft = ArticleColumns.draft(row, found: try Archive.foundBy(id, database))
+      return Article(
+        id: id, revision: row["revision"], words: row["words"], draft: draft,
+        facts: try Archive.facts(of: id, database))
+    }
+  }
+
+  /// The file that an article came in, as it came; nil where the archive has no article of this id.
+  public func original(of id: ArticleID) throws(ArchiveError) -> Original? {
+    try read { database in
+      guard let id = try Archive.currentID(of: id, database),
+        let row = try Row.fetchOne(
+          database,
+          sql: """
+            SELECT original.id, size, media_type, compression, bytes, sha256
+            FROM article JOIN original ON original.id = article.original_id WHERE article.id = ?
+            """, arguments: [id.rawValue])
+      else { return nil }
+      let paths = try String.fetchAll(
+        database, sql: "SELECT DISTINCT path FROM sighting WHERE original_id = ? ORDER BY run_id, path",
+        arguments: [row["id"] as Int64])
+      let stored: [UInt8] = Array(row["bytes"] as Data)
+      return Original(
+        bytes: try Zstandard.restore(stored, compression: row["compression"], size: row["size"]),
+        mediaType: row["media_type"], paths: paths)
+    }
+  }
+
+  /// The id that an article has now.
+  private static func currentID(of id: ArticleID, _ database: Database) throws -> ArticleID? {
+    let now = try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM article WHERE id = :id
+        UNION ALL SELECT article_id FROM alias WHERE id = :id LIMIT 1
+        """, arguments: ["id": id.rawValue])
+    return now.map { ArticleID(rawValue: $0) }
+  }
+
+  /// How each value of an article was found, by the value's column.
+  private static func foundBy(
+    _ id: ArticleID, _ database: Database
+  ) throws -> [String: FoundBy] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT key, value FROM article, json_each(article.found_by) WHERE article.id = ?",
+      arguments: [id.rawValue])
+    var found: [String: FoundBy] = [:]
+    for row in rows { found[row["key"]] = FoundBy(rawValue: row["value"]) }
+    return found
+  }
+
+  /// The facts of an article in the order of their places.
+  private static func facts(of id: ArticleID, _ database: Database) throws -> [Fact] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM fact WHERE article_id = ? ORDER BY start, id",
+      arguments: [id.rawValue]
+    ).map(FactColumns.fact)
+  }
+}
+
+/// A file as it came into the archive.
+public struct Original: Hashable, Sendable {
+  public let bytes: [UInt8]
+  public let mediaType: String
+  /// Where it was met, first to last.
+  public let paths: [String]
+}

@@ -1,0 +1,46 @@
+import Articles
+import GRDB
+
+/// The columns that tables of articles share, in the order in which they are written.
+enum ArticleColumns {
+  static let names = [
+    "headline", "byline", "source", "source_id", "url", "published", "updated", "language",
+    "dateline", "words", "people", "organisations", "places", "captions", "found_by", "notes",
+    "text_key", "original_id", "position", "body",
+  ]
+
+  /// The columns of the full-text index.
+  static let searched = [
+    "headline", "body", "byline", "source", "people", "organisations", "places", "captions",
+  ]
+
+  static let list = names.joined(separator: ", ")
+
+  /// What a byline's and other lists' parts are parted by.
+  static let separator = "; "
+
+  /// A draft from a row that has all columns and, in `found`, how its values were found.
+  static func draft(_ row: Row, found: [String: FoundBy]) -> ArticleDraft {
+    func value<Value>(_ name: String, _ value: Value?) -> Found<Value>? {
+      value.flatMap { value in found[name].map { Found(value, by: $0) } }
+    }
+    var draft = ArticleDraft(body: row["body"])
+    draft.headline = value("headline", row["headline"])
+    draft.byline = value("byline", list(row["byline"], separator))
+    draft.source = value("source", row["source"])
+    draft.url = value("url", row["url"])
+    draft.published = value("published", date(row["published"]))
+    draft.updated = value("updated", date(row["updated"]))
+    draft.language = value("language", row["language"])
+    draft.dateline = row["dateline"]
+    draft.captions = list(row["captions"], "\n") ?? []
+    draft.notes = list(row["notes"], "\n") ?? []
+    return draft
+  }
+
+  static func date(_ text: String?) -> NewsDate? { text.flatMap { NewsDate(iso: $0) } }
+
+  static func list(_ text: String?, _ separator: String) -> [String]? {
+    text.map { $0.split(separator: separator).map(String.init) }
+  }
+}

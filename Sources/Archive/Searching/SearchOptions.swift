@@ -1,0 +1,25 @@
+public import Query
+
+/// How hits are chosen among, ordered and shown.
+public struct SearchOptions: Sendable {
+  /// The order of the hits.
+  public enum Sort: String, Sendable, CaseIterable {
+    case newest, oldest, best
+  }
+
+  public var sort = Sort.newest
+  /// Only articles published on these days.
+  public var days: DayRange?
+  /// How many hits at most; nil for all.
+  public var limit: Int?
+  /// How many hits to pass over first.
+  public var offset = 0
+  /// Searches the earlier texts of articles, too.
+  public var revisions = false
+  /// Whether hits carry their whole text.
+  public var body = false
+  /// Whether hits carry the place where they match.
+  public var snippet = false
+
+  public init() {}
+}

@@ -1,0 +1,164 @@
+/// Splits text into sentences.
+///
+/// A sentence ends at `.`, `!`, `?` or `…`, with the quotes and brackets that close after it, before
+/// white space and a beginning; it always ends with its paragraph. Titles, initials, months and other
+/// abbreviations do not end one, unless what follows can only be a beginning ("in the U.S. The ...").
+///
+///     Sentences.split("Gen. Grynkewich left. He said so.")   // ["Gen. Grynkewich left.", "He said so."]
+public enum Sentences {
+  /// The sentences of a text, without the white space between them.
+  public static func split(_ text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
+  /// The first sentence of a text, read no further than that.
+  public static func first(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var scanner = SentenceScanner(bytes)
+      return scanner.next().map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
+  /// The sentences of UTF-8 text, as ranges of bytes in order.
+  public static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var scanner = SentenceScanner(bytes)
+    var ranges: [Range<Int>] = []
+    while let range = scanner.next() { ranges.append(range) }
+    return ranges
+  }
+}
+
+private struct SentenceScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func next() -> Range<Int>? {
+    while position < bytes.count, isSpace(bytes[position]) { position += 1 }
+    guard position < bytes.count else { return nil }
+    let start = position
+    while position < bytes.count {
+      if endsParagraph(at: position) { break }
+      guard let stop = terminator(at: position) else {
+        position += 1
+        continue
+      }
+      let end = closers(from: stop)
+      let abbreviated = bytes[position] == UInt8(ascii: ".") && stop == position + 1
+      if ends(at: end, word: abbreviated ? wordBefore(position) : nil) {
+        position = end
+        return start..<end
+      }
+      position = end
+    }
+    var end = position
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// An empty line, or the end of a line that stands before one.
+  private func endsParagraph(at index: Int) -> Bool {
+    bytes[index] == 0x0A && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+  }
+
+  /// The position after a run of sentence marks that begins here.
+  private func terminator(at index: Int) -> Int? {
+    var end = index
+    while end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): end += 1
+      case 0xE2 where end + 2 < bytes.count && bytes[end + 1] == 0x80 && bytes[end + 2] == 0xA6:
+        end += 3
+      default: return end > index ? end : nil
+      }
+    }
+    return end > index ? end : nil
+  }
+
+  /// The position after the quotes and brackets that close here.
+  private func closers(from index: Int) -> Int {
+    var end = index
+    while end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): end += 1
+      case 0xE2 where end + 2 < bytes.count && bytes[end + 1] == 0x80
+        && (0x98...0x9F).contains(bytes[end + 2]): end += 3
+      case 0xC2 where end + 1 < bytes.count && bytes[end + 1] == 0xBB: end += 2
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// Whether a sentence ends here, given the word before its full stop.
+  private func ends(at end: Int, word: Range<Int>?) -> Bool {
+    guard end < bytes.count else { return true }
+    guard isSpace(bytes[end]) else { return false }
+    var next = end
+    while next < bytes.count, isSpace(bytes[next]) {
+      if endsParagraph(at: next) { return true }
+      next += 1
+    }
+    guard next < bytes.count else { return true }
+    let (first, _) = UTF8Decoding.scalar(in: bytes, at: next)
+    if Unicode.Scalar(first)?.properties.isLowercase ?? false { return false }
+    guard let word, !word.isEmpty else { return true }
+    let text = String(decoding: bytes[word], as: UTF8.self)
+    if Abbreviations.leading.contains(text.lowercased()) { return false }
+    let isInitial = text.unicodeScalars.count == 1 && text != "I"
+    let isOrdinal = word.count <= 2 && bytes[word].allSatisfy { $0 &- 0x30 < 10 }
+    guard isInitial || isOrdinal || Abbreviations.either.contains(text.lowercased()) else {
+      return true
+    }
+    return Abbreviations.beginnings.contains(wordAfter(next))
+  }
+
+  /// The letters and digits right before a full stop.
+  private func wordBefore(_ index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, isWord(bytes[start - 1]) { start -= 1 }
+    return start..<index
+  }
+
+  private func wordAfter(_ index: Int) -> String {
+    var end = index
+    while end < bytes.count, isWord(bytes[end]) { end += 1 }
+    return String(decoding: bytes[index..<end], as: UTF8.self)
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+private enum Abbreviations {
+  /// Those that always have something after them.
+  static let leading: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cmdr", "adm",
+    "brig", "cpl", "pvt", "rep", "reps", "sen", "sens", "gov", "pres", "rev", "hon", "fr", "st",
+    "mt", "ft", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
+    "dec", "no", "nos", "vol", "pp", "fig", "approx", "cf", "mme", "mlle", "mgr", "sr", "sra",
+    "dott", "sig", "ing", "hr", "fr", "nr", "abs", "bzw", "vgl", "ul", "im", "св", "им", "ул",
+  ]
+  /// Those that may also end a sentence.
+  static let either: Set<String> = [
+    "inc", "ltd", "co", "corp", "bros", "jr", "etc", "al", "ca", "est", "ave", "blvd", "rd", "dept",
+    "assn", "univ", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan",
+    "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore",
+    "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "usw", "г", "гг", "р", "тис", "млн",
+  ]
+  /// Words in capitals that hardly stand inside a sentence, unless they begin it.
+  static let beginnings: Set<String> = [
+    "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "But", "And", "This",
+    "That", "These", "Those", "There", "When", "While", "After", "As", "If", "For", "Its", "His",
+    "Her", "Their", "Under", "Der", "Die", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Im", "Le",
+    "Les", "Il", "Elle", "Un", "Une", "El", "Los", "Las", "Una", "Lo", "Gli",
+  ]
+}

@@ -1,0 +1,36 @@
+public import Articles
+
+/// A kind of file that articles come in: one format, one type, one line in `Formats.all`.
+public protocol Format: Sendable {
+  /// The name by which it is asked for: `text`.
+  var name: String { get }
+  /// What it is, for the list of formats: `Plain text`.
+  var summary: String { get }
+  /// The endings of file names that it usually has, without the dot.
+  var extensions: [String] { get }
+  var mediaType: String { get }
+
+  /// Whether the content is of this format; the name decides only where the content does not.
+  func recognises(_ file: FileContent) -> Bool
+
+  /// Reads the articles of a file, in their order.
+  ///
+  /// What cannot be read of a file that holds many is handed on as a rejection, and the rest is read.
+  ///
+  /// - Throws: `FormatError` where nothing of the file can be read.
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws
+}
+
+/// One thing that a file turned out to hold.
+public enum Reading: Sendable {
+  case article(ArticleDraft)
+  /// An article that cannot be read: where it stands in the file, and why.
+  case rejected(place: String, reason: String)
+}
+
+/// Why a file, or an article in it, cannot be read: a sentence for the person whose file it is.
+public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ description: String) { self.description = description }
+}

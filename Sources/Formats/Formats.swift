@@ -1,0 +1,51 @@
+import Articles
+
+/// All formats, and the choice among them.
+public enum Formats {
+  /// Every format in the order in which files are tried; the last takes any text.
+  public static let all: [any Format] = [
+    JSONLinesFormat(), JSONFormat(), MarkdownFormat(), PlainTextFormat(),
+  ]
+
+  /// The format of a file, by its content first and its name second.
+  ///
+  /// - Throws: `FormatError` where no format takes it, with what it looks like.
+  public static func recognise(_ file: FileContent) throws(FormatError) -> any Format {
+    guard file.bytes.contains(where: { !isBlank($0) }) else {
+      throw FormatError(file.bytes.isEmpty ? "the file is empty" : "the file holds only white space")
+    }
+    if let binary = BinaryFiles.kind(of: file.bytes) {
+      throw FormatError("this is \(binary), which cannot be read as an article")
+    }
+    for format in all where format.recognises(file) { return format }
+    throw FormatError("this is no text")
+  }
+
+  /// What a file holds, read as one format.
+  ///
+  /// A file of one article that gives no date itself is dated by its name, where that begins or ends
+  /// with a day: `2026-02-05-talks.txt`.
+  ///
+  /// - Throws: `FormatError` where nothing of the file can be read.
+  public static func readings(
+    of file: FileContent, in format: any Format
+  ) throws(FormatError) -> [Reading] {
+    var readings: [Reading] = []
+    do {
+      try format.read(file) { readings.append($0) }
+    } catch let error as FormatError {
+      throw error
+    } catch {
+      throw FormatError("\(error)")
+    }
+    if readings.count == 1, case .article(var draft) = readings[0], draft.published == nil,
+      let day = FileName.day(in: file.path)
+    {
+      draft.published = Found(NewsDate(day), by: .fileName)
+      readings[0] = .article(draft)
+    }
+    return readings
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

@@ -1,0 +1,28 @@
+import Articles
+
+/// One JSON text with one article or many: an object, an array, or linked data with a `@graph`.
+struct JSONFormat: Format {
+  let name = "json"
+  let summary = "JSON of trafilatura, newspaper4k, news-please, or schema.org's NewsArticle"
+  let extensions = ["json", "jsonld"]
+  let mediaType = "application/json"
+
+  func recognises(_ file: FileContent) -> Bool {
+    switch file.firstTwoMarks {
+    case (UInt8(ascii: "{"), UInt8(ascii: "\""))?, (UInt8(ascii: "["), UInt8(ascii: "{"))?: true
+    case (UInt8(ascii: "{"), _)?, (UInt8(ascii: "["), _)?: extensions.contains(file.fileExtension)
+    default: false
+    }
+  }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let decoded = TextDecoding.decode(file.bytes)
+    let values = JSONArticle.articles(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
+    guard !values.isEmpty else { throw FormatError("this JSON holds no article") }
+    for (index, value) in values.enumerated() {
+      let reading = JSONArticle.reading(of: value, at: "item \(index + 1)")
+      if values.count == 1, case .rejected(_, let reason) = reading { throw FormatError(reason) }
+      try each(reading)
+    }
+  }
+}

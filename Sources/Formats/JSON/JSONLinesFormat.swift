@@ -1,0 +1,40 @@
+import Articles
+
+/// JSON Lines: one article a line, in any of the shapes that JSON has.
+struct JSONLinesFormat: Format {
+  let name = "jsonl"
+  let summary = "JSON Lines, an article a line, in the same shapes"
+  let extensions = ["jsonl", "ndjson"]
+  let mediaType = "application/jsonl"
+
+  func recognises(_ file: FileContent) -> Bool {
+    guard let (first, _) = file.firstTwoMarks, first == UInt8(ascii: "{") else { return false }
+    if extensions.contains(file.fileExtension) { return true }
+    let lines = file.bytes.split(separator: 0x0A, maxSplits: 2)
+    guard lines.count > 1 else { return false }
+    do throws(FormatError) {
+      return try JSONValue.parse(lines[0]).isObject
+    } catch {
+      return false
+    }
+  }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let bytes = Array(TextDecoding.decode(file.bytes).text.utf8)
+    var isEmpty = true
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where line.contains(where: { $0 > 0x20 }) {
+      isEmpty = false
+      try each(reading(of: line, at: "line \(index + 1)"))
+    }
+    if isEmpty { throw FormatError("it has no lines") }
+  }
+
+  private func reading(of line: ArraySlice<UInt8>, at place: String) -> Reading {
+    do throws(FormatError) {
+      return JSONArticle.reading(of: try JSONValue.parse(line), at: place)
+    } catch {
+      return .rejected(place: place, reason: error.description)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The addresses of articles on the web.
+public enum Addresses {
+  /// An address in one form for all its spellings: small letters in scheme and host, no fragment, and
+  /// none of the parameters by which visits are counted. Nil where the text is no web address.
+  public static func canonical(_ text: String) -> String? {
+    let text = text.trimmed
+    guard let slashes = text.firstRange(of: "://"), !text.contains(where: \.isWhitespace) else {
+      return nil
+    }
+    let scheme = text[..<slashes.lowerBound].lowercased()
+    guard scheme == "http" || scheme == "https" else { return nil }
+    var rest = text[slashes.upperBound...]
+    if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
+    var query: Substring?
+    if let mark = rest.firstIndex(of: "?") {
+      query = rest[rest.index(after: mark)...]
+      rest = rest[..<mark]
+    }
+    let pathStart = rest.firstIndex(of: "/") ?? rest.endIndex
+    let host = rest[..<pathStart].lowercased()
+    guard host.contains("."), !host.hasPrefix("."), !host.hasSuffix(".") else { return nil }
+    let path = pathStart == rest.endIndex ? "/" : String(rest[pathStart...])
+    let kept = (query ?? "").split(separator: "&").filter { !isTracking($0) }
+    return "\(scheme)://\(host)\(path)" + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+  }
+
+  /// The host of an address without `www.`: `cbsnews.com`.
+  public static func domain(of address: String) -> String? {
+    guard let address = canonical(address), let slashes = address.firstRange(of: "://") else {
+      return nil
+    }
+    let host = address[slashes.upperBound...].prefix { $0 != "/" && $0 != ":" }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+
+  private static func isTracking(_ parameter: Substring) -> Bool {
+    let name = parameter.prefix { $0 != "=" }.lowercased()
+    return name.hasPrefix("utm_") || trackers.contains(name)
+  }
+
+  private static let trackers: Set<String> = [
+    "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "cmpid", "smid", "ftag",
+    "ocid", "xtor", "wt.mc_id", "wt_mc", "at_medium", "at_campaign", "ns_campaign", "ns_mchannel",
+  ]
+}

@@ -1,0 +1,97 @@
+import Articles
+
+/// The words around dates: months, zones, ordinals, and what may stand on a line beside a date.
+enum CalendarWords {
+  /// Months in small letters without diacritics, 1 to 12.
+  static let months: [String: Int] = {
+    var months: [String: Int] = [:]
+    for line in monthNames {
+      for (index, names) in line.split(separator: ",").enumerated() {
+        for name in names.split(separator: " ") { months[Tokenizer.fold(String(name))] = index + 1 }
+      }
+    }
+    return months
+  }()
+
+  /// One line a language: the names of the twelve months, with the short forms and cases in use.
+  private static let monthNames = [
+    """
+    january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,\
+    september sept sep,october oct,november nov,december dec
+    """,
+    """
+    januar jänner,februar feber,märz maerz mrz,april,mai,juni,juli,august,september,oktober okt,\
+    november,dezember dez
+    """,
+    """
+    janvier janv,février févr fév,mars,avril avr,mai,juin,juillet juil,août,septembre,octobre,\
+    novembre,décembre déc
+    """,
+    """
+    enero ene,febrero,marzo,abril abr,mayo,junio,julio,agosto ago,septiembre setiembre,octubre,\
+    noviembre,diciembre dic
+    """,
+    """
+    gennaio gen,febbraio febbr,marzo,aprile,maggio mag,giugno giu,luglio lug,agosto,settembre sett,\
+    ottobre ott,novembre,dicembre
+    """,
+    """
+    janeiro,fevereiro fev,março,abril,maio,junho,julho,agosto,setembro set,outubro out,novembro,\
+    dezembro
+    """,
+    "januari,februari,maart mrt,april,mei,juni,juli,augustus,september,oktober,november,december",
+    """
+    stycznia styczeń,lutego luty,marca marzec,kwietnia kwiecień,maja maj,czerwca czerwiec,\
+    lipca lipiec,sierpnia sierpień,września wrzesień,października październik,listopada listopad,\
+    grudnia grudzień
+    """,
+    """
+    января январь,февраля февраль,марта март,апреля апрель,мая май,июня июнь,июля июль,\
+    августа август,сентября сентябрь,октября октябрь,ноября ноябрь,декабря декабрь
+    """,
+    """
+    січня січень,лютого лютий,березня березень,квітня квітень,травня травень,червня червень,\
+    липня липень,серпня серпень,вересня вересень,жовтня жовтень,листопада листопад,грудня грудень
+    """,
+  ]
+
+  /// What follows a day's number without a space: `5th`, `1er`.
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "eme", "e", "go"]
+
+  /// Zones with one meaning, in minutes east of UTC.
+  static let zones: [String: Int] = [
+    "z": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
+    "mdt": -360, "pst": -480, "pdt": -420, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120,
+    "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180,
+  ]
+
+  /// Words that may stand beside a date on a line of its own.
+  static let decorations: Set<String> = {
+    var words = labels
+    for day in weekdays { words.insert(Tokenizer.fold(day)) }
+    return words
+  }()
+
+  private static let labels: Set<String> = [
+    "date", "published", "posted", "updated", "last", "on", "at", "first", "publication", "release",
+    "released", "issued", "et", "a", "am", "pm", "m", "p", "o", "clock", "uhr", "um", "vom", "datum",
+    "veroffentlicht", "aktualisiert", "stand", "publie", "le", "mis", "jour", "h", "publicado",
+    "actualizado", "fecha", "el", "las", "del", "pubblicato", "aggiornato", "il", "alle", "ore",
+    "data", "em", "opublikowano", "aktualizacja", "dnia", "godz", "r", "roku", "года", "г", "в",
+    "опубликовано", "обновлено", "дата", "року", "р", "о", "опубліковано", "оновлено", "gmt", "utc",
+    "local", "time", "eastern", "ist", "created", "modified", "edition", "de", "d", "op",
+  ]
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue",
+    "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Montag", "Dienstag", "Mittwoch",
+    "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Mo", "Di", "Mi", "Do", "Fr", "Sa",
+    "So", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes",
+    "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì",
+    "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "segunda", "terça", "quarta", "quinta",
+    "sexta", "feira", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+    "zondag", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela",
+    "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "понеділок",
+    "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя",
+  ]
+}

@@ -1,0 +1,94 @@
+import Articles
+
+/// Captions and credits of pictures that stand among the paragraphs of a text.
+enum Captions {
+  /// Whether a paragraph is a caption, by the label at its beginning or the credit at its end.
+  static func isCaption(_ paragraph: String) -> Bool {
+    guard paragraph.utf8.count <= 700 else { return false }
+    return beginsWithLabel(paragraph) || endsWithCredit(paragraph)
+  }
+
+  // MARK: Labels
+
+  private static func beginsWithLabel(_ paragraph: String) -> Bool {
+    let text = paragraph.drop { "([".contains($0) }
+    if text.hasPrefix("FILE - ") || text.hasPrefix("FILE – ") || text.hasPrefix("FILE — ") {
+      return true
+    }
+    if text.lowercased().hasPrefix("photo by ") || text.lowercased().hasPrefix("photos by ") {
+      return !TextLines.endsSentence(text) || text.utf8.count <= 80
+    }
+    guard let end = text.firstIndex(where: { $0 == ":" || $0 == "." }), text[..<end].utf8.count <= 30
+    else { return false }
+    let label = Tokenizer.words(in: String(text[..<end])).map(Tokenizer.fold).joined(separator: " ")
+    return text[end] == ":" ? labels.contains(label) : label == "fot"
+  }
+
+  private static let labels: Set<String> = [
+    "photo", "photos", "photograph", "photographs", "photo credit", "picture", "image",
+    "image credit", "image source", "image caption", "caption", "file photo", "credit", "getty",
+    "foto", "fotos", "bild", "bildquelle", "symbolbild", "archivfoto", "archivbild", "credit photo",
+    "legende", "imagen", "imagem", "immagine", "fotografia", "zdjecie", "fot", "beeld", "фото",
+    "фотография", "світлина", "illustration", "grafik", "graphic",
+  ]
+
+  // MARK: Credits
+
+  /// Whether the last words credit a picture: `SIMON WOHLFAHRT/AFP via Getty Images`,
+  /// `(AP Photo/Jane Doe)`, `Photo: Jane Doe/Reuters`, `© Jane Doe`.
+  private static func endsWithCredit(_ paragraph: String) -> Bool {
+    if let bracketed = lastBracket(of: paragraph) { return isBracketedCredit(bracketed) }
+    guard !TextLines.endsSentence(paragraph) else { return false }
+    let tail = Sentences.split(paragraph).last ?? paragraph
+    return tail.utf8.count <= 120 && isCredit(tail)
+  }
+
+  /// The text in brackets at the very end.
+  private static func lastBracket(of text: String) -> String? {
+    let trimmed = text.hasSuffix(".") ? text.dropLast() : text[...]
+    guard let close = trimmed.last, close == ")" || close == "]",
+      let open = trimmed.lastIndex(where: { $0 == (close == ")" ? "(" : "[") })
+    else { return nil }
+    return String(trimmed[trimmed.index(after: open)...].dropLast())
+  }
+
+  private static func isBracketedCredit(_ text: String) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    let words = Tokenizer.words(in: text).map(Tokenizer.fold)
+    if let first = words.first, labels.contains(first), text.contains(":") { return true }
+    if words.starts(with: ["photo", "by"]) { return true }
+    return (text.contains("/") || words.contains("via") || words.contains("photo")) && isCredit(text)
+  }
+
+  /// Whether a piece of text is a credit: an agency or stock of pictures, and otherwise nothing but
+  /// names.
+  private static func isCredit(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    let words = text.split { $0.isWhitespace || $0 == "/" || $0 == "," || $0 == "|" }
+    guard (1...14).contains(words.count) else { return false }
+    let namesOnly = words.allSatisfy { word in
+      let small = word.lowercased()
+      guard let first = word.unicodeScalars.first else { return true }
+      return !first.properties.isLowercase || creditJoiners.contains(small)
+    }
+    guard namesOnly else { return false }
+    if lower.contains("getty images") || lower.contains("ap photo") || text.hasPrefix("©") {
+      return true
+    }
+    let folded = Set(Tokenizer.words(in: text).map(Tokenizer.fold))
+    let hasStock = !folded.isDisjoint(with: stocks)
+    return hasStock && (text.contains("/") || folded.contains("via") || folded.contains("photo")
+      || folded.contains("handout") || words.count <= 4)
+  }
+
+  private static let creditJoiners: Set<String> = [
+    "via", "for", "by", "and", "the", "of", "de", "van", "von", "der", "pool", "handout", "photo",
+    "file", "images", "picture", "alliance", "dpa", "stock", "/",
+  ]
+  private static let stocks: Set<String> = [
+    "getty", "afp", "reuters", "ap", "epa", "shutterstock", "alamy", "istock", "dpa", "ansa", "efe",
+    "tass", "anadolu", "zuma", "upi", "xinhua", "bloomberg", "imago", "handout", "adobestock",
+    "unsplash", "wikimedia", "redux", "magnum", "maxar", "planetlabs", "nurphoto", "sipa", "abaca",
+    "belga", "pap", "keystone", "ritzau", "ntb", "alliance",
+  ]
+}

@@ -1,0 +1,66 @@
+import Articles
+
+/// Plain text: the saved, pasted or exported text of one article.
+///
+/// The top of the text (headline, byline, dates, `Key: value` lines), what the site put around it, and
+/// captions are taken apart from the body.
+struct PlainTextFormat: Format {
+  let name = "text"
+  let summary = "Plain text, with or without lines for headline, author, date and source"
+  let extensions = ["txt", "text"]
+  let mediaType = "text/plain"
+
+  func recognises(_ file: FileContent) -> Bool { true }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let decoded = TextDecoding.decode(file.bytes)
+    var draft = PlainText.draft(of: decoded.text)
+    draft.notes += decoded.notes
+    guard !draft.body.isEmpty else {
+      throw FormatError("it has no text besides its headings and the furniture of a site")
+    }
+    try each(.article(draft))
+  }
+}
+
+/// Takes the text of an article apart.
+enum PlainText {
+  /// What a text says of its article; lines end with `\n` only.
+  static func draft(of text: String) -> ArticleDraft {
+    let lines = TextLines.lines(of: text)
+    let wrapped = TextLines.areWrapped(lines)
+    var top = TopMatter(lines, wrapped: wrapped)
+    top.read()
+    var draft = top.draft
+    var body: [String] = []
+    for paragraph in TextLines.paragraphs(of: top.rest, wrapped: wrapped) {
+      if Furniture.isFurniture(paragraph) { continue }
+      if Captions.isCaption(paragraph) { draft.captions.append(paragraph) } else { body.append(paragraph) }
+    }
+    draft.body = body.joined(separator: "\n\n")
+    draft.addDateline()
+    draft.addHeadlineFromBody()
+    return draft
+  }
+}
+
+extension ArticleDraft {
+  /// Takes over what the dateline before the first sentence says.
+  mutating func addDateline() {
+    guard let found = Dateline.read(body) else { return }
+    dateline = found.text
+    if published == nil, let day = found.day {
+      published = Found(NewsDate(day), by: .dateline)
+    }
+    if source == nil, let agency = found.agency { source = Found(agency, by: .dateline) }
+  }
+
+  /// Lets the first sentence serve as headline where the text has none.
+  mutating func addHeadlineFromBody() {
+    guard headline == nil, let paragraph = body.split(separator: "\n").first else { return }
+    let text = String(paragraph)
+    let start = dateline == nil ? text : Dateline.sentence(after: text)
+    guard let sentence = Sentences.first(of: start) else { return }
+    headline = Found(sentence, by: .firstSentence)
+  }
+}

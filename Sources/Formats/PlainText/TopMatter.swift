@@ -1,0 +1,244 @@
+import Articles
+
+/// Reads what stands at the top of a text, before its first paragraph: headline, byline, dates,
+/// `Key: value` lines, the name of the paper, and the furniture between them.
+struct TopMatter {
+  private(set) var draft = ArticleDraft(body: "")
+  private var lines: [Substring]
+  private let wrapped: Bool
+  private var position = 0
+  /// Short lines that stand among dates and bylines and name a person or a paper.
+  private var unnamed: [String] = []
+  private var hasMetadata = false
+  private var inHeaders = false
+
+  init(_ lines: [Substring], wrapped: Bool) {
+    self.lines = lines
+    self.wrapped = wrapped
+  }
+
+  /// The lines after the top.
+  var rest: ArraySlice<Substring> { lines[position...] }
+
+  mutating func read() {
+    while position < lines.count {
+      let line = lines[position].trimmed
+      if line.isEmpty {
+        inHeaders = false
+        position += 1
+      } else if let textFollows = takeDayBeforeText(line) {
+        if textFollows { break }
+      } else if takeMetadata(line) || takeHeadline(line) {
+        continue
+      } else if isName(line) {
+        unnamed.append(line)
+        position += 1
+      } else {
+        break
+      }
+    }
+    placeUnnamed()
+  }
+
+  /// Reads lines as far as they are metadata or furniture, and no headline.
+  mutating func readMetadata() {
+    while position < lines.count {
+      let line = lines[position].trimmed
+      guard line.isEmpty || takeMetadata(line) else { return }
+      if line.isEmpty { position += 1 }
+    }
+  }
+
+  // MARK: Lines with one meaning
+
+  private mutating func takeMetadata(_ line: String) -> Bool {
+    guard
+      takeHeader(line) || takeDate(line) || takeByline(line) || takeFurniture(line)
+        || isOtherHeader(line)
+    else { return false }
+    position += 1
+    return true
+  }
+
+  /// `Source: CBS News`, `-- Date: 2026-02-05`
+  private mutating func takeHeader(_ line: String) -> Bool {
+    guard let (name, value) = HeaderLine.parts(of: line), let part = PartNames.part(name) else {
+      return false
+    }
+    // "Photo: Jane Doe" is a credit unless headers stand around it.
+    if part == .caption, !inHeaders { return false }
+    draft.take(part, value, by: .header)
+    inHeaders = true
+    if part != .headline { hasMetadata = true }
+    return true
+  }
+
+  /// Any other `Key: value` among header lines.
+  private func isOtherHeader(_ line: String) -> Bool {
+    guard inHeaders, let (_, value) = HeaderLine.parts(of: line) else { return false }
+    return value.utf8.count <= 80 && !TextLines.endsSentence(value)
+  }
+
+  /// A date alone, or beside other pieces: `Feb. 5, 2026 / 10:32 AM EST / CBS News`.
+  private mutating func takeDate(_ line: String) -> Bool {
+    guard line.utf8.count <= 160 else { return false }
+    if let date = DateNotation.date(ofLine: line) {
+      add(date, of: line)
+      return true
+    }
+    let pieces = line.split { "/|•·".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    guard (2...5).contains(pieces.count),
+      pieces.contains(where: { DateNotation.date(ofLine: $0) != nil }),
+      let date = DateNotation.date(in: line)
+    else { return false }
+    let others = pieces.filter { $0.utf8.allSatisfy { $0 &- 0x30 >= 10 } }
+    guard others.allSatisfy({ isName($0) || Bylines.names(ofLine: $0) != nil }) else { return false }
+    add(date, of: line)
+    for piece in others {
+      if let names = Bylines.names(ofLine: piece) { addByline(names) } else { unnamed.append(piece) }
+    }
+    return true
+  }
+
+  private mutating func add(_ date: NewsDate, of line: String) {
+    hasMetadata = true
+    let words = Set(Tokenizer.words(in: line).map(Tokenizer.fold))
+    if words.isDisjoint(with: TopMatter.updateWords) {
+      draft.published = draft.published ?? Found(date, by: .dateLine)
+    } else {
+      draft.updated = draft.updated ?? Found(date, by: .dateLine)
+    }
+  }
+
+  private static let updateWords: Set<String> = [
+    "updated", "modified", "aktualisiert", "mis", "actualizado", "aggiornato", "atualizado",
+    "aktualizacja", "обновлено", "оновлено",
+  ]
+
+  private mutating func takeByline(_ line: String) -> Bool {
+    guard let names = Bylines.names(ofLine: line) else { return false }
+    addByline(names)
+    return true
+  }
+
+  private mutating func addByline(_ names: [String]) {
+    hasMetadata = true
+    if !names.isEmpty { draft.byline = draft.byline ?? Found(names, by: .byline) }
+  }
+
+  private mutating func takeFurniture(_ line: String) -> Bool {
+    if let publisher = Furniture.publisher(line) {
+      draft.source = draft.source ?? Found(publisher, by: .furniture)
+      return true
+    }
+    return Furniture.isFurniture(line)
+  }
+
+  // MARK: The headline
+
+  /// Takes the line, or the wrapped lines, that stand for themselves before the text.
+  private mutating func takeHeadline(_ line: String) -> Bool {
+    guard draft.headline == nil, unnamed.isEmpty else { return false }
+    var block = [line]
+    var next = position + 1
+    while next < lines.count, block.count < 4, wrapped, continuesLine(before: next),
+      !standsForItself(lines[next].trimmed)
+    {
+      block.append(lines[next].trimmed)
+      next += 1
+    }
+    let headline = block.joined(separator: " ")
+    guard block.count < 4, isHeadline(headline), textFollows(from: next, headline) else {
+      return false
+    }
+    draft.headline = Found(headline, by: .firstLine)
+    position = next
+    return true
+  }
+
+  /// Whether a line goes on where the one before it was broken: its first word had no room there.
+  private func continuesLine(before index: Int) -> Bool {
+    guard let firstWord = lines[index].split(separator: " ").first,
+      lines[index].first?.isWhitespace == false
+    else { return false }
+    let width = lines.reduce(0) { max($0, $1.utf8.count) }
+    return lines[index - 1].utf8.count + 1 + firstWord.utf8.count > width
+  }
+
+  /// Short, with no full stop at its end.
+  private func isHeadline(_ text: String) -> Bool {
+    guard (3...260).contains(text.utf8.count), text.contains(where: \.isLetter),
+      let last = text.unicodeScalars.last, !".,;:…".unicodeScalars.contains(last)
+    else { return false }
+    return !Captions.isCaption(text)
+  }
+
+  /// Whether a text worth the name comes after the headline: the next line is not its continuation.
+  private func textFollows(from index: Int, _ headline: String) -> Bool {
+    guard let next = lines[index...].first(where: { !$0.isEmpty })?.trimmed else { return false }
+    if index < lines.count, !lines[index].isEmpty, let first = next.unicodeScalars.first,
+      first.properties.isLowercase
+    {
+      return false
+    }
+    return lines[index...].contains { $0.utf8.count > min(headline.utf8.count, 60) }
+  }
+
+  /// Whether a line is metadata or furniture by itself, so that no headline runs on into it.
+  private func standsForItself(_ line: String) -> Bool {
+    DateNotation.date(ofLine: line) != nil || Bylines.names(ofLine: line) != nil
+      || Furniture.isFurniture(line)
+      || HeaderLine.parts(of: line).flatMap { PartNames.part($0.name) } != nil
+  }
+
+  // MARK: Other lines
+
+  /// `date 2026-02-05 The text...`: takes the day, and says whether text follows on the line, which
+  /// is then where the body begins. Nil where the line has no such beginning.
+  private mutating func takeDayBeforeText(_ line: String) -> Bool? {
+    guard let (day, text) = HeaderLine.dayBeforeText(line) else { return nil }
+    draft.published = draft.published ?? Found(NewsDate(day), by: .dateLine)
+    hasMetadata = true
+    lines[position] = Substring(text)
+    if text.isEmpty { position += 1 }
+    return !text.isEmpty
+  }
+
+  /// A short line of capitalised words, as a paper's or a person's name, once a headline is found.
+  private func isName(_ line: String) -> Bool {
+    guard draft.headline != nil, line.utf8.count <= 60, unnamed.count < 3,
+      !TextLines.endsSentence(line)
+    else { return false }
+    let words = line.split(separator: " ")
+    guard (1...6).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
+        return false
+      }
+      return !first.properties.isLowercase || word.utf8.count <= 4
+    } && (line.unicodeScalars.first?.properties.isUppercase ?? false)
+  }
+
+  /// Gives the names that stand among dates and bylines their part: a paper's is known by its words,
+  /// and of others the first is who wrote. Without any date or byline they were the beginning of the
+  /// text, which stays.
+  private mutating func placeUnnamed() {
+    guard hasMetadata else { return giveBackUnnamed() }
+    for name in unnamed {
+      if draft.source == nil, OrganisationWords.appear(in: name) {
+        draft.source = Found(name, by: .dateLine)
+      } else if draft.byline == nil, !OrganisationWords.appear(in: name) {
+        draft.byline = Found([name], by: .byline)
+      } else if draft.source == nil {
+        draft.source = Found(name, by: .dateLine)
+      }
+    }
+  }
+
+  private mutating func giveBackUnnamed() {
+    guard let first = unnamed.first,
+      let index = lines.firstIndex(where: { $0.trimmed == first })
+    else { return }
+    position = min(position, index)
+  }
+}

@@ -1,0 +1,180 @@
+import CIconv
+import CUchardet
+import Glibc
+
+/// Turns the bytes of a text file into text, whatever its encoding.
+public enum TextDecoding {
+  /// A text, and what had to be replaced in it.
+  public struct Decoded: Sendable {
+    public var text: String
+    /// The encoding's name, as iconv knows it.
+    public let encoding: String
+    /// How many bad sequences became U+FFFD.
+    public var badSequences = 0
+    /// How many NULs became U+FFFD.
+    public var nuls = 0
+
+    /// What a person should know of it.
+    public var notes: [String] {
+      var notes: [String] = []
+      if badSequences > 0 {
+        let noun = badSequences == 1 ? "sequence" : "sequences"
+        notes.append("\(badSequences) bad \(encoding) \(noun) replaced by U+FFFD")
+      }
+      if nuls > 0 { notes.append("\(nuls) NUL\(nuls == 1 ? "" : "s") replaced by U+FFFD") }
+      return notes
+    }
+  }
+
+  /// Decodes text: by its byte order mark, as UTF-8 where it is, by the pattern of NULs for UTF-16,
+  /// otherwise by what uchardet finds most likely.
+  ///
+  /// Line ends become `\n`, NULs U+FFFD (an SQLite text ends at a NUL for most of its readers), and
+  /// sequences that the encoding does not have U+FFFD.
+  public static func decode(_ bytes: [UInt8]) -> Decoded {
+    var decoded = decodeKeepingLines(bytes)
+    clean(&decoded)
+    return decoded
+  }
+
+  private static func decodeKeepingLines(_ bytes: [UInt8]) -> Decoded {
+    if let wide = wideEncoding(of: bytes) { return convert(bytes[wide.skip...], from: wide.name) }
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if let text = String(validating: content, as: UTF8.self) {
+      return Decoded(text: text, encoding: "UTF-8")
+    }
+    let repaired = UTF8Repair.repair(content)
+    // A text that is UTF-8 but for a few bytes is damaged UTF-8; otherwise it is something else.
+    if repaired.goodSequences > repaired.badSequences * 2 {
+      return Decoded(
+        text: repaired.text, encoding: "UTF-8", badSequences: repaired.badSequences)
+    }
+    guard let name = likelyEncoding(of: content), name != "UTF-8" else {
+      return Decoded(text: repaired.text, encoding: "UTF-8", badSequences: repaired.badSequences)
+    }
+    return convert(content, from: name)
+  }
+
+  /// UTF-16 or UTF-32, told by a byte order mark or by where the NULs stand, and the mark's length.
+  static func wideEncoding(of bytes: [UInt8]) -> (name: String, skip: Int)? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return ("UTF-32LE", 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return ("UTF-32BE", 4) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
+    let head = bytes.prefix(4096)
+    guard head.count >= 8, head.count % 2 == 0 || bytes.count > 4096 else { return nil }
+    var nuls = [0, 0]
+    for (index, byte) in head.enumerated() where byte == 0 { nuls[index % 2] += 1 }
+    // In Latin text nearly every second byte of UTF-16 is NUL, and never the others.
+    let most = head.count / 2 * 8 / 10
+    if nuls[1] >= most, nuls[0] == 0 { return ("UTF-16LE", 0) }
+    if nuls[0] >= most, nuls[1] == 0 { return ("UTF-16BE", 0) }
+    return nil
+  }
+
+  private static func likelyEncoding(of bytes: ArraySlice<UInt8>) -> String? {
+    guard let detector = uchardet_new() else { return nil }
+    defer { uchardet_delete(detector) }
+    let sample = bytes.prefix(1 << 18)
+    _ = sample.withUnsafeBytes { raw in
+      uchardet_handle_data(detector, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
+    }
+    uchardet_data_end(detector)
+    let name = uchardet_get_charset(detector).map { String(cString: $0) } ?? ""
+    // Windows' code pages hold all printable characters of the ISO ones, and are what files have.
+    switch name {
+    case "", "ASCII", "ISO-8859-1", "ISO-8859-15": return "WINDOWS-1252"
+    default: return name
+    }
+  }
+
+  /// Converts with iconv, bad sequences becoming U+FFFD.
+  private static func convert(_ bytes: ArraySlice<UInt8>, from encoding: String) -> Decoded {
+    guard let converter = Iconv(from: encoding) else {
+      let repaired = UTF8Repair.repair(bytes)
+      return Decoded(text: repaired.text, encoding: "UTF-8", badSequences: repaired.badSequences)
+    }
+    let (utf8, bad) = converter.convert(bytes)
+    return Decoded(
+      text: String(decoding: utf8, as: UTF8.self), encoding: encoding, badSequences: bad)
+  }
+
+  /// Makes line ends `\n` and NULs U+FFFD, where there are any.
+  private static func clean(_ decoded: inout Decoded) {
+    let needsCleaning = decoded.text.withUTF8 { bytes in
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0 || byte == 0x0D || byte == 0x0C { return true }
+        if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+          bytes[index + 2] & 0xFE == 0xA8
+        {
+          return true
+        }
+      }
+      return false
+    }
+    guard needsCleaning else { return }
+    var text = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in decoded.text.unicodeScalars {
+      switch scalar {
+      case "\0":
+        decoded.nuls += 1
+        text.append("\u{FFFD}")
+      case "\n" where afterReturn: break
+      case "\r", "\u{2028}", "\u{0C}": text.append("\n")
+      case "\u{2029}": text.append(contentsOf: "\n\n".unicodeScalars)
+      default: text.append(scalar)
+      }
+      afterReturn = scalar == "\r"
+    }
+    decoded.text = String(text)
+  }
+}
+
+/// One conversion of iconv, closed when it goes.
+private final class Iconv {
+  private let handle: iconv_t
+
+  init?(from encoding: String) {
+    guard let handle = iconv_open("UTF-8", encoding), handle != iconv_t(bitPattern: -1) else {
+      return nil
+    }
+    self.handle = handle
+  }
+
+  deinit { iconv_close(handle) }
+
+  /// The text in UTF-8, and how many sequences were bad.
+  func convert(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], bad: Int) {
+    var input = Array(bytes)
+    var output: [UInt8] = []
+    var bad = 0
+    var chunk = [CChar](repeating: 0, count: 1 << 16)
+    input.withUnsafeMutableBytes { raw in
+      var next = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var left = raw.count
+      while left > 0 {
+        let (written, failure) = step(&next, &left, &chunk)
+        output.append(contentsOf: chunk[..<written].lazy.map { UInt8(bitPattern: $0) })
+        guard failure == EILSEQ || failure == EINVAL else { continue }
+        bad += 1
+        output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        next = next?.advanced(by: 1)
+        left -= 1
+      }
+    }
+    return (output, bad)
+  }
+
+  /// Converts as much as fits into the chunk; returns what was written and why it stopped.
+  private func step(
+    _ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, _ chunk: inout [CChar]
+  ) -> (written: Int, failure: Int32) {
+    chunk.withUnsafeMutableBufferPointer { buffer in
+      var out = buffer.baseAddress
+      var room = buffer.count
+      let result = iconv(handle, &next, &left, &out, &room)
+      return (buffer.count - room, result == Int.max || result == -1 ? errno : 0)
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// Reads tokens into the tree of what was written. Binding, tightest first: phrase, NOT, AND, OR.
+///
+///     or      = and { OR and }
+///     and     = without { [AND] without }
+///     without = unary { NOT unary }
+///     unary   = (NOT | "-") unary | [field] primary
+///     primary = "(" or ")" | phrase | prefix | words | "*"
+///
+/// In a query with an operator, words side by side are a phrase; without one, all words are wanted.
+struct Parser {
+  private let query: String
+  private let tokens: [QueryToken]
+  private let joinsWords: Bool
+  private var position = 0
+  private var depth = 0
+
+  static func parse(_ query: String) throws(QueryError) -> WrittenQuery {
+    guard query.utf8.count <= QueryLimits.bytes else {
+      throw QueryError(
+        "the query is \(query.utf8.count) bytes long; at most \(QueryLimits.bytes) are read",
+        in: query, at: QueryLimits.bytes..<query.utf8.count)
+    }
+    var parser = Parser(query, try Lexer.tokens(of: query))
+    return try parser.all()
+  }
+
+  private init(_ query: String, _ tokens: [QueryToken]) {
+    self.query = query
+    self.tokens = tokens
+    joinsWords = tokens.contains { [.and, .or, .not].contains($0.kind) }
+  }
+
+  private mutating func all() throws(QueryError) -> WrittenQuery {
+    guard !tokens.isEmpty else {
+      throw error(
+        "the query is empty; write words, or * for every article", at: 0..<query.utf8.count)
+    }
+    let tree = try alternatives()
+    if let token = current {
+      throw error("this parenthesis was not opened; take it away or put it in quotes", at: token)
+    }
+    return tree
+  }
+
+  private mutating func alternatives() throws(QueryError) -> WrittenQuery {
+    var parts = [try conjunction()]
+    while take(.or) { parts.append(try conjunction()) }
+    return parts.count == 1 ? parts[0] : .or(parts)
+  }
+
+  private mutating func conjunction() throws(QueryError) -> WrittenQuery {
+    var parts = [try difference()]
+    var isExplicit = false
+    while let token = current, token.kind != .or, token.kind != .close {
+      if take(.and) { isExplicit = true }
+      parts.append(try difference())
+    }
+    guard parts.count > 1 else { return parts[0] }
+    return isExplicit ? .and(parts) : .list(parts)
+  }
+
+  private mutating func difference() throws(QueryError) -> WrittenQuery {
+    var parts = [try unary()]
+    while take(.not) { parts.append(.not(try unary())) }
+    return parts.count == 1 ? parts[0] : .and(parts)
+  }
+
+  private mutating func unary() throws(QueryError) -> WrittenQuery {
+    guard let token = current else { throw missingOperand() }
+    switch token.kind {
+    case .not, .minus:
+      position += 1
+      return .not(try nested(at: token) { parser throws(QueryError) in try parser.unary() })
+    case .field(let name):
+      position += 1
+      guard let next = current, startsValue(next) else {
+        throw error("\(name): needs something after it, as in \(Fields.example(name))", at: token)
+      }
+      return .field(name, token.range, try primary(joins: false))
+    default: return try primary(joins: joinsWords)
+    }
+  }
+
+  private func startsValue(_ token: QueryToken) -> Bool {
+    switch token.kind {
+    case .word, .phrase, .prefix, .star, .open: true
+    default: false
+    }
+  }
+
+  private mutating func primary(joins: Bool) throws(QueryError) -> WrittenQuery {
+    guard let token = current else { throw missingOperand() }
+    switch token.kind {
+    case .open: return try group(token)
+    case .phrase(let text):
+      position += 1
+      return .phrase(text, token.range)
+    case .word, .prefix: return try joins ? wordsAsPhrase() : oneWord(token)
+    case .star:
+      position += 1
+      return .everything(token.range)
+    default: throw missingOperand()
+    }
+  }
+
+  private mutating func group(_ open: QueryToken) throws(QueryError) -> WrittenQuery {
+    position += 1
+    guard current?.kind != .close else {
+      throw error("there is nothing between these parentheses", at: open)
+    }
+    let tree = try nested(at: open) { parser throws(QueryError) in try parser.alternatives() }
+    guard take(.close) else { throw error("this parenthesis is not closed", at: open) }
+    return tree
+  }
+
+  private mutating func oneWord(_ token: QueryToken) -> WrittenQuery {
+    position += 1
+    if case .prefix(let text) = token.kind { return .prefix(text, token.range) }
+    guard case .word(let text) = token.kind else { return .everything(token.range) }
+    return .word(text, token.range)
+  }
+
+  /// A run of words, of which the last may be a beginning.
+  private mutating func wordsAsPhrase() throws(QueryError) -> WrittenQuery {
+    var words: [String] = []
+    var range: Range<Int>?
+    var starred = false
+    run: while let token = current {
+      switch token.kind {
+      case .word(let text): words.append(text)
+      case .prefix(let text):
+        words.append(text)
+        starred = true
+      default: break run
+      }
+      position += 1
+      range = (range ?? token.range).lowerBound..<token.range.upperBound
+      if starred, let next = current, next.kind.isWord {
+        throw error(
+          "words side by side are a phrase here, and a * can only end one; put AND between them",
+          at: token)
+      }
+    }
+    let text = words.joined(separator: " ")
+    let place = range ?? 0..<0
+    if starred { return .prefix(text, place) }
+    return words.count == 1 ? .word(text, place) : .phrase(text, place)
+  }
+
+  private mutating func nested(
+    at token: QueryToken, _ read: (inout Parser) throws(QueryError) -> WrittenQuery
+  ) throws(QueryError) -> WrittenQuery {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= QueryLimits.depth else {
+      throw error(
+        "parentheses and NOTs stand more than \(QueryLimits.depth) deep here", at: token)
+    }
+    return try read(&self)
+  }
+
+  private var current: QueryToken? { position < tokens.count ? tokens[position] : nil }
+
+  private mutating func take(_ kind: QueryToken.Kind) -> Bool {
+    guard current?.kind == kind else { return false }
+    position += 1
+    return true
+  }
+
+  /// The error where something to search for should stand, and does not.
+  private func missingOperand() -> QueryError {
+    let previous = position > 0 ? tokens[position - 1] : nil
+    switch (previous?.kind, current?.kind) {
+    case (_, .close?) where previous == nil:
+      return error(
+        "this parenthesis was not opened; take it away or put it in quotes", at: tokens[position])
+    case (.and?, _), (.or?, _), (.not?, _):
+      let name = previous.map { text(of: $0) } ?? ""
+      return error(
+        "\(name) needs something after it; to search for the word, write it in small letters",
+        at: previous)
+    case (_, let kind?) where [.and, .or].contains(kind):
+      let name = text(of: tokens[position])
+      return error(
+        "\(name) needs something before it; to search for the word, write it in small letters",
+        at: tokens[position])
+    default:
+      return error("something to search for is missing here", at: current ?? previous)
+    }
+  }
+
+  private func text(of token: QueryToken) -> String {
+    String(decoding: Array(query.utf8)[token.range], as: UTF8.self)
+  }
+
+  private func error(_ message: String, at token: QueryToken?) -> QueryError {
+    error(message, at: token?.range ?? query.utf8.count..<query.utf8.count)
+  }
+
+  private func error(_ message: String, at range: Range<Int>) -> QueryError {
+    QueryError(message, in: query, at: range)
+  }
+}
+
+extension QueryToken.Kind {
+  fileprivate var isWord: Bool {
+    switch self {
+    case .word, .prefix: true
+    default: false
+    }
+  }
+}

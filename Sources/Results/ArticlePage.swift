@@ -1,0 +1,57 @@
+public import Articles
+
+/// An article set for reading: its headline, what is known of it and how, its text, its captions.
+public enum ArticlePage {
+  /// How wide the text is at most: a line that is easily read.
+  private static let widest = 88
+
+  /// The lines of the page, each with its line end.
+  public static func text(
+    of draft: ArticleDraft, particulars: [(name: String, value: String)], _ style: TerminalStyle
+  ) -> String {
+    let width = min(style.width ?? widest, widest)
+    var lines: [String] = []
+    for line in TerminalText.wrap(TerminalText.line(draft.headline?.value ?? ""), width) {
+      lines.append(style.bold(line))
+    }
+    lines.append("")
+    lines += facts(of: draft, particulars, style)
+    for paragraph in draft.body.split(separator: "\n") {
+      lines.append("")
+      lines += TerminalText.wrap(TerminalText.line(String(paragraph)), width)
+    }
+    for caption in draft.captions {
+      lines.append("")
+      for line in TerminalText.wrap("Caption: " + TerminalText.line(caption), width) {
+        lines.append(style.dim(line))
+      }
+    }
+    for note in draft.notes {
+      lines += ["", style.warning("Note: " + TerminalText.line(note))]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What is known, a line each: the name, the value, and dimmed how it was found.
+  private static func facts(
+    of draft: ArticleDraft, _ particulars: [(name: String, value: String)], _ style: TerminalStyle
+  ) -> [String] {
+    var rows: [(name: String, value: String, found: FoundBy?)] = particulars.map { ($0, $1, nil) }
+    func add(_ name: String, _ value: String?, _ found: FoundBy?) {
+      if let value { rows.append((name, TerminalText.line(value), found)) }
+    }
+    add("headline", draft.headline.map { _ in "as above" }, draft.headline?.by)
+    add("source", draft.source?.value, draft.source?.by)
+    add("byline", draft.byline?.value.joined(separator: "; "), draft.byline?.by)
+    add("published", draft.published?.value.description, draft.published?.by)
+    add("updated", draft.updated?.value.description, draft.updated?.by)
+    add("language", draft.language?.value, draft.language?.by)
+    add("url", draft.url?.value, draft.url?.by)
+    add("dateline", draft.dateline, nil)
+    let widest = rows.map(\.name.utf8.count).max() ?? 0
+    return rows.map { row in
+      let found = row.found.map { style.dim("  (\($0.rawValue))") } ?? ""
+      return style.dim(TerminalText.pad(row.name, widest)) + "  " + row.value + found
+    }
+  }
+}

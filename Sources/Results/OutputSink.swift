@@ -1,0 +1,58 @@
+import Glibc
+
+/// Where results go: a file or standard output, written in large pieces.
+public final class OutputSink {
+  /// Why output cannot be written.
+  public enum Failure: Error, Hashable {
+    /// The reader has gone, as `head` does; no error for a person.
+    case closedPipe
+    case failed(String)
+  }
+
+  private let file: Int32
+  private let closes: Bool
+  private var buffer: [UInt8] = []
+  private static let capacity = 1 << 16
+
+  /// Writes to a file descriptor, and closes it at the end where it is its own.
+  public init(file: Int32, closes: Bool = false) {
+    self.file = file
+    self.closes = closes
+    buffer.reserveCapacity(OutputSink.capacity * 2)
+  }
+
+  /// Makes, or empties, the file at a path.
+  public convenience init(path: String) throws(Failure) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw .failed("cannot write \(path): \(String(cString: strerror(errno)))") }
+    self.init(file: file, closes: true)
+  }
+
+  deinit { if closes { close(file) } }
+
+  public func write(_ text: String) throws(Failure) { try write(text.utf8) }
+
+  public func write(_ bytes: some Sequence<UInt8>) throws(Failure) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= OutputSink.capacity { try flush() }
+  }
+
+  /// Writes all that is held back.
+  public func flush() throws(Failure) {
+    var written = 0
+    while written < buffer.count {
+      let count = buffer.withUnsafeBytes { bytes in
+        Glibc.write(file, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        let code = errno
+        buffer.removeAll()
+        throw code == EPIPE
+          ? .closedPipe : .failed("cannot write the output: \(String(cString: strerror(code)))")
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

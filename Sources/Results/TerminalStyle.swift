@@ -1,0 +1,24 @@
+/// What the output's reader can show: colours, a width, or, where it is a file or a pipe, neither.
+public struct TerminalStyle: Hashable, Sendable {
+  /// Whether the text goes to a terminal, which must not be sent control characters of others.
+  public var isTerminal = false
+  public var hasColour = false
+  /// Columns of the terminal; nil where lines may be of any length.
+  public var width: Int?
+
+  public init() {}
+
+  public func bold(_ text: String) -> String { styled(text, "1") }
+  public func dim(_ text: String) -> String { styled(text, "2") }
+  /// The look of words that a search found.
+  public func match(_ text: String) -> String { styled(text, "1;33") }
+  public func warning(_ text: String) -> String { styled(text, "33") }
+  public func failure(_ text: String) -> String { styled(text, "1;31") }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    hasColour && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Text of others as this terminal may be sent it; other readers get it as it is.
+  public func safe(_ text: String) -> String { isTerminal ? TerminalText.safe(text) : text }
+}

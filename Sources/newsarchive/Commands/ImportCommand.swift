@@ -1,0 +1,156 @@
+import Archive
+import ArgumentParser
+import Articles
+import Formats
+import Glibc
+import Results
+
+/// `newsarchive import PATH...`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Takes article files and folders into the archive.",
+    discussion: """
+      Folders are searched with all their folders; hidden files are left out and symbolic links
+      are not followed. Importing the same files again changes nothing: the same text from the
+      same source is one article, and a changed text at the same address is a new revision of it.
+
+      What cannot be read is told, and the rest goes on; the exit status is then 2.
+
+      EXAMPLES:
+        newsarchive import clippings/
+        newsarchive import --source 'CBS News' --date 2026-02-05 page.txt
+        find . -name '*.txt' -print0 | newsarchive import --files-from - -0
+        pbpaste | newsarchive import -
+
+      FORMATS (each also packed: .gz, .bz2, .xz, .zst):
+      \(Formats.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Import the paths in this file, one a line; - is standard input.", valueName: "list"),
+    completion: .file())
+  var filesFrom: String?
+
+  @Flag(name: .customShort("0"), help: "In --files-from, paths end with NUL instead of a line end.")
+  var nul = false
+
+  @Option(name: .long, help: ArgumentHelp("The publisher of everything imported.", valueName: "name"))
+  var source: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The day of publication of everything imported: 2026-02-05.", valueName: "day"))
+  var date: DayArgument?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Read every file as this format: \(Formats.all.map(\.name).joined(separator: ", ")).",
+      valueName: "name"),
+    completion: .list(Formats.all.map(\.name)))
+  var format: String?
+
+  @Flag(name: .long, help: "Read and compare everything, and keep nothing.")
+  var dryRun = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("How many files are read at a time.", valueName: "n"))
+  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  @Option(
+    name: .long, help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
+  var maxSize = ByteSize(bytes: 64 << 20)
+
+  @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    if paths.isEmpty, filesFrom == nil {
+      throw ValidationError("Name what to import: newsarchive import FILE-OR-FOLDER...")
+    }
+    if nul, filesFrom == nil { throw ValidationError("-0 is for --files-from") }
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256") }
+    if let source, source.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--source needs a name")
+    }
+  }
+
+  func run() throws {
+    let options = try importOptions()
+    let listed = try filesFrom.map { try FileList.paths(in: $0, nul: nul, limit: options.maxSize) } ?? []
+    let named = paths + listed
+    let console = Console.error
+    let total = console.isTerminal ? FileWalk(named).reduce(0) { count, _ in count + 1 } : nil
+    var report = ImportReport(console, total: total)
+    let summary = try Importer(dryRun ? try archive.path : try archive.pathToWrite, options)
+      .run(FileWalk(named)) { report.tell($0) }
+    report.finish(summary, dryRun: dryRun, archive: try archive.path)
+    if summary.rejected > 0 { throw ExitCode.error }
+    if summary.articles == 0 { throw ExitCode.nothing }
+  }
+
+  private func importOptions() throws -> ImportOptions {
+    var options = ImportOptions()
+    options.source = source
+    options.day = date?.day
+    options.dryRun = dryRun
+    options.jobs = jobs
+    options.maxSize = maxSize.bytes
+    options.format = try format.map { try Formats.named($0) }
+    options.command = CommandLine.arguments.dropFirst().joined(separator: " ")
+    options.program = "newsarchive \(NewsArchive.version)"
+    return options
+  }
+}
+
+extension Formats {
+  /// The format that a person named.
+  static func named(_ name: String) throws -> any Format {
+    guard let format = all.first(where: { $0.name == name }) else {
+      throw Failure(
+        "there is no format \"\(name)\"; the formats are \(all.map(\.name).joined(separator: ", "))")
+    }
+    return format
+  }
+}
+
+/// Tells a person what an import does, and in the end what it has done.
+private struct ImportReport {
+  private let console: Console
+  private var bar: ProgressBar
+
+  init(_ console: Console, total: Int?) {
+    self.console = console
+    bar = ProgressBar(console, total: total)
+  }
+
+  mutating func tell(_ event: ImportEvent) {
+    switch event {
+    case .rejected(let path, let place, let reason):
+      bar.clear()
+      let place = place.map { ", \($0)" } ?? ""
+      console.warning("rejected: \(TerminalText.path(path))\(place): \(reason)")
+    case .noted(let path, let note):
+      bar.clear()
+      console.write("note: \(TerminalText.path(path)): \(note)")
+    case .progress(let files, let articles): bar.show(files: files, articles: articles)
+    }
+  }
+
+  mutating func finish(_ summary: ImportSummary, dryRun: Bool, archive: String) {
+    bar.clear()
+    let tenths = Int((bar.seconds * 10).rounded())
+    let counts = [
+      "\(summary.added.grouped) new", "\(summary.revised.grouped) revised",
+      "\(summary.seen.grouped) seen before", "\(summary.rejected.grouped) rejected",
+    ].joined(separator: ", ")
+    let files = "\(summary.files.counted("file")) in \(tenths / 10).\(tenths % 10) s"
+    let end = dryRun ? "nothing kept: a dry run" : TerminalText.path(archive)
+    console.write("\(counts) (\(files); \(end))")
+  }
+}

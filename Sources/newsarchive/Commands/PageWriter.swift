@@ -1,0 +1,58 @@
+import Archive
+import Articles
+import Results
+
+/// Writes whole articles, kept ones and read ones alike.
+struct PageWriter {
+  private let format: PageOptions.Format
+  private let destination: Destination
+  private var isFirst = true
+
+  init(_ format: PageOptions.Format, _ destination: Destination) {
+    self.format = format
+    self.destination = destination
+  }
+
+  func begin() throws { if format == .json { try destination.sink.write("[") } }
+
+  /// An article of an archive.
+  mutating func write(_ article: Article) throws {
+    try write(
+      [.init("id", .string(article.id.description)), .init("revision", .integer(article.revision))],
+      article.draft, words: article.words, article.facts,
+      particulars: [
+        ("id", article.id.description), ("revision", "\(article.revision)"),
+        ("words", article.words.grouped),
+      ])
+  }
+
+  /// An article of a file.
+  mutating func write(_ article: PreviewedArticle) throws {
+    try write(
+      [.init("path", .string(article.path))], article.draft, words: article.words, article.facts,
+      particulars: [
+        ("path", TerminalText.path(article.path)), ("words", article.words.grouped),
+      ])
+  }
+
+  func end() throws {
+    if format == .json { try destination.sink.write(isFirst ? "]\n" : "\n]\n") }
+    try destination.sink.flush()
+  }
+
+  private mutating func write(
+    _ first: [JSONText.Member], _ draft: ArticleDraft, words: Int, _ facts: [Fact],
+    particulars: [(name: String, value: String)]
+  ) throws {
+    defer { isFirst = false }
+    let sink = destination.sink
+    if format == .text {
+      if !isFirst { try sink.write("\n" + String(repeating: "─", count: 40) + "\n\n") }
+      return try sink.write(ArticlePage.text(of: draft, particulars: particulars, destination.style))
+    }
+    if format == .json { try sink.write(isFirst ? "\n" : ",\n") }
+    let object = ArticleJSON.object(first, draft, facts, [.init("words", .integer(words))])
+    try sink.write(object.bytes)
+    if format == .jsonl { try sink.write("\n") }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// The root command: the list of commands.
+struct NewsArchive: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "newsarchive",
+    abstract: "Keeps news articles in one file, and finds anything in them.",
+    discussion: """
+      The archive is --archive PATH, else $NEWSARCHIVE, else
+      $XDG_DATA_HOME/newsarchive/archive.db.
+
+      EXAMPLES:
+        newsarchive import clippings/
+        newsarchive search 'Grynkewich AND Abu Dhabi'
+        newsarchive search 'Grynkewich AND Abu Dhabi' --format csv > hits.csv
+
+      EXIT STATUS: 0 found or done, 1 nothing found, 2 an error.
+      """,
+    version: version,
+    subcommands: [
+      ImportCommand.self, SearchCommand.self, ShowCommand.self, ReadCommand.self,
+      SourcesCommand.self, StatsCommand.self,
+    ])
+
+  func run() { print(NewsArchive.shortHelp) }
+
+  private static var shortHelp: String {
+    let commands = configuration.subcommands.map { command in
+      let name = command.configuration.commandName ?? ""
+      let padding = String(repeating: " ", count: max(1, 10 - name.count))
+      return "  \(name)\(padding)\(command.configuration.abstract)"
+    }
+    return """
+      newsarchive \(version): \(configuration.abstract)
+
+        newsarchive import clippings/
+        newsarchive search 'Grynkewich AND Abu Dhabi'
+        newsarchive search 'Grynkewich AND Abu Dhabi' --format csv > hits.csv
+
+      Commands:
+      \(commands.joined(separator: "\n"))
+
+      newsarchive help COMMAND tells all about one of them.
+      """
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Results
+
+/// How whole articles are written: for reading, or as JSON.
+struct PageOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl
+  }
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The format: text, json (indented by article) or jsonl.", valueName: "name"))
+  var format = Format.text
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var colour: ColourOptions
+
+  /// Where the articles go; a person's screen has a pager.
+  func destination() throws -> Destination {
+    try Destination(path: output, colour, paging: format == .text)
+  }
+}

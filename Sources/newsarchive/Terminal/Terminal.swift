@@ -1,0 +1,15 @@
+import Glibc
+
+/// The terminal that a file descriptor leads to.
+enum Terminal {
+  static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
+  /// Its columns; 80 where it does not tell.
+  static func width(of file: Int32) -> Int {
+    var size = winsize()
+    guard ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return Environment.value("COLUMNS").flatMap { Int($0) } ?? 80
+    }
+    return Int(size.ws_col)
+  }
+}
