@@ -59,6 +59,19 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    .testTarget(name: "QueryTests", dependencies: ["Query", "Articles"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Articles"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Articles", "Query", "Formats", "Migrations",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(name: "ResultsTests", dependencies: ["Results", "Articles"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["newsarchive"], swiftSettings: strict),
+
     system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CSQLiteOptions"),

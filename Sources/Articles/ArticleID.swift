@@ -56,7 +56,7 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The ids that the articles of some days can have; no day stands for undated articles.
   public static func range(of days: ClosedRange<Day>?) -> ClosedRange<Int64> {
     guard let days else { return 1...firstDated - 1 }
-    return Int64(days.lowerBound.decimal) * perDay
-      ... Int64(days.upperBound.decimal) * perDay + largestNumber
+    return Int64(days.lowerBound.decimal) * perDay...Int64(days.upperBound.decimal) * perDay
+      + largestNumber
   }
 }

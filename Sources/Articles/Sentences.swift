@@ -86,8 +86,10 @@ private struct SentenceScanner {
     while end < bytes.count {
       switch bytes[end] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): end += 1
-      case 0xE2 where end + 2 < bytes.count && bytes[end + 1] == 0x80
-        && (0x98...0x9F).contains(bytes[end + 2]): end += 3
+      case 0xE2
+      where end + 2 < bytes.count && bytes[end + 1] == 0x80
+        && (0x98...0x9F).contains(bytes[end + 2]):
+        end += 3
       case 0xC2 where end + 1 < bytes.count && bytes[end + 1] == 0xBB: end += 2
       default: return end
       }

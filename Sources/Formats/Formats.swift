@@ -12,7 +12,8 @@ public enum Formats {
   /// - Throws: `FormatError` where no format takes it, with what it looks like.
   public static func recognise(_ file: FileContent) throws(FormatError) -> any Format {
     guard file.bytes.contains(where: { !isBlank($0) }) else {
-      throw FormatError(file.bytes.isEmpty ? "the file is empty" : "the file holds only white space")
+      throw FormatError(
+        file.bytes.isEmpty ? "the file is empty" : "the file holds only white space")
     }
     if let binary = BinaryFiles.kind(of: file.bytes) {
       throw FormatError("this is \(binary), which cannot be read as an article")
@@ -47,5 +48,7 @@ public enum Formats {
     return readings
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 }

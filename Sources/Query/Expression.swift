@@ -86,6 +86,8 @@ extension Expression: CustomStringConvertible {
 
   /// Whether a word can be typed without quotes.
   private static func isPlain(_ word: String) -> Bool {
-    word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
   }
 }

@@ -83,7 +83,8 @@ struct Lexer {
   }
 
   private func isAddress(_ scheme: String, after index: Int) -> Bool {
-    let isPath = index + 1 < scalars.count && scalars[index].scalar == "/"
+    let isPath =
+      index + 1 < scalars.count && scalars[index].scalar == "/"
       && scalars[index + 1].scalar == "/"
     return isPath || scheme == "mailto"
   }

@@ -123,7 +123,8 @@ struct Resolver {
     {
       return "these days are the wrong way round; write \(parts[1])..\(parts[0])"
     }
-    return "\"\(text)\" is no day, month or year; write 2026-02-05, 2026-02, 2026 or 2026-01..2026-02"
+    return
+      "\"\(text)\" is no day, month or year; write 2026-02-05, 2026-02, 2026 or 2026-01..2026-02"
   }
 
   // MARK: Limits

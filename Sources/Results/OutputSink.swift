@@ -24,7 +24,9 @@ public final class OutputSink {
   /// Makes, or empties, the file at a path.
   public convenience init(path: String) throws(Failure) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw .failed("cannot write \(path): \(String(cString: strerror(errno)))") }
+    guard file >= 0 else {
+      throw .failed("cannot write \(path): \(String(cString: strerror(errno)))")
+    }
     self.init(file: file, closes: true)
   }
 

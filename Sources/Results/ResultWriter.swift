@@ -37,7 +37,8 @@ public enum Writers {
       CSVWriter($0, $1)
     },
     OutputFormat(
-      name: "tsv", summary: "tab-separated values, with \\t, \\n, \\r and \\\\ for those characters",
+      name: "tsv",
+      summary: "tab-separated values, with \\t, \\n, \\r and \\\\ for those characters",
       isPaged: false
     ) { TSVWriter($0, $1) },
     OutputFormat(name: "json", summary: "one JSON array", isPaged: false) {

@@ -14,8 +14,10 @@ public enum TerminalText {
 
   /// A path as it can stand in a message: control characters written as `\n`, `\u{7}`.
   public static func path(_ path: String) -> String {
-    path.unicodeScalars.map { isSafe($0) && $0 != "\n" && $0 != "\t" ? String($0) : $0.escaped(asASCII: true) }
-      .joined()
+    path.unicodeScalars.map {
+      isSafe($0) && $0 != "\n" && $0 != "\t" ? String($0) : $0.escaped(asASCII: true)
+    }
+    .joined()
   }
 
   private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -63,7 +63,8 @@ struct ArticleStatements {
       '\(FoundBy.option.rawValue)') WHERE id = ?
       """)
     setPublished = try prepare(
-      "UPDATE article SET published = ?, found_by = json_set(found_by, '$.published', ?) WHERE id = ?")
+      "UPDATE article SET published = ?, found_by = json_set(found_by, '$.published', ?) WHERE id = ?"
+    )
     copyToRevisions = try prepare(
       """
       INSERT INTO revision(article_id, revision, \(ArticleColumns.list))

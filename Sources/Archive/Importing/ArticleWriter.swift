@@ -118,7 +118,8 @@ struct ArticleWriter {
   private mutating func add(_ article: PreparedArticle, _ original: Int64, _ path: String) throws {
     let day = article.draft.published?.value.day
     guard let id = try nextID(on: day) else {
-      let reason = "the archive has \(ArticleID.largestNumber) articles of \(day?.description ?? "")"
+      let reason =
+        "the archive has \(ArticleID.largestNumber) articles of \(day?.description ?? "")"
       return try reject(path, place: nil, "\(reason), and ids for no more", nil)
     }
     let source = try article.draft.source.map { try sourceID($0.value, of: article.draft) }

@@ -74,7 +74,8 @@ final class BoundStatement {
     case .blob(let bytes):
       return try bytes.withUnsafeBytes { raw in
         try self.check(
-          sqlite3_bind_blob(self.statement, index, raw.baseAddress, Int32(clamping: raw.count), nil))
+          sqlite3_bind_blob(self.statement, index, raw.baseAddress, Int32(clamping: raw.count), nil)
+        )
         return try self.bindAll(rest, index + 1, work)
       }
     }

@@ -18,7 +18,8 @@ final class FilePipeline: @unchecked Sendable {
   private static let windowBytes = 48 << 20
 
   init(
-    _ items: AnySequence<ImportItem>, jobs: Int, _ makePreparer: @escaping @Sendable () -> FilePreparer
+    _ items: AnySequence<ImportItem>, jobs: Int,
+    _ makePreparer: @escaping @Sendable () -> FilePreparer
   ) {
     self.items = items.makeIterator()
     for _ in 0..<max(1, jobs) {

@@ -23,7 +23,9 @@ struct PreparedFile: Sendable {
   /// About how many bytes of memory it takes.
   var size: Int {
     guard case .read(let original, let articles, _) = content else { return 200 }
-    return articles.reduce(original.stored.bytes.count + 500) { $0 + $1.draft.body.utf8.count + 500 }
+    return articles.reduce(original.stored.bytes.count + 500) {
+      $0 + $1.draft.body.utf8.count + 500
+    }
   }
 }
 

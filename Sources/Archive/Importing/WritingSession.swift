@@ -54,8 +54,12 @@ final class WritingSession {
   ///
   /// Files of which parts were rejected are not among them: they are read again, and told again.
   func knownOriginals() throws(ArchiveError) -> @Sendable (SHA256) -> Int64? {
-    let isEmpty = try attempt("read") { try self.queue.read { try Bool.fetchOne(
-      $0, sql: "SELECT NOT EXISTS (SELECT 1 FROM original)") ?? true } }
+    let isEmpty = try attempt("read") {
+      try self.queue.read {
+        try Bool.fetchOne(
+          $0, sql: "SELECT NOT EXISTS (SELECT 1 FROM original)") ?? true
+      }
+    }
     guard !isEmpty, !isTrial else { return { _ in nil } }
     let reader = try Archive(reading: path)
     return { sha256 in
@@ -99,7 +103,8 @@ final class WritingSession {
   /// A dry run leaves no row in `run`, but what it tries refers to one.
   private func addTrialRun(_ database: Database) throws {
     try database.execute(
-      sql: "INSERT INTO run(id, started, command, program) VALUES (0, \(WritingSession.now), '', '')")
+      sql:
+        "INSERT INTO run(id, started, command, program) VALUES (0, \(WritingSession.now), '', '')")
   }
 
   /// Notes what came of the run, and leaves nothing in the log.

@@ -12,7 +12,8 @@ enum ArchiveFile {
     case .missing, .empty:
       throw ArchiveError(
         .missing, path,
-        "there is no archive at \(path); make one with: newsarchive import FILE... --archive \(path)")
+        "there is no archive at \(path); make one with: newsarchive import FILE... --archive \(path)"
+      )
     case let state: try refuse(state, path)
     }
     let queue = try connect(path, readonly: true)
@@ -133,7 +134,9 @@ enum ArchiveFile {
     try attempt(path, "open") {
       do {
         return try DatabaseQueue(path: path, configuration: configuration(readonly: readonly))
-      } catch let error as DatabaseError where readonly && error.resultCode == .SQLITE_CANTOPEN {
+      } catch let error as DatabaseError
+        where readonly && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+      {
         // A folder that cannot be written has no place for WAL's shared memory. Where no log is
         // left either, the file is whole and nobody can change it.
         guard access(path + "-wal", F_OK) != 0 else { throw error }
@@ -147,8 +150,10 @@ enum ArchiveFile {
   private static func percentEncoded(_ path: String) -> String {
     path.utf8.map { byte in
       let isPlain = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "/._-".utf8.contains(byte)
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + String(byte >> 4, radix: 16)
-        + String(byte & 15, radix: 16)
+      return isPlain
+        ? String(UnicodeScalar(byte))
+        : "%" + String(byte >> 4, radix: 16)
+          + String(byte & 15, radix: 16)
     }.joined()
   }
 

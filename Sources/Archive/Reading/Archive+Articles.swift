@@ -33,7 +33,8 @@ extension Archive {
             """, arguments: [id.rawValue])
       else { return nil }
       let paths = try String.fetchAll(
-        database, sql: "SELECT DISTINCT path FROM sighting WHERE original_id = ? ORDER BY run_id, path",
+        database,
+        sql: "SELECT DISTINCT path FROM sighting WHERE original_id = ? ORDER BY run_id, path",
         arguments: [row["id"] as Int64])
       let stored: [UInt8] = Array(row["bytes"] as Data)
       return Original(

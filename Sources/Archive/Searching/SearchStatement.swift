@@ -31,7 +31,8 @@ struct SearchStatement {
     sql += "\nLIMIT ? OFFSET ?"
     self.sql = sql
     arguments = StatementArguments(
-      parts.flatMap(\.arguments) + [options.limit ?? -1, options.offset] as [any DatabaseValueConvertible])
+      parts.flatMap(\.arguments) + [options.limit ?? -1, options.offset]
+        as [any DatabaseValueConvertible])
   }
 
   /// How many hits there are, counted up to `limit`.

@@ -96,7 +96,8 @@ struct SnippetMaker {
   ) -> MarkedText {
     guard !window.isEmpty else { return MarkedText("") }
     let start = window.lowerBound == 0 ? 0 : tokens[window.lowerBound].lowerBound
-    let end = window.upperBound == tokens.count ? bytes.count : tokens[window.upperBound - 1].upperBound
+    let end =
+      window.upperBound == tokens.count ? bytes.count : tokens[window.upperBound - 1].upperBound
     var text: [UInt8] = start > 0 ? Array("…".utf8) : []
     var positions = [Int](repeating: 0, count: end - start + 1)
     var isAfterSpace = false
@@ -109,7 +110,8 @@ struct SnippetMaker {
     positions[end - start] = text.count
     if end < bytes.count { text += "…".utf8 }
     var marks: [Range<Int>] = []
-    for match in matches where window.contains(match.tokens.lowerBound)
+    for match in matches
+    where window.contains(match.tokens.lowerBound)
       && match.tokens.upperBound <= window.upperBound
     {
       let from = positions[tokens[match.tokens.lowerBound].lowerBound - start]

@@ -14,7 +14,9 @@ enum JSONArticle {
         return graph.elements.filter { isArticle($0) }
       }
       for name in listNames {
-        if case .array(let values)? = object[name], object["text"] == nil { return values.flatMap(articles) }
+        if case .array(let values)? = object[name], object["text"] == nil {
+          return values.flatMap(articles)
+        }
       }
       return [value]
     default: return []
@@ -59,7 +61,9 @@ enum JSONArticle {
   private static let bodyNames = ["articleBody", "maintext", "body", "text", "content", "raw_text"]
   private static let partNames: [(ArticlePart, [String])] = [
     (.headline, ["headline", "title", "name", "title_page", "title_rss"]),
-    (.url, ["url", "canonical_link", "canonical_url", "mainEntityOfPage", "@id", "link", "source"]),
+    (
+      .url, ["url", "canonical_link", "canonical_url", "mainEntityOfPage", "@id", "link", "source"]
+    ),
     (
       .published,
       [

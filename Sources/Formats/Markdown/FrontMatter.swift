@@ -10,7 +10,9 @@ enum FrontMatter {
     let lines = text.split(
       maxSplits: 2, omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
     guard lines.count >= 2, lines[0].elementsEqual("---".utf8) else { return false }
-    let key = text.dropFirst(3).drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x3A }
+    let key = text.dropFirst(3).drop { $0 == 0x0A || $0 == 0x0D }.prefix {
+      $0 != 0x0A && $0 != 0x3A
+    }
     return (1...40).contains(key.count) && key.count < text.count
       && key.allSatisfy { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5F || $0 == 0x2D }
   }

@@ -37,7 +37,9 @@ extension ArticleDraft {
   /// `By Jane Doe, Lowland Ledger, May 8, 2024`.
   fileprivate mutating func takeLeadingByline() {
     let paragraphs = body.split(separator: "\n\n", maxSplits: 1)
-    guard paragraphs.count == 2, let first = paragraphs.first, first.utf8.count <= 200 else { return }
+    guard paragraphs.count == 2, let first = paragraphs.first, first.utf8.count <= 200 else {
+      return
+    }
     var top = TopMatter(TextLines.lines(of: String(first)), wrapped: false)
     top.readMetadata()
     guard top.rest.isEmpty else { return }

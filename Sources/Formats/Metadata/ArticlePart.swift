@@ -75,7 +75,10 @@ enum PartNames {
     ),
     (
       .language,
-      ["language", "lang", "sprache", "langue", "idioma", "lingua", "język", "язык", "мова", "taal"]
+      [
+        "language", "lang", "sprache", "langue", "idioma", "lingua", "język", "язык", "мова",
+        "taal",
+      ]
     ),
     (.caption, ["caption", "photo", "image", "foto", "bild", "légende", "didascalia", "фото"]),
     (

@@ -38,7 +38,9 @@ enum Bylines {
     return trimmed.lowercased().hasPrefix("by ") ? String(trimmed.dropFirst(3)).trimmed : trimmed
   }
 
-  private static func withoutLeadingWord(_ text: String) -> String { afterLeadingWord(text) ?? text }
+  private static func withoutLeadingWord(_ text: String) -> String {
+    afterLeadingWord(text) ?? text
+  }
 
   /// Whether a word can stand in a list of names: capitals, particles, "and".
   private static func isNameWord(_ word: Substring) -> Bool {
@@ -64,7 +66,8 @@ enum Bylines {
       .split(whereSeparator: \.isWhitespace)
     {
       switch word.lowercased() {
-      case ",", "and", "&", "und", "et", "y", "i", "и", "та", "with", "mit", "avec", "con", "|", "/",
+      case ",", "and", "&", "und", "et", "y", "i", "и", "та", "with", "mit", "avec", "con", "|",
+        "/",
         "•", "·", "—", "–":
         pieces.append("")
       case "by" where pieces.last?.isEmpty ?? false: break
@@ -81,20 +84,4 @@ enum Bylines {
     else { return false }
     return !OrganisationWords.appear(in: text)
   }
-}
-
-/// Words by which an agency, a newsroom or an office is told from a person.
-enum OrganisationWords {
-  static func appear(in text: String) -> Bool {
-    Tokenizer.words(in: text).contains { words.contains(Tokenizer.fold($0)) }
-  }
-
-  private static let words: Set<String> = [
-    "press", "reuters", "afp", "ap", "dpa", "ansa", "efe", "tass", "upi", "pap", "xinhua", "news",
-    "newsroom", "staff", "agency", "agencies", "agence", "agentur", "agencia", "agenzia", "wire",
-    "service", "times", "post", "courier", "correspondent", "correspondents", "reporter",
-    "reporters", "writer", "writers", "editor", "editors", "editorial", "desk", "bureau", "team",
-    "redaktion", "redaction", "redaccion", "redazione", "redacao", "redakcja", "redakcja",
-    "редакция", "редакцiя", "correspondant", "korrespondent", "corresponsal", "com", "www", "http",
-  ]
 }

@@ -74,7 +74,8 @@ enum CalendarWords {
 
   private static let labels: Set<String> = [
     "date", "published", "posted", "updated", "last", "on", "at", "first", "publication", "release",
-    "released", "issued", "et", "a", "am", "pm", "m", "p", "o", "clock", "uhr", "um", "vom", "datum",
+    "released", "issued", "et", "a", "am", "pm", "m", "p", "o", "clock", "uhr", "um", "vom",
+    "datum",
     "veroffentlicht", "aktualisiert", "stand", "publie", "le", "mis", "jour", "h", "publicado",
     "actualizado", "fecha", "el", "las", "del", "pubblicato", "aggiornato", "il", "alle", "ore",
     "data", "em", "opublikowano", "aktualizacja", "dnia", "godz", "r", "roku", "года", "г", "в",

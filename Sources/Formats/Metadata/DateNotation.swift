@@ -96,7 +96,8 @@ private struct DateReader {
   private func day(at start: Int) -> (Day, end: Int)? {
     switch lexemes[start].kind {
     case .number(let number, let digits):
-      return compactDay(number, digits, at: start) ?? numericDay(at: start) ?? dayMonthYear(at: start)
+      return compactDay(number, digits, at: start) ?? numericDay(at: start) ?? dayMonthYear(
+        at: start)
         ?? yearMonthDay(at: start)
     case .word(let word):
       guard let month = CalendarWords.months[word] else { return nil }
@@ -113,7 +114,8 @@ private struct DateReader {
 
   /// `2026-02-05`, `5.2.2026`, `13/2/2026`: three numbers with the same mark between them.
   private func numericDay(at start: Int) -> (Day, end: Int)? {
-    guard let (first, firstDigits) = number(start), let mark = mark(start + 1), "-/.".contains(mark),
+    guard let (first, firstDigits) = number(start), let mark = mark(start + 1),
+      "-/.".contains(mark),
       let (second, _) = number(afterMark: start + 2), self.mark(start + 3) == mark,
       let (third, thirdDigits) = number(afterMark: start + 4)
     else { return nil }
@@ -251,7 +253,11 @@ private struct DateReader {
   }
 
   private func number(_ index: Int) -> (value: Int, digits: Int)? {
-    if case .number(let value, let digits)? = kind(index), value >= 0 { (value, digits) } else { nil }
+    if case .number(let value, let digits)? = kind(index), value >= 0 {
+      (value, digits)
+    } else {
+      nil
+    }
   }
 
   /// A number right after a mark, without white space.

@@ -18,7 +18,8 @@ enum Captions {
     if text.lowercased().hasPrefix("photo by ") || text.lowercased().hasPrefix("photos by ") {
       return !TextLines.endsSentence(text) || text.utf8.count <= 80
     }
-    guard let end = text.firstIndex(where: { $0 == ":" || $0 == "." }), text[..<end].utf8.count <= 30
+    guard let end = text.firstIndex(where: { $0 == ":" || $0 == "." }),
+      text[..<end].utf8.count <= 30
     else { return false }
     let label = Tokenizer.words(in: String(text[..<end])).map(Tokenizer.fold).joined(separator: " ")
     return text[end] == ":" ? labels.contains(label) : label == "fot"
@@ -57,7 +58,8 @@ enum Captions {
     let words = Tokenizer.words(in: text).map(Tokenizer.fold)
     if let first = words.first, labels.contains(first), text.contains(":") { return true }
     if words.starts(with: ["photo", "by"]) { return true }
-    return (text.contains("/") || words.contains("via") || words.contains("photo")) && isCredit(text)
+    return (text.contains("/") || words.contains("via") || words.contains("photo"))
+      && isCredit(text)
   }
 
   /// Whether a piece of text is a credit: an agency or stock of pictures, and otherwise nothing but
@@ -77,8 +79,9 @@ enum Captions {
     }
     let folded = Set(Tokenizer.words(in: text).map(Tokenizer.fold))
     let hasStock = !folded.isDisjoint(with: stocks)
-    return hasStock && (text.contains("/") || folded.contains("via") || folded.contains("photo")
-      || folded.contains("handout") || words.count <= 4)
+    return hasStock
+      && (text.contains("/") || folded.contains("via") || folded.contains("photo")
+        || folded.contains("handout") || words.count <= 4)
   }
 
   private static let creditJoiners: Set<String> = [

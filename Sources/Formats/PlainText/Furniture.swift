@@ -62,7 +62,9 @@ enum Furniture {
     _ beginning: (words: String, needsColon: Bool), of plain: String, in text: String
   ) -> Bool {
     guard plain.hasPrefix(beginning.words + " ") else { return false }
-    guard beginning.needsColon else { return !TextLines.endsSentence(text) || text.utf8.count <= 100 }
+    guard beginning.needsColon else {
+      return !TextLines.endsSentence(text) || text.utf8.count <= 100
+    }
     guard let colon = text.firstIndex(where: { ":|»".contains($0) }) else { return false }
     return Tokenizer.words(in: String(text[..<colon])).map(Tokenizer.fold)
       .joined(separator: " ") == beginning.words
@@ -73,16 +75,21 @@ enum Furniture {
     "advertisement", "advertising", "ad", "sponsored", "sponsored content", "share", "tweet",
     "share this", "share this article", "share this story", "share full article", "share article",
     "share on facebook", "share on twitter", "share on x", "share via email", "email", "print",
-    "comment", "comments", "leave a comment", "view comments", "show comments", "save", "save article",
-    "copy link", "link copied", "listen", "listen to this article", "listen to article", "read more",
-    "read full article", "see more", "show more", "load more", "more", "related", "related articles",
+    "comment", "comments", "leave a comment", "view comments", "show comments", "save",
+    "save article",
+    "copy link", "link copied", "listen", "listen to this article", "listen to article",
+    "read more",
+    "read full article", "see more", "show more", "load more", "more", "related",
+    "related articles",
     "related stories", "related content", "related topics", "more on this story", "more stories",
     "most read", "most popular", "trending", "recommended", "recommended for you", "top stories",
     "you may also like", "you might also like", "up next", "subscribe", "subscribe now", "sign in",
-    "sign up", "log in", "newsletter", "follow us", "skip to content", "skip to main content", "menu",
+    "sign up", "log in", "newsletter", "follow us", "skip to content", "skip to main content",
+    "menu",
     "search", "home", "loading", "back to top", "play video", "watch live", "continue reading",
     "story continues below advertisement", "article continues below advertisement",
-    "article continues after advertisement", "story continues", "scroll to continue", "breaking news",
+    "article continues after advertisement", "story continues", "scroll to continue",
+    "breaking news",
     "live updates", "all rights reserved", "photo gallery", "view gallery", "expand", "close",
     "facebook", "twitter", "whatsapp", "linkedin", "reddit", "anzeige", "werbung", "teilen",
     "artikel teilen", "drucken", "merken", "kommentare", "kommentar schreiben", "mehr zum thema",

@@ -35,7 +35,11 @@ enum PlainText {
     var body: [String] = []
     for paragraph in TextLines.paragraphs(of: top.rest, wrapped: wrapped) {
       if Furniture.isFurniture(paragraph) { continue }
-      if Captions.isCaption(paragraph) { draft.captions.append(paragraph) } else { body.append(paragraph) }
+      if Captions.isCaption(paragraph) {
+        draft.captions.append(paragraph)
+      } else {
+        body.append(paragraph)
+      }
     }
     draft.body = body.joined(separator: "\n\n")
     draft.addDateline()

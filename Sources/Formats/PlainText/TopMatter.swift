@@ -92,10 +92,16 @@ struct TopMatter {
       let date = DateNotation.date(in: line)
     else { return false }
     let others = pieces.filter { $0.utf8.allSatisfy { $0 &- 0x30 >= 10 } }
-    guard others.allSatisfy({ isName($0) || Bylines.names(ofLine: $0) != nil }) else { return false }
+    guard others.allSatisfy({ isName($0) || Bylines.names(ofLine: $0) != nil }) else {
+      return false
+    }
     add(date, of: line)
     for piece in others {
-      if let names = Bylines.names(ofLine: piece) { addByline(names) } else { unnamed.append(piece) }
+      if let names = Bylines.names(ofLine: piece) {
+        addByline(names)
+      } else {
+        unnamed.append(piece)
+      }
     }
     return true
   }
@@ -225,9 +231,9 @@ struct TopMatter {
   private mutating func placeUnnamed() {
     guard hasMetadata else { return giveBackUnnamed() }
     for name in unnamed {
-      if draft.source == nil, OrganisationWords.appear(in: name) {
+      if draft.source == nil, OrganisationWords.nameOutlet(name) {
         draft.source = Found(name, by: .dateLine)
-      } else if draft.byline == nil, !OrganisationWords.appear(in: name) {
+      } else if draft.byline == nil, !OrganisationWords.nameOutlet(name) {
         draft.byline = Found([name], by: .byline)
       } else if draft.source == nil {
         draft.source = Found(name, by: .dateLine)

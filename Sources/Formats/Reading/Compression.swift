@@ -37,7 +37,9 @@ public enum Compression {
   ) -> String? {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { archive_read_data(archive, $0.baseAddress, $0.count) }
+      let count = buffer.withUnsafeMutableBytes {
+        archive_read_data(archive, $0.baseAddress, $0.count)
+      }
       if count == 0 { return nil }
       guard count > 0 else { return reason(archive) }
       guard bytes.count + count <= limit else {

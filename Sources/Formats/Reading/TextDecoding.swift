@@ -77,7 +77,8 @@ public enum TextDecoding {
     defer { uchardet_delete(detector) }
     let sample = bytes.prefix(1 << 18)
     _ = sample.withUnsafeBytes { raw in
-      uchardet_handle_data(detector, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
+      uchardet_handle_data(
+        detector, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
     }
     uchardet_data_end(detector)
     let name = uchardet_get_charset(detector).map { String(cString: $0) } ?? ""

@@ -63,7 +63,8 @@ struct TableWriter: ResultWriter {
     {
       let others = sides.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
       let excess = total() - width
-      widths[widest] -= max(1, min(excess, widths[widest] - max(12, min(others, widths[widest] - 1))))
+      widths[widest] -= max(
+        1, min(excess, widths[widest] - max(12, min(others, widths[widest] - 1))))
     }
   }
 
@@ -135,7 +136,8 @@ struct TableWriter: ResultWriter {
 
   private func coloured(_ line: String) -> String {
     guard style.hasColour else {
-      return line.replacing(TableWriter.markStart, with: "").replacing(TableWriter.markEnd, with: "")
+      return line.replacing(TableWriter.markStart, with: "").replacing(
+        TableWriter.markEnd, with: "")
     }
     return line.replacing(TableWriter.markStart, with: "\u{1B}[1;33m")
       .replacing(TableWriter.markEnd, with: "\u{1B}[0m")

@@ -34,19 +34,22 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Import the paths in this file, one a line; - is standard input.", valueName: "list"),
+    help: ArgumentHelp(
+      "Import the paths in this file, one a line; - is standard input.", valueName: "list"),
     completion: .file())
   var filesFrom: String?
 
   @Flag(name: .customShort("0"), help: "In --files-from, paths end with NUL instead of a line end.")
   var nul = false
 
-  @Option(name: .long, help: ArgumentHelp("The publisher of everything imported.", valueName: "name"))
+  @Option(
+    name: .long, help: ArgumentHelp("The publisher of everything imported.", valueName: "name"))
   var source: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The day of publication of everything imported: 2026-02-05.", valueName: "day"))
+    help: ArgumentHelp(
+      "The day of publication of everything imported: 2026-02-05.", valueName: "day"))
   var date: DayArgument?
 
   @Option(
@@ -60,11 +63,13 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Read and compare everything, and keep nothing.")
   var dryRun = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("How many files are read at a time.", valueName: "n"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("How many files are read at a time.", valueName: "n"))
   var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   @Option(
-    name: .long, help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
+    name: .long,
+    help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
   var maxSize = ByteSize(bytes: 64 << 20)
 
   @OptionGroup var archive: ArchiveOptions
@@ -82,7 +87,8 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let options = try importOptions()
-    let listed = try filesFrom.map { try FileList.paths(in: $0, nul: nul, limit: options.maxSize) } ?? []
+    let listed =
+      try filesFrom.map { try FileList.paths(in: $0, nul: nul, limit: options.maxSize) } ?? []
     let named = paths + listed
     let console = Console.error
     let total = console.isTerminal ? FileWalk(named).reduce(0) { count, _ in count + 1 } : nil
@@ -113,7 +119,8 @@ extension Formats {
   static func named(_ name: String) throws -> any Format {
     guard let format = all.first(where: { $0.name == name }) else {
       throw Failure(
-        "there is no format \"\(name)\"; the formats are \(all.map(\.name).joined(separator: ", "))")
+        "there is no format \"\(name)\"; the formats are \(all.map(\.name).joined(separator: ", "))"
+      )
     }
     return format
   }

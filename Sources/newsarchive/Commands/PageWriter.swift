@@ -18,7 +18,9 @@ struct PageWriter {
   /// An article of an archive.
   mutating func write(_ article: Article) throws {
     try write(
-      [.init("id", .string(article.id.description)), .init("revision", .integer(article.revision))],
+      [
+        .init("id", .string(article.id.description)), .init("revision", .integer(article.revision)),
+      ],
       article.draft, words: article.words, article.facts,
       particulars: [
         ("id", article.id.description), ("revision", "\(article.revision)"),
@@ -48,7 +50,8 @@ struct PageWriter {
     let sink = destination.sink
     if format == .text {
       if !isFirst { try sink.write("\n" + String(repeating: "─", count: 40) + "\n\n") }
-      return try sink.write(ArticlePage.text(of: draft, particulars: particulars, destination.style))
+      return try sink.write(
+        ArticlePage.text(of: draft, particulars: particulars, destination.style))
     }
     if format == .json { try sink.write(isFirst ? "\n" : ",\n") }
     let object = ArticleJSON.object(first, draft, facts, [.init("words", .integer(words))])

@@ -32,7 +32,8 @@ struct ReadCommand: ParsableCommand {
   var source: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
+    name: .long,
+    help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
   var maxSize = ByteSize(bytes: 64 << 20)
 
   @OptionGroup var pages: PageOptions

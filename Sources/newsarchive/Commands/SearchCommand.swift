@@ -39,7 +39,8 @@ struct SearchCommand: ParsableCommand {
     help: ArgumentHelp("The order: newest, oldest, or best match first.", valueName: "order"))
   var sort = SearchOptions.Sort.newest
 
-  @Option(name: .long, help: ArgumentHelp("Only from this day, month or year on.", valueName: "day"))
+  @Option(
+    name: .long, help: ArgumentHelp("Only from this day, month or year on.", valueName: "day"))
   var from: PeriodArgument?
 
   @Option(name: .long, help: ArgumentHelp("Only up to this day, month or year.", valueName: "day"))

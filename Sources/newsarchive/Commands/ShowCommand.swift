@@ -15,7 +15,8 @@ struct ShowCommand: ParsableCommand {
         newsarchive show 2026-02-05/2 --original > page.html
       """)
 
-  @Argument(help: ArgumentHelp("The ids of articles, as 2026-02-05/2 or undated/7.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The ids of articles, as 2026-02-05/2 or undated/7.", valueName: "id"))
   var ids: [String]
 
   @Flag(name: .long, help: "Give back the file that the article came in, bit for bit.")
@@ -25,7 +26,9 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func validate() throws {
-    if original, ids.count != 1 { throw ValidationError("--original gives back one file: name one id") }
+    if original, ids.count != 1 {
+      throw ValidationError("--original gives back one file: name one id")
+    }
   }
 
   func run() throws {
@@ -43,7 +46,11 @@ struct ShowCommand: ParsableCommand {
     var missing: [ArticleID] = []
     try writer.begin()
     for id in ids {
-      if let article = try archive.article(id) { try writer.write(article) } else { missing.append(id) }
+      if let article = try archive.article(id) {
+        try writer.write(article)
+      } else {
+        missing.append(id)
+      }
     }
     try writer.end()
     for id in missing { Console.error.failure("there is no article \(id) in \(archive.path)") }

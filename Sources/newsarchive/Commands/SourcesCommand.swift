@@ -18,7 +18,8 @@ struct SourcesCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   private static let columns = [
-    Column("source"), Column("domain"), Column("articles", .number), Column("first"), Column("last"),
+    Column("source"), Column("domain"), Column("articles", .number), Column("first"),
+    Column("last"),
   ]
 
   func run() throws {

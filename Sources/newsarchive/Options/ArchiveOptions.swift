@@ -19,7 +19,9 @@ struct ArchiveOptions: ParsableArguments {
         return (archive, false)
       }
       if let path = Environment.value("NEWSARCHIVE") { return (path, false) }
-      if let data = Environment.value("XDG_DATA_HOME") { return ("\(data)/newsarchive/archive.db", true) }
+      if let data = Environment.value("XDG_DATA_HOME") {
+        return ("\(data)/newsarchive/archive.db", true)
+      }
       guard let home = Environment.value("HOME") else {
         throw Failure("there is no home folder to keep an archive in; give --archive PATH")
       }

@@ -7,7 +7,8 @@ enum FileList {
   static func paths(in list: String, nul: Bool, limit: Int) throws -> [String] {
     let bytes: [UInt8]
     do throws(FormatError) {
-      bytes = try list == "-"
+      bytes =
+        try list == "-"
         ? FileReading.standardInput(limit: limit) : FileReading.bytes(of: list, limit: limit)
     } catch {
       throw Failure("cannot read the list \(list): \(error)")

@@ -5,7 +5,8 @@ import Results
 struct ResultOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The format: \(Writers.all.map(\.name).joined(separator: ", ")).", valueName: "name"),
+    help: ArgumentHelp(
+      "The format: \(Writers.all.map(\.name).joined(separator: ", ")).", valueName: "name"),
     completion: .list(Writers.all.map(\.name)))
   var format = Writers.all[0].name
 
@@ -72,7 +73,8 @@ struct ResultOptions: ParsableArguments {
       let name = part.trimmingSpaces
       guard let column = columns.first(where: { $0.name == name }) else {
         throw Failure(
-          "there is no column \"\(name)\"; the columns are \(columns.map(\.name).joined(separator: ", "))")
+          "there is no column \"\(name)\"; the columns are \(columns.map(\.name).joined(separator: ", "))"
+        )
       }
       return column
     }

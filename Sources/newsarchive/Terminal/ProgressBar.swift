@@ -45,7 +45,8 @@ struct ProgressBar {
 
   private static func duration(_ seconds: Int) -> String {
     seconds < 60
-      ? "\(seconds) s" : seconds < 3600 ? "\(seconds / 60) min" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
+      ? "\(seconds) s"
+      : seconds < 3600 ? "\(seconds / 60) min" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
   }
 
   private static var now: Double {

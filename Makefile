@@ -1,0 +1,85 @@
+# newsarchive: what a person needs to build, try, test and install it.
+
+SWIFT   ?= swift
+PREFIX  ?= /usr/local
+# System libraries, by their names on Debian and Ubuntu.
+PACKAGES = libsqlite3-dev libarchive-dev libzstd-dev libuchardet-dev libssl-dev libcmark-dev pkg-config
+# One binary that needs no Swift on the machine it runs on.
+RELEASE  = -c release --static-swift-stdlib
+BINARY   = .build/release/newsarchive
+DEMO     = demo
+SOURCES  = Package.swift Migrations Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build demo test lint format bench man install clean
+
+help: ## list what can be made
+	@echo 'make TARGET'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+deps: ## install the system libraries that are missing (apt, with sudo where needed)
+	@missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	[ -z "$$missing" ] && exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Install what these Debian packages hold, then run make again:$$missing" >&2; exit 1; \
+	fi; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	echo "Installing system libraries with $${sudo:+$$sudo }apt-get:$$missing"; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	$$sudo apt-get update -qq \
+	  && $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null
+
+build: deps ## build the program: .build/release/newsarchive
+	$(SWIFT) build $(RELEASE) --product newsarchive
+
+demo: build ## import SampleData, search it, and write the hits to demo/hits.csv
+	@rm -rf $(DEMO) && mkdir $(DEMO)
+	@tour() { printf '\n$$ %s\n' "$$*"; "$$@"; }; \
+	newsarchive() { $(BINARY) "$$@"; }; \
+	export NEWSARCHIVE=$(DEMO)/archive.db; \
+	echo; echo "# An archive is one file: NEWSARCHIVE=$$NEWSARCHIVE"; \
+	echo '# SampleData holds some files that nobody could read: they are told, and the rest goes on.'; \
+	tour newsarchive import SampleData/; [ $$? = 2 ] || exit 1; \
+	tour newsarchive sources || exit 1; \
+	tour newsarchive search 'Grynkewich AND Abu Dhabi' || exit 1; \
+	tour newsarchive search 'Grynkewich AND Abu Dhabi' --format csv --output $(DEMO)/hits.csv || exit 1; \
+	tour cat $(DEMO)/hits.csv
+
+test: deps ## build and run every test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint: ## check the source's form; silent where it is right
+	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+format: ## put the source into form
+	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+bench: build ## compare with bare SQLite, and time searches (100,000 articles)
+	$(SWIFT) build -c release --package-path Benchmarks
+	Benchmarks/.build/release/bench run --newsarchive $(BINARY)
+
+man: build ## write the man pages to .build/man
+	@rm -rf .build/man && mkdir -p .build/man
+	@$(SWIFT) package --allow-writing-to-directory .build/man plugin generate-manual \
+	  --multi-page --output-directory .build/man >/dev/null
+
+install: build man ## install the program, its completions and man pages under PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/newsarchive
+	install -m 644 .build/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	$(BINARY) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/newsarchive
+	$(BINARY) --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_newsarchive
+	$(BINARY) --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/newsarchive.fish
+
+clean: ## remove all that was built
+	rm -rf .build Benchmarks/.build $(DEMO)
