@@ -64,7 +64,7 @@ bench: build ## compare with bare SQLite, and time searches (100,000 articles)
 
 man: build ## write the man pages to .build/man
 	@rm -rf .build/man && mkdir -p .build/man
-	@$(SWIFT) package --allow-writing-to-directory .build/man plugin generate-manual \
+	@$(SWIFT) package plugin --allow-writing-to-directory .build/man generate-manual \
 	  --multi-page --output-directory .build/man >/dev/null
 
 install: build man ## install the program, its completions and man pages under PREFIX

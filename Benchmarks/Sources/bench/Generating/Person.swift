@@ -1,0 +1,5 @@
+/// Somebody of whom an article tells.
+struct Person {
+  let first: String
+  let last: String
+}

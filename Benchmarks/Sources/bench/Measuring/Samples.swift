@@ -1,0 +1,20 @@
+/// The values that were measured of one thing.
+struct Samples {
+  private(set) var values: [Double] = []
+
+  mutating func add(_ value: Double) { values.append(value) }
+
+  func map(_ change: (Double) -> Double) -> Samples { Samples(values: values.map(change)) }
+
+  /// The value that was added last.
+  var last: Double { values.last ?? 0 }
+  var least: Double { values.min() ?? 0 }
+  var most: Double { values.max() ?? 0 }
+
+  /// The value in the middle; of an even number of values, the mean of the two.
+  var median: Double {
+    let sorted = values.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+  }
+}

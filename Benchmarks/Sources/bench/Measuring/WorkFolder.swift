@@ -1,0 +1,36 @@
+import Glibc
+
+/// The folder of the archives that are measured, beside the articles: it is gone in the end.
+struct WorkFolder {
+  private let path: String
+
+  /// What programs say, one after the other.
+  var output: String { "\(path)/output.txt" }
+  /// The archive that the program imports into.
+  var imported: String { "\(path)/imported.db" }
+  /// The archive that the bare loader loads into.
+  var loaded: String { "\(path)/loaded.db" }
+  /// A folder with nothing in it.
+  var nothing: String { "\(path)/nothing" }
+
+  /// Makes the folder, and removes what a run that was stopped has left in it.
+  init(_ path: String) throws {
+    self.path = path
+    try Folder.make(nothing)
+    removeArchives()
+  }
+
+  func removeArchives() {
+    for archive in [imported, loaded] {
+      for end in ["", "-wal", "-shm", "-journal", "-lock"] { unlink(archive + end) }
+    }
+  }
+
+  /// Removes the folder; where somebody else has put something into it, that stays.
+  func remove() {
+    removeArchives()
+    unlink(output)
+    rmdir(nothing)
+    rmdir(path)
+  }
+}

@@ -1,0 +1,37 @@
+/// One line of the report: what the program took, and what its yardstick did.
+struct ReportRow {
+  enum Group: String {
+    case importing = "import"
+    case searching = "search"
+  }
+
+  enum Unit: String {
+    case seconds = "s"
+    case milliseconds = "ms"
+    case megabytes = "MB"
+    case number = ""
+  }
+
+  let group: Group
+  let name: String
+  let unit: Unit
+  /// How many articles a search finds.
+  let hits: Int?
+  let program: Samples
+  let yardstick: Samples
+
+  init(
+    _ group: Group, _ name: String, _ unit: Unit, hits: Int? = nil, program: Samples,
+    yardstick: Samples
+  ) {
+    self.group = group
+    self.name = name
+    self.unit = unit
+    self.hits = hits
+    self.program = program
+    self.yardstick = yardstick
+  }
+
+  /// The program's median in yardsticks.
+  var ratio: Double { program.median / yardstick.median }
+}
