@@ -61,7 +61,9 @@ let package = Package(
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     .testTarget(name: "QueryTests", dependencies: ["Query", "Articles"], swiftSettings: strict),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Articles"], swiftSettings: strict),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Articles"], exclude: ["Expected"],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
       dependencies: [

@@ -3,7 +3,7 @@
 -- Everything here is plain SQLite with its built-in FTS5, so that the sqlite3 shell, Datasette and
 -- DB Browser read and search the same file:
 --
---   SELECT id, headline FROM article_search WHERE article_search MATCH 'grynkewich' ...
+--   SELECT rowid, headline FROM article_search WHERE article_search MATCH 'grynkewich'
 
 -- One row an import: when it ran, on what, and what came of it.
 CREATE TABLE run (

@@ -21,9 +21,10 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Reads `2026-02-05/17`, `undated/17` or the plain number; anything else is nil.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.last?.utf8.allSatisfy({ $0 &- 0x30 < 10 }) ?? false else { return nil }
     if parts.count == 1, let raw = Int64(parts[0]), raw > 0 {
       self.init(rawValue: raw)
-      guard raw < ArticleID.firstDated || day != nil else { return nil }
+      guard raw < ArticleID.firstDated || (day != nil && number > 0) else { return nil }
     } else if parts.count == 2, let number = Int64(parts[1]), number > 0 {
       if parts[0] == "undated", number < ArticleID.firstDated {
         self.init(day: nil, number: number)

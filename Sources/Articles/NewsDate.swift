@@ -94,7 +94,7 @@ private struct ISOTime {
     guard west || skip("+"), let hours = twoDigits() else { return nil }
     _ = skip(":")
     let minutes = rest.isEmpty ? 0 : twoDigits()
-    guard let minutes else { return nil }
+    guard let minutes, minutes < 60 else { return nil }
     return .some((west ? -1 : 1) * (hours * 60 + minutes))
   }
 

@@ -39,7 +39,7 @@ private struct SentenceScanner {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func next() -> Range<Int>? {
-    while position < bytes.count, isSpace(bytes[position]) { position += 1 }
+    while let length = spaceLength(position) { position += length }
     guard position < bytes.count else { return nil }
     let start = position
     while position < bytes.count {
@@ -100,24 +100,29 @@ private struct SentenceScanner {
   /// Whether a sentence ends here, given the word before its full stop.
   private func ends(at end: Int, word: Range<Int>?) -> Bool {
     guard end < bytes.count else { return true }
-    guard isSpace(bytes[end]) else { return false }
+    guard spaceLength(end) != nil else { return false }
     var next = end
-    while next < bytes.count, isSpace(bytes[next]) {
+    while let length = spaceLength(next) {
       if endsParagraph(at: next) { return true }
-      next += 1
+      next += length
     }
     guard next < bytes.count else { return true }
     let (first, _) = UTF8Decoding.scalar(in: bytes, at: next)
     if Unicode.Scalar(first)?.properties.isLowercase ?? false { return false }
     guard let word, !word.isEmpty else { return true }
     let text = String(decoding: bytes[word], as: UTF8.self)
-    if Abbreviations.leading.contains(text.lowercased()) { return false }
-    let isInitial = text.unicodeScalars.count == 1 && text != "I"
-    let isOrdinal = word.count <= 2 && bytes[word].allSatisfy { $0 &- 0x30 < 10 }
-    guard isInitial || isOrdinal || Abbreviations.either.contains(text.lowercased()) else {
-      return true
+    let following = wordAfter(next)
+    if word.count <= 2, bytes[word].allSatisfy({ $0 &- 0x30 < 10 }) {
+      return !Abbreviations.afterOrdinals.contains(following)
+        && !Abbreviations.beforeOrdinals.contains(wordBeforeNumber(word.lowerBound))
     }
-    return Abbreviations.beginnings.contains(wordAfter(next))
+    let isInitial = text.unicodeScalars.count == 1 && text != "I"
+    let small = text.lowercased()
+    guard
+      isInitial || Abbreviations.leading.contains(small) || Abbreviations.either.contains(small)
+        || (small == "no" && following.utf8.allSatisfy { $0 &- 0x30 < 10 })
+    else { return true }
+    return Abbreviations.beginnings.contains(following)
   }
 
   /// The letters and digits right before a full stop.
@@ -125,6 +130,12 @@ private struct SentenceScanner {
     var start = index
     while start > 0, isWord(bytes[start - 1]) { start -= 1 }
     return start..<index
+  }
+
+  /// The word before a number, in small letters.
+  private func wordBeforeNumber(_ index: Int) -> String {
+    guard index > 1, bytes[index - 1] == 0x20 else { return "" }
+    return String(decoding: bytes[wordBefore(index - 1)], as: UTF8.self).lowercased()
   }
 
   private func wordAfter(_ index: Int) -> String {
@@ -137,6 +148,13 @@ private struct SentenceScanner {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
+  /// How many bytes the blank or no-break space here takes; nil where there is none.
+  private func spaceLength(_ index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    if isSpace(bytes[index]) { return 1 }
+    return bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? 2 : nil
+  }
+
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
 
@@ -146,8 +164,8 @@ private enum Abbreviations {
     "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cmdr", "adm",
     "brig", "cpl", "pvt", "rep", "reps", "sen", "sens", "gov", "pres", "rev", "hon", "fr", "st",
     "mt", "ft", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
-    "dec", "no", "nos", "vol", "pp", "fig", "approx", "cf", "mme", "mlle", "mgr", "sr", "sra",
-    "dott", "sig", "ing", "hr", "fr", "nr", "abs", "bzw", "vgl", "ul", "im", "св", "им", "ул",
+    "dec", "nos", "vol", "pp", "fig", "approx", "cf", "mme", "mlle", "mgr", "sr", "sra",
+    "dott", "sig", "ing", "hr", "nr", "abs", "bzw", "vgl", "ul", "im", "св", "им", "ул",
   ]
   /// Those that may also end a sentence.
   static let either: Set<String> = [
@@ -156,10 +174,20 @@ private enum Abbreviations {
     "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore",
     "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "usw", "г", "гг", "р", "тис", "млн",
   ]
+  /// What stands before a number in order: "der 1. FC".
+  static let beforeOrdinals: Set<String> = [
+    "der", "die", "das", "den", "dem", "des", "am", "im", "vom", "zum", "beim", "zur",
+  ]
+  /// What a number and a full stop stand before, where numbers in order are written so.
+  static let afterOrdinals: Set<String> = [
+    "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+    "Oktober", "November", "Dezember", "Jahrhundert", "Jahrhunderts", "Mal", "Tag", "Platz", "Runde",
+    "Spieltag", "Minute", "Klasse", "Stock", "Jahrestag", "Geburtstag",
+  ]
   /// Words in capitals that hardly stand inside a sentence, unless they begin it.
   static let beginnings: Set<String> = [
     "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "But", "And", "This",
-    "That", "These", "Those", "There", "When", "While", "After", "As", "If", "For", "Its", "His",
+    "That", "Then", "These", "Those", "There", "When", "While", "After", "As", "If", "For", "Its", "His",
     "Her", "Their", "Under", "Der", "Die", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Im", "Le",
     "Les", "Il", "Elle", "Un", "Une", "El", "Los", "Las", "Una", "Lo", "Gli",
   ]

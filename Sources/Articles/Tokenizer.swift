@@ -60,6 +60,20 @@ public enum Tokenizer {
     if start >= 0 { visit(start..<bytes.count) }
   }
 
+  /// The folded tokens of a text, parted by single spaces: `Read more:` is `read more`.
+  public static func folded(_ text: some StringProtocol) -> String {
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      var folded: [UInt8] = []
+      folded.reserveCapacity(bytes.count)
+      forEachToken(of: bytes) { token in
+        if !folded.isEmpty { folded.append(0x20) }
+        fold(bytes, token, into: &folded)
+      }
+      return String(decoding: folded, as: UTF8.self)
+    }
+  }
+
   /// The form under which the index keeps a token: small letters, no diacritics.
   public static func fold(_ token: String) -> String {
     var token = token

@@ -36,7 +36,9 @@ public enum ArticlePage {
   private static func facts(
     of draft: ArticleDraft, _ particulars: [(name: String, value: String)], _ style: TerminalStyle
   ) -> [String] {
-    var rows: [(name: String, value: String, found: FoundBy?)] = particulars.map { ($0, $1, nil) }
+    var rows: [(name: String, value: String, found: FoundBy?)] = particulars.map {
+      ($0, TerminalText.line($1), nil)
+    }
     func add(_ name: String, _ value: String?, _ found: FoundBy?) {
       if let value { rows.append((name, TerminalText.line(value), found)) }
     }

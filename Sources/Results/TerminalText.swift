@@ -9,7 +9,7 @@ public enum TerminalText {
 
   /// The same on one line, white space being single spaces.
   public static func line(_ text: String) -> String {
-    safe(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.split(whereSeparator: \.isWhitespace).map { safe(String($0)) }.joined(separator: " ")
   }
 
   /// A path as it can stand in a message: control characters written as `\n`, `\u{7}`.
@@ -32,15 +32,19 @@ public enum TerminalText {
 
   /// How many columns of a terminal a text takes.
   public static func width(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
     return text.reduce(0) { $0 + width($1) }
   }
 
   private static func width(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break
+    }
+    // An emoji by itself, or made one by the selector after it.
+    if first.properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}") {
+      return 2
     }
     switch first.value {
     // Unicode Standard Annex 11: the wide and full-width blocks, and emoji.

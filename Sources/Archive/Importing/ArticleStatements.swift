@@ -9,6 +9,8 @@ struct ArticleStatements {
   let insertRejection: BoundStatement
   let findSighted: BoundStatement
   let insertSighting: BoundStatement
+  /// Whether any article or revision has a text of this key.
+  let findText: BoundStatement
   let findByURL: BoundStatement
   let findLastID: BoundStatement
   let findSource: BoundStatement
@@ -45,6 +47,11 @@ struct ArticleStatements {
       """
       INSERT OR IGNORE INTO sighting(article_id, original_id, position, path, run_id)
       VALUES (\(marks(5)))
+      """)
+    findText = try prepare(
+      """
+      SELECT 1 FROM article WHERE text_key = ?1
+      UNION ALL SELECT 1 FROM revision WHERE text_key = ?1
       """)
     findByURL = try prepare("SELECT id FROM article WHERE url = ? ORDER BY id LIMIT 1")
     findLastID = try prepare(
@@ -105,7 +112,7 @@ struct ArticleStatements {
   func insert(_ pending: PendingArticle) throws {
     try insertArticle.run(
       [.integer(pending.id.rawValue)]
-        + values(of: pending.article, original: pending.original, source: pending.source)[...])
+        + values(of: pending.article, original: pending.original, source: pending.source))
   }
 
   /// Puts an article into the index from memory, without reading it back.
@@ -130,14 +137,14 @@ struct ArticleStatements {
         [
           .integer(id.rawValue), .text(fact.kind), .integer(Int64(fact.span.start)),
           .integer(Int64(fact.span.end)), .text(fact.text),
-        ] + parts[...])
+        ] + parts)
     }
   }
 
   /// An article's values in the order of `ArticleColumns.names`.
   func values(
     of article: PreparedArticle, original: Int64, source: Int64?
-  ) -> ArraySlice<BoundStatement.Value> {
+  ) -> [BoundStatement.Value] {
     let draft = article.draft
     return [
       .text(draft.headline?.value), .text(joined(draft.byline?.value)), .text(draft.source?.value),

@@ -169,6 +169,7 @@ struct ArticleWriter {
       guard twin.article.draft.published == nil, draft.published != nil else { return twin.id }
       try flush()
     }
+    guard try statements.findText.firstRow(.integer(article.textKey)) != nil else { return nil }
     let rows = try Row.fetchCursor(
       database,
       sql: """

@@ -1,10 +1,9 @@
 import GRDB
 import GRDBSQLite
 
-/// A prepared statement of the writer's hot path, whose values are bound without being copied.
+/// A prepared statement of the writer's hot path, whose texts are bound without being read as C strings.
 ///
-/// GRDB binds texts as C strings, which end at a NUL, and copies each; here SQLite reads the text's own
-/// bytes while the statement runs.
+/// GRDB binds a text up to its first NUL; here SQLite is given the text's bytes and their number.
 final class BoundStatement {
   private let statement: OpaquePointer
   private let database: Database
@@ -32,54 +31,57 @@ final class BoundStatement {
   }
 
   /// Runs the statement with these values, for its effect.
-  func run(_ values: Value...) throws { try run(values[...]) }
+  func run(_ values: Value...) throws { try run(values) }
+
+  func run(_ values: [Value]) throws {
+    defer { sqlite3_reset(statement) }
+    try bind(values)
+    while try step() {}
+  }
 
   /// Runs the statement and hands on the integers of the first row's columns, nil where there is none.
   func firstRow(_ values: Value...) throws -> [Int64]? {
-    try bindAll(values[...], 1) {
-      guard try self.step() else { return nil }
-      return (0..<sqlite3_column_count(self.statement)).map {
-        sqlite3_column_int64(self.statement, $0)
-      }
-    }
+    defer { sqlite3_reset(statement) }
+    try bind(values)
+    guard try step() else { return nil }
+    return (0..<sqlite3_column_count(statement)).map { sqlite3_column_int64(statement, $0) }
   }
 
-  func run(_ values: ArraySlice<Value>) throws {
-    try bindAll(values, 1) { while try self.step() {} }
-  }
-
-  /// Binds the values one inside the other, so that each one's bytes stay where they are till the end.
-  private func bindAll<Result>(
-    _ values: ArraySlice<Value>, _ index: Int32, _ work: () throws -> Result
-  ) throws -> Result {
-    guard let value = values.first else {
-      defer { sqlite3_reset(statement) }
-      return try work()
-    }
-    let rest = values.dropFirst()
-    switch value {
-    case .null: sqlite3_bind_null(statement, index)
-    case .integer(let number): sqlite3_bind_int64(statement, index, number)
-    case .real(let number): sqlite3_bind_double(statement, index, number)
-    case .text(var text):
-      return try text.withUTF8 { bytes in
-        try bytes.withMemoryRebound(to: CChar.self) { characters in
-          try self.check(
-            sqlite3_bind_text(
-              self.statement, index, characters.baseAddress ?? UnsafePointer(bitPattern: 1),
-              Int32(clamping: characters.count), nil))
+  private func bind(_ values: [Value]) throws {
+    for (offset, value) in values.enumerated() {
+      let index = Int32(offset + 1)
+      let code =
+        switch value {
+        case .null: sqlite3_bind_null(statement, index)
+        case .integer(let number): sqlite3_bind_int64(statement, index, number)
+        case .real(let number): sqlite3_bind_double(statement, index, number)
+        case .text(let text): bind(text, index)
+        case .blob(let bytes): bind(bytes, index)
         }
-        return try self.bindAll(rest, index + 1, work)
-      }
-    case .blob(let bytes):
-      return try bytes.withUnsafeBytes { raw in
-        try self.check(
-          sqlite3_bind_blob(self.statement, index, raw.baseAddress, Int32(clamping: raw.count), nil)
-        )
-        return try self.bindAll(rest, index + 1, work)
-      }
+      guard code == SQLITE_OK else { throw BoundStatement.error(database, code) }
     }
-    return try bindAll(rest, index + 1, work)
+  }
+
+  /// SQLite's mark for bytes that it has to copy.
+  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  private func bind(_ text: String, _ index: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else {
+        return sqlite3_bind_text(statement, index, "", 0, nil)
+      }
+      return sqlite3_bind_text64(
+        statement, index, UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self),
+        UInt64(bytes.count), BoundStatement.transient, UInt8(SQLITE_UTF8))
+    }
+  }
+
+  private func bind(_ bytes: [UInt8], _ index: Int32) -> Int32 {
+    bytes.withUnsafeBytes {
+      sqlite3_bind_blob64(
+        statement, index, $0.baseAddress, UInt64($0.count), BoundStatement.transient)
+    }
   }
 
   private func step() throws -> Bool {
@@ -88,10 +90,6 @@ final class BoundStatement {
     case SQLITE_DONE: return false
     case let code: throw BoundStatement.error(database, code)
     }
-  }
-
-  private func check(_ code: Int32) throws {
-    guard code == SQLITE_OK else { throw BoundStatement.error(database, code) }
   }
 
   private static func error(_ database: Database, _ code: Int32) -> DatabaseError {

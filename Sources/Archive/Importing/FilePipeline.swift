@@ -15,7 +15,7 @@ final class FilePipeline: @unchecked Sendable {
   private var isExhausted = false
   private var isStopped = false
 
-  private static let windowBytes = 48 << 20
+  private static let windowBytes = 72 << 20
 
   init(
     _ items: AnySequence<ImportItem>, jobs: Int,

@@ -5,10 +5,13 @@ struct SHA256: Hashable, Sendable {
   /// 32 bytes.
   let bytes: [UInt8]
 
+  /// OpenSSL's method, looked up once: it would look it up by name for each digest.
+  nonisolated(unsafe) private static let method = EVP_MD_fetch(nil, "SHA256", nil)
+
   init(_ input: UnsafeRawBufferPointer) {
     bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
       var length: UInt32 = 0
-      EVP_Digest(input.baseAddress, input.count, buffer.baseAddress, &length, EVP_sha256(), nil)
+      EVP_Digest(input.baseAddress, input.count, buffer.baseAddress, &length, SHA256.method, nil)
       count = Int(length)
     }
   }

@@ -166,11 +166,13 @@ enum ArchiveFile {
         sql: """
           PRAGMA cell_size_check = ON;
           PRAGMA trusted_schema = OFF;
-          PRAGMA mmap_size = 1073741824;
           """)
       // A reader may write no row, but is not opened read-only: the last connection to go must be able
       // to tidy the log away, so that the archive is one file.
-      guard !readonly else { return try database.execute(sql: "PRAGMA query_only = ON") }
+      guard !readonly else {
+        return try database.execute(
+          sql: "PRAGMA query_only = ON; PRAGMA mmap_size = \(1 << 30);")
+      }
       // Checkpoints are made under the writer's lock, never by chance of a commit. Debian's SQLite
       // overwrites what is deleted; the index rewrites itself all the time, and need not.
       try database.execute(

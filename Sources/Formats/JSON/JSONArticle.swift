@@ -77,7 +77,7 @@ enum JSONArticle {
   private static let bylineNames = ["byline", "author", "authors", "creator"]
   private static let sourceNames = [
     "publisher", "source_name", "meta_site_name", "sitename", "site_name", "source", "publication",
-    "isPartOf",
+    "isPartOf", "source-hostname",
   ]
   private static let hostNames = ["hostname", "source-hostname", "source_domain", "domain", "url"]
 
@@ -113,9 +113,9 @@ enum JSONArticle {
   ) {
     for name in sourceNames {
       if let text = object[name].flatMap({ $0["name"]?.text ?? $0.text }),
-        Addresses.canonical(text) == nil
+        !looksLikeHost(text)
       {
-        draft.source = Found(text.trimmed, by: found)
+        draft.source = Found(text.oneLine, by: found)
         return
       }
     }
@@ -126,6 +126,11 @@ enum JSONArticle {
         return
       }
     }
+  }
+
+  /// Whether a text is an address, or the host of one, rather than a name.
+  private static func looksLikeHost(_ text: String) -> Bool {
+    Addresses.canonical(text) != nil || Addresses.canonical("https://" + text) != nil
   }
 
   private static func isArticle(_ value: JSONValue) -> Bool {

@@ -27,7 +27,9 @@ indirect enum JSONValue {
     case let string as String: self = .string(string)
     case let object as [String: Any]: self = .object(object.mapValues(JSONValue.init))
     case let array as [Any]: self = .array(array.map(JSONValue.init))
-    case let bool as Bool: self = .bool(bool)
+    // Foundation hands on true and 1 as the same class; only the type of what it holds differs.
+    case let number as NSNumber where String(cString: number.objCType) == "c":
+      self = .bool(number.boolValue)
     case let number as NSNumber: self = .number(number.doubleValue)
     default: self = .null
     }

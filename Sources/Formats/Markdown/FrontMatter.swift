@@ -52,7 +52,7 @@ enum FrontMatter {
   /// The text of a scalar, or of the `name` of a mapping.
   private static func text(of node: Node) -> String? {
     switch node {
-    case .scalar(let scalar): scalar.string
+    case .scalar(let scalar) where node.null == nil: scalar.string
     case .mapping(let mapping): mapping["name"]?.string
     default: nil
     }

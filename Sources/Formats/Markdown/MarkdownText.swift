@@ -38,6 +38,7 @@ struct MarkdownText {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE: current += literal(node)
     case CMARK_NODE_SOFTBREAK: current += " "
     case CMARK_NODE_LINEBREAK: current += "\n"
+    case CMARK_NODE_HTML_INLINE: if literal(node).hasPrefix("<br") { current += "\n" }
     case CMARK_NODE_CODE_BLOCK:
       current = literal(node)
       endParagraph()
@@ -53,7 +54,7 @@ struct MarkdownText {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
       if paragraphs.isEmpty, heading == nil, cmark_node_get_heading_level(node) == 1 {
-        heading = current.trimmed
+        heading = current.oneLine.isEmpty ? nil : current.oneLine
         current = ""
       }
       endParagraph()

@@ -13,9 +13,7 @@ enum ArticlePart: Hashable {
 enum PartNames {
   static func part(_ name: String) -> ArticlePart? { parts[normalised(name)] }
 
-  static func normalised(_ name: String) -> String {
-    Tokenizer.words(in: name).map(Tokenizer.fold).joined(separator: " ")
-  }
+  static func normalised(_ name: String) -> String { Tokenizer.folded(name) }
 
   private static let parts: [String: ArticlePart] = {
     var parts: [String: ArticlePart] = [:]
@@ -97,7 +95,7 @@ extension ArticleDraft {
   ///
   /// Returns what a person should know where the value cannot be used.
   mutating func take(_ part: ArticlePart, _ text: String, by found: FoundBy) {
-    let text = text.trimmed
+    let text = text.oneLine
     guard !text.isEmpty else { return }
     switch part {
     case .headline: headline = headline ?? Found(text, by: found)

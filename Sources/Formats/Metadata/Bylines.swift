@@ -16,9 +16,21 @@ enum Bylines {
   static func names(ofLine line: String) -> [String]? {
     guard line.utf8.count <= 160, let rest = afterLeadingWord(line) else { return nil }
     let words = rest.split { $0.isWhitespace || $0 == "," }
-    guard (1...16).contains(words.count), words.allSatisfy({ isNameWord($0) }) else { return nil }
+    guard (1...16).contains(words.count), words.allSatisfy({ isNameWord($0) }),
+      rest.unicodeScalars.first?.properties.isUppercase ?? false
+    else { return nil }
     let names = names(in: rest)
-    return names.isEmpty && !OrganisationWords.appear(in: rest) ? nil : names
+    if names.isEmpty { return OrganisationWords.appear(in: rest) ? [] : nil }
+    // One word alone is no name: "By Train and Ferry", "Di Maria".
+    return names.contains { $0.contains(" ") } ? names : nil
+  }
+
+  /// The paper or agency that a byline names beside people: `By Jane Doe, Harbor Wire`.
+  static func outlet(in line: String) -> String? {
+    line.split(separator: ",").dropFirst().map(\.trimmed).first {
+      OrganisationWords.nameOutlet($0) && (2...5).contains($0.split(separator: " ").count)
+        && !$0.hasSuffix("riter") && !$0.hasSuffix("orrespondent") && !$0.hasSuffix("eporter")
+    }
   }
 
   // MARK: Words
@@ -29,8 +41,9 @@ enum Bylines {
   ]
 
   private static func afterLeadingWord(_ text: String) -> String? {
-    let first = text.prefix { !$0.isWhitespace && $0 != ":" }
-    guard leadingWords.contains(first.lowercased()) else { return nil }
+    guard let first = text.firstWord(within: 12), leadingWords.contains(first.lowercased()) else {
+      return nil
+    }
     var rest = text[first.endIndex...]
     if rest.first == ":" { rest.removeFirst() } else if first.lowercased() == "text" { return nil }
     guard rest.first?.isWhitespace ?? false else { return nil }
@@ -44,10 +57,13 @@ enum Bylines {
 
   /// Whether a word can stand in a list of names: capitals, particles, "and".
   private static func isNameWord(_ word: Substring) -> Bool {
-    if joiners.contains(word.lowercased()) || particles.contains(word.lowercased()) { return true }
-    guard let first = word.unicodeScalars.first else { return false }
-    return !first.properties.isLowercase && !word.hasSuffix("!") && !word.hasSuffix("?")
-      && first.properties.numericType == nil
+    guard let first = word.unicodeScalars.first, !word.hasSuffix("!"), !word.hasSuffix("?") else {
+      return false
+    }
+    if first.properties.isUppercase { return true }
+    let small = word.lowercased()
+    return joiners.contains(small) || particles.contains(small) || small == "dpa"
+      || small.hasPrefix("d'") || small.hasPrefix("d’")
   }
 
   private static let joiners: Set<String> = [
@@ -62,20 +78,24 @@ enum Bylines {
   /// The pieces between commas, "and" and their like.
   private static func split(_ text: String) -> [String] {
     var pieces: [String] = [""]
-    for word in text.replacing(",", with: " , ").replacing(";", with: " , ")
-      .split(whereSeparator: \.isWhitespace)
-    {
-      switch word.lowercased() {
-      case ",", "and", "&", "und", "et", "y", "i", "и", "та", "with", "mit", "avec", "con", "|",
-        "/",
-        "•", "·", "—", "–":
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if partingWords.contains(word.lowercased()) {
         pieces.append("")
-      case "by" where pieces.last?.isEmpty ?? false: break
-      default: pieces[pieces.count - 1] += (pieces[pieces.count - 1].isEmpty ? "" : " ") + word
+        continue
       }
+      let name = word.hasSuffix(",") || word.hasSuffix(";") ? word.dropLast() : word
+      if !name.isEmpty {
+        pieces[pieces.count - 1] += (pieces[pieces.count - 1].isEmpty ? "" : " ") + name
+      }
+      if name.endIndex != word.endIndex { pieces.append("") }
     }
     return pieces
   }
+
+  private static let partingWords: Set<String> = [
+    ",", "and", "&", "und", "et", "y", "e", "i", "и", "та", "with", "mit", "avec", "con", "by", "|",
+    "/", "•", "·", "—", "–", "of", "for",
+  ]
 
   private static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")

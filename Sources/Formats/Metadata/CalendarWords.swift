@@ -41,22 +41,24 @@ enum CalendarWords {
     """,
     "januari,februari,maart mrt,april,mei,juni,juli,augustus,september,oktober,november,december",
     """
-    stycznia styczeń,lutego luty,marca marzec,kwietnia kwiecień,maja maj,czerwca czerwiec,\
-    lipca lipiec,sierpnia sierpień,września wrzesień,października październik,listopada listopad,\
-    grudnia grudzień
+    stycznia styczeń sty,lutego luty lut,marca marzec,kwietnia kwiecień kwi,maja maj,\
+    czerwca czerwiec cze,lipca lipiec lip,sierpnia sierpień sie,września wrzesień wrz,\
+    października październik paź,listopada listopad lis,grudnia grudzień gru
     """,
     """
-    января январь,февраля февраль,марта март,апреля апрель,мая май,июня июнь,июля июль,\
-    августа август,сентября сентябрь,октября октябрь,ноября ноябрь,декабря декабрь
+    января январь янв,февраля февраль фев,марта март мар,апреля апрель апр,мая май,июня июнь июн,\
+    июля июль июл,августа август авг,сентября сентябрь сент сен,октября октябрь окт,\
+    ноября ноябрь ноя,декабря декабрь дек
     """,
     """
-    січня січень,лютого лютий,березня березень,квітня квітень,травня травень,червня червень,\
-    липня липень,серпня серпень,вересня вересень,жовтня жовтень,листопада листопад,грудня грудень
+    січня січень січ,лютого лютий лют,березня березень бер,квітня квітень квіт,травня травень трав,\
+    червня червень черв,липня липень лип,серпня серпень серп,вересня вересень вер,\
+    жовтня жовтень жовт,листопада листопад лист,грудня грудень груд
     """,
   ]
 
   /// What follows a day's number without a space: `5th`, `1er`.
-  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "eme", "e", "go"]
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "eme", "e", "go", "º", "ª", "o", "ero"]
 
   /// Zones with one meaning, in minutes east of UTC.
   static let zones: [String: Int] = [
@@ -80,7 +82,8 @@ enum CalendarWords {
     "actualizado", "fecha", "el", "las", "del", "pubblicato", "aggiornato", "il", "alle", "ore",
     "data", "em", "opublikowano", "aktualizacja", "dnia", "godz", "r", "roku", "года", "г", "в",
     "опубликовано", "обновлено", "дата", "року", "р", "о", "опубліковано", "оновлено", "gmt", "utc",
-    "local", "time", "eastern", "ist", "created", "modified", "edition", "de", "d", "op",
+    "local", "time", "eastern", "ist", "created", "modified", "edition", "de", "d", "op", "as", "om",
+    "uur", "gepubliceerd", "geplaatst", "et", "ct", "mt", "pt", "мск",
   ]
 
   private static let weekdays = [
@@ -93,6 +96,7 @@ enum CalendarWords {
     "sexta", "feira", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
     "zondag", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela",
     "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "понеділок",
-    "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя",
+    "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя", "среду", "пятницу", "субботу",
+    "середу", "п'ятницю", "суботу", "неділю", "środę", "sobotę", "niedzielę",
   ]
 }

@@ -16,12 +16,27 @@ enum DateNotation {
 
   /// The date of a line that holds a date and nothing else than weekdays, labels and separators.
   static func date(ofLine line: String) -> NewsDate? {
-    guard line.utf8.count <= 120, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+    guard line.utf8.count <= 120, line.hasDigit else { return nil }
     if let date = NewsDate(iso: line.trimmed) { return date }
     var reader = DateReader(line)
     guard let (date, used) = reader.read() else { return nil }
     let rest = reader.lexemes.indices.filter { !used.contains($0) }
     return rest.allSatisfy { reader.lexemes[$0].isDecoration } ? date : nil
+  }
+}
+
+extension DateNotation {
+  /// A date at the end of a line after a comma or a dash, and what stands before that:
+  /// `Harbor Wire, Feb. 5, 2026`.
+  static func trailingDate(of line: String) -> (text: String, date: NewsDate)? {
+    guard line.utf8.count <= 160, line.hasDigit else { return nil }
+    for index in line.indices where ",-–—".contains(line[index]) {
+      let after = String(line[line.index(after: index)...])
+      guard let date = date(ofLine: after.trimmed) else { continue }
+      let before = line[..<index].trimmed
+      return before.isEmpty ? nil : (before, date)
+    }
+    return nil
   }
 }
 
@@ -66,7 +81,10 @@ private struct DateReader {
         kind = .number(Int(String(String.UnicodeScalarView(digits))) ?? -1, digits: digits.count)
         rest = rest[digits.endIndex...]
       } else if first.properties.isAlphabetic {
-        let letters = rest.prefix { $0.properties.isAlphabetic || $0 == "’" || $0 == "'" }
+        let letters = rest.prefix {
+          $0.properties.isAlphabetic || $0 == "’" || $0 == "'"
+            || $0.properties.generalCategory == .nonspacingMark
+        }
         kind = .word(Tokenizer.fold(String(String.UnicodeScalarView(letters))))
         rest = rest[letters.endIndex...]
       } else {
@@ -138,7 +156,7 @@ private struct DateReader {
     {
       next += 1
     }
-    next = skip(marks: ".-ºª/", words: ["de", "of", "d"], from: next)
+    next = skip(marks: ".-/", words: ["de", "of", "d", "º", "o"], from: next)
     guard case .word(let word)? = kind(next), let month = CalendarWords.months[word] else {
       return nil
     }
@@ -178,11 +196,14 @@ private struct DateReader {
   private func time(outside day: Range<Int>) -> (time: NewsDate.Time, range: Range<Int>)? {
     for start in lexemes.indices where !day.contains(start) {
       guard let (hour, hourDigits) = number(start), hourDigits <= 2 else { continue }
-      let colon = mark(start + 1) == ":"
-      guard let (minute, minuteDigits) = number(afterMark: start + 2), minuteDigits == 2,
-        colon || (mark(start + 1) == "." && kind(start + 3) == .word("uhr"))
-      else { continue }
-      var next = start + 3
+      var next = start + 1
+      var minute = 0
+      if partsTime(start + 1), let (minutes, digits) = number(afterMark: start + 2), digits == 2 {
+        minute = minutes
+        next = start + 3
+      } else if !isHalfDay(start + 1) {
+        continue
+      }
       var second = 0
       if mark(next) == ":", let (seconds, digits) = number(afterMark: next + 1), digits == 2 {
         second = seconds
@@ -196,6 +217,20 @@ private struct DateReader {
       }
     }
     return nil
+  }
+
+  /// `:` or `h` after an hour; a full stop where a zone or "Uhr" follows the minutes.
+  private func partsTime(_ index: Int) -> Bool {
+    if mark(index) == ":" || (kind(index) == .word("h") && !lexemes[index].isSpaced) { return true }
+    guard mark(index) == ".", case .word(let word)? = kind(index + 2) else { return false }
+    return word == "uhr" || CalendarWords.zones[word] != nil
+  }
+
+  /// Whether am or pm stands here.
+  private func isHalfDay(_ index: Int) -> Bool {
+    guard case .word(let word)? = kind(index) else { return false }
+    if word == "am" || word == "pm" { return true }
+    return (word == "a" || word == "p") && mark(index + 1) == "." && kind(index + 2) == .word("m")
   }
 
   /// The hour of the whole day, where am or pm follows.

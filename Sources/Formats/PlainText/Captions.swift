@@ -11,18 +11,28 @@ enum Captions {
   // MARK: Labels
 
   private static func beginsWithLabel(_ paragraph: String) -> Bool {
-    let text = paragraph.drop { "([".contains($0) }
-    if text.hasPrefix("FILE - ") || text.hasPrefix("FILE – ") || text.hasPrefix("FILE — ") {
-      return true
+    let isBracketed = paragraph.utf8.first == 0x28 || paragraph.utf8.first == 0x5B
+    let text = isBracketed ? paragraph.dropFirst() : paragraph[...]
+    switch text.utf8.first {
+    case UInt8(ascii: "F"): if isFilePhoto(text) { return true }
+    case UInt8(ascii: "P"), UInt8(ascii: "p"): if isPhotoBy(text) { return true }
+    default: break
     }
-    if text.lowercased().hasPrefix("photo by ") || text.lowercased().hasPrefix("photos by ") {
-      return !TextLines.endsSentence(text) || text.utf8.count <= 80
-    }
-    guard let end = text.firstIndex(where: { $0 == ":" || $0 == "." }),
-      text[..<end].utf8.count <= 30
-    else { return false }
-    let label = Tokenizer.words(in: String(text[..<end])).map(Tokenizer.fold).joined(separator: " ")
+    guard let end = text.firstIndex(ofAny: ":.", within: 31) else { return false }
+    let label = Tokenizer.folded(text[..<end])
     return text[end] == ":" ? labels.contains(label) : label == "fot"
+  }
+
+  /// `FILE - The bridge in May.`
+  private static func isFilePhoto(_ text: Substring) -> Bool {
+    text.hasPrefix("FILE - ") || text.hasPrefix("FILE – ") || text.hasPrefix("FILE — ")
+  }
+
+  /// `Photo by Jane Doe`
+  private static func isPhotoBy(_ text: Substring) -> Bool {
+    let head = text.prefix(10).lowercased()
+    guard head.hasPrefix("photo by ") || head.hasPrefix("photos by ") else { return false }
+    return !TextLines.endsSentence(text) || text.utf8.count <= 80
   }
 
   private static let labels: Set<String> = [
@@ -38,19 +48,26 @@ enum Captions {
   /// Whether the last words credit a picture: `SIMON WOHLFAHRT/AFP via Getty Images`,
   /// `(AP Photo/Jane Doe)`, `Photo: Jane Doe/Reuters`, `© Jane Doe`.
   private static func endsWithCredit(_ paragraph: String) -> Bool {
-    if let bracketed = lastBracket(of: paragraph) { return isBracketedCredit(bracketed) }
+    if let bracketed = lastBracket(of: paragraph) { return isBracketedCredit(String(bracketed)) }
     guard !TextLines.endsSentence(paragraph) else { return false }
     let tail = Sentences.split(paragraph).last ?? paragraph
     return tail.utf8.count <= 120 && isCredit(tail)
   }
 
-  /// The text in brackets at the very end.
-  private static func lastBracket(of text: String) -> String? {
-    let trimmed = text.hasSuffix(".") ? text.dropLast() : text[...]
-    guard let close = trimmed.last, close == ")" || close == "]",
-      let open = trimmed.lastIndex(where: { $0 == (close == ")" ? "(" : "[") })
-    else { return nil }
-    return String(trimmed[trimmed.index(after: open)...].dropLast())
+  /// The text in brackets at the very end, with or without a full stop.
+  private static func lastBracket(of text: String) -> Substring? {
+    var end = text.utf8.endIndex
+    guard let last = text.utf8.last else { return nil }
+    if last == UInt8(ascii: "."), text.utf8.count > 1 { end = text.utf8.index(before: end) }
+    let close = text.utf8.index(before: end)
+    let opening: UInt8
+    switch text.utf8[close] {
+    case UInt8(ascii: ")"): opening = UInt8(ascii: "(")
+    case UInt8(ascii: "]"): opening = UInt8(ascii: "[")
+    default: return nil
+    }
+    guard let open = text.utf8[..<close].lastIndex(of: opening) else { return nil }
+    return text[text.utf8.index(after: open)..<close]
   }
 
   private static func isBracketedCredit(_ text: String) -> Bool {

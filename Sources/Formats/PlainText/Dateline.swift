@@ -28,30 +28,33 @@ struct Dateline: Hashable {
     return text[dash...].drop { $0.isWhitespace || "-–—".contains($0) }.trimmed
   }
 
-  /// Where the first dash that stands between spaces begins, within the first words.
+  /// Where the first dash that parts a dateline from its text begins, within the first bytes: between
+  /// spaces, after a bracket, or a long one.
   private static func endOfDateline(_ text: String) -> String.Index? {
-    var before: Character?
-    var index = text.startIndex
-    var length = 0
-    while index < text.endIndex, length < 100 {
-      let character = text[index]
-      if character == "\n" { return nil }
-      let next = text.index(after: index)
-      let isSpaced = before?.isWhitespace ?? false || before == ")"
-      if "-–—".contains(character), isSpaced || character == "—" {
-        let after = next < text.endIndex ? text[next] : " "
-        if after.isWhitespace || after == "-" || character == "—" { return index }
+    let head = Array(text.utf8.prefix(140))
+    for (index, byte) in head.enumerated() {
+      if byte == 0x0A { return nil }
+      guard byte == UInt8(ascii: "-") || byte == 0xE2 else { continue }
+      guard let dash = dash(in: head, at: index) else { continue }
+      let isFree = index > 0 && (head[index - 1] == 0x20 || head[index - 1] == UInt8(ascii: ")"))
+      let end = index + dash.length
+      let isFollowed = end < head.count && (head[end] == 0x20 || head[end] == UInt8(ascii: "-"))
+      if dash.isLong || (isFree && isFollowed) {
+        return text.utf8.index(text.startIndex, offsetBy: index)
       }
-      if ".!?".contains(character), next < text.endIndex, text[next].isWhitespace,
-        let before, before.isLowercase, length > 40
-      {
-        return nil
-      }
-      before = character
-      index = next
-      length += 1
     }
     return nil
+  }
+
+  /// The dash that begins here: `-`, `–` (E2 80 93), or the long `—` (E2 80 94).
+  private static func dash(in head: [UInt8], at index: Int) -> (length: Int, isLong: Bool)? {
+    if head[index] == UInt8(ascii: "-") { return (1, false) }
+    guard index + 2 < head.count, head[index + 1] == 0x80 else { return nil }
+    switch head[index + 2] {
+    case 0x93: return (3, false)
+    case 0x94: return (3, true)
+    default: return nil
+    }
   }
 
   private static func hasPlaceInCapitals(_ text: String) -> Bool {

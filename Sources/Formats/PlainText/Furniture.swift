@@ -4,25 +4,27 @@ import Articles
 enum Furniture {
   /// Whether a line or paragraph is furniture and nothing else.
   static func isFurniture(_ text: String) -> Bool {
-    guard text.utf8.count <= 160 else { return false }
-    if publisher(text) != nil { return true }
-    if text.hasPrefix("/"), text.utf8.count <= 60, !text.dropFirst().contains("/") { return true }
-    if isRule(text) { return true }
-    let words = Tokenizer.words(in: text).map(Tokenizer.fold)
-    let plain = words.joined(separator: " ")
-    return labels.contains(plain) || beginnings.contains { isBeginning($0, of: plain, in: text) }
-      || isReadingTime(words) || isCopyright(text, words)
+    let length = text.utf8.count
+    guard length <= 160 else { return false }
+    if length <= 60, isLabel(text) || isReadingTime(text) { return true }
+    return isRule(text) || isInvitation(text) || isCopyright(text) || publisher(text) != nil
+  }
+
+  /// A button, a heading of a box, or the `/Name` that parts an author from his paper.
+  private static func isLabel(_ text: String) -> Bool {
+    if text.utf8.first == UInt8(ascii: "/") { return !text.dropFirst().contains("/") }
+    return labels.contains(Tokenizer.folded(text))
   }
 
   /// The publisher whose button this is: `Add Harbor Wire on Google`.
   static func publisher(_ line: String) -> String? {
+    guard line.utf8.count <= 80, line.suffix(6).lowercased() == "google" else { return nil }
     let words = line.split(separator: " ")
-    guard (4...9).contains(words.count), words[0].lowercased() == "add",
-      ["on", "as", "to"].contains(words[words.count - 2].lowercased()) || words.contains("as"),
-      line.lowercased().hasSuffix("google")
-    else { return nil }
-    let name = words.dropFirst().prefix { !["on", "as", "to"].contains($0.lowercased()) }
-    return name.isEmpty ? nil : name.joined(separator: " ")
+    let joiners = ["on", "as", "to"]
+    guard words.count >= 4, words[0].lowercased() == "add" else { return nil }
+    let name = words.dropFirst().prefix { !joiners.contains($0.lowercased()) }
+    guard !name.isEmpty, name.count < words.count - 2 else { return nil }
+    return name.joined(separator: " ")
   }
 
   /// A line of dashes, stars or the like.
@@ -33,12 +35,11 @@ enum Furniture {
   }
 
   /// `3 min read`, `Lesedauer: 4 Minuten`
-  private static func isReadingTime(_ words: [String]) -> Bool {
-    guard (2...5).contains(words.count), words.contains(where: { Int($0) != nil }) else {
-      return false
-    }
-    return words.allSatisfy { Int($0) != nil || readingTimeWords.contains($0) }
-      && words.contains { readingTimeMarks.contains($0) }
+  private static func isReadingTime(_ text: String) -> Bool {
+    guard text.hasDigit else { return false }
+    let words = Tokenizer.words(in: text).map(Tokenizer.fold)
+    return words.count <= 5 && words.contains { readingTimeMarks.contains($0) }
+      && words.allSatisfy { Int($0) != nil || readingTimeWords.contains($0) }
   }
 
   private static let readingTimeWords: Set<String> = [
@@ -51,23 +52,41 @@ enum Furniture {
     "чтения", "читання", "czytania",
   ]
 
-  private static func isCopyright(_ text: String, _ words: [String]) -> Bool {
-    (text.hasPrefix("©") || words.first == "copyright")
-      && words.contains { $0.utf8.count == 4 && Int($0) != nil }
+  /// `© 2026 Harbor Wire`, `Copyright 2026 ...`
+  private static func isCopyright(_ text: String) -> Bool {
+    guard text.hasPrefix("©") || text.hasPrefix("Copyright") || text.hasPrefix("COPYRIGHT") else {
+      return false
+    }
+    return Tokenizer.words(in: text).contains { $0.utf8.count == 4 && Int($0) != nil }
   }
 
-  /// Whether a text begins with an invitation and goes on as one: a colon or the end after a label
-  /// such as "read more", anything after one such as "sign up for".
-  private static func isBeginning(
-    _ beginning: (words: String, needsColon: Bool), of plain: String, in text: String
-  ) -> Bool {
-    guard plain.hasPrefix(beginning.words + " ") else { return false }
-    guard beginning.needsColon else {
-      return !TextLines.endsSentence(text) || text.utf8.count <= 100
+  /// An invitation to read or do something else: a colon and a title after words such as "read more",
+  /// anything but a statement after words such as "sign up for".
+  private static func isInvitation(_ text: String) -> Bool {
+    guard let word = text.firstWord(within: 24), let known = invitations[Tokenizer.folded(word)]
+    else { return false }
+    let colon = text.firstIndex(ofAny: ":|", within: 60)
+    let words = Tokenizer.folded(text)
+    return known.contains { invitation in
+      guard words.hasPrefix(invitation.words + " ") else { return false }
+      if invitation.needsColon {
+        return colon.map { Tokenizer.folded(text[..<$0]) } == invitation.words
+          && !text.hasSuffix(".")
+      }
+      return !TextLines.endsSentence(text) || addressesReader(words)
     }
-    guard let colon = text.firstIndex(where: { ":|»".contains($0) }) else { return false }
-    return Tokenizer.words(in: String(text[..<colon])).map(Tokenizer.fold)
-      .joined(separator: " ") == beginning.words
+  }
+
+  /// Whether a text speaks to the one who reads it, as invitations do and news does not.
+  private static func addressesReader(_ words: String) -> Bool {
+    words.split(separator: " ").contains {
+      ["our", "your", "us", "here", "newsletter", "inbox"].contains($0)
+    }
+  }
+
+  /// The invitations by their first word.
+  private static let invitations = Dictionary(grouping: beginnings) { beginning in
+    String(beginning.words.prefix { $0 != " " })
   }
 
   /// Whole lines, in small letters without diacritics and punctuation.
@@ -88,7 +107,7 @@ enum Furniture {
     "menu",
     "search", "home", "loading", "back to top", "play video", "watch live", "continue reading",
     "story continues below advertisement", "article continues below advertisement",
-    "article continues after advertisement", "story continues", "scroll to continue",
+    "article continues after advertisement", "story continues", "story continues below", "read full story", "scroll to continue",
     "breaking news",
     "live updates", "all rights reserved", "photo gallery", "view gallery", "expand", "close",
     "facebook", "twitter", "whatsapp", "linkedin", "reddit", "anzeige", "werbung", "teilen",
@@ -104,12 +123,12 @@ enum Furniture {
 
   private static let beginnings: [(words: String, needsColon: Bool)] = [
     ("read more", true), ("read also", true), ("also read", true), ("see also", true),
-    ("read next", true), ("related", true), ("watch", true), ("listen", true), ("more", true),
+    ("read next", true), ("related", true), ("listen", true),
     ("more on this", true), ("don t miss", true), ("lesen sie auch", true), ("mehr dazu", true),
     ("lesen sie mehr", true), ("lire aussi", true), ("a lire aussi", true), ("voir aussi", true),
     ("lea tambien", true), ("lee tambien", true), ("leggi anche", true), ("leia tambem", true),
     ("leia mais", true), ("czytaj tez", true), ("czytaj takze", true), ("zobacz takze", true),
-    ("lees ook", true), ("читайте также", true), ("читайте также", true), ("читайте також", true),
+    ("lees ook", true), ("читайте также", true), ("читайте також", true),
     ("sign up for", false), ("subscribe to", false), ("follow us", false),
     ("download the", false), ("click here", false), ("get the latest", false),
     ("jetzt abonnieren", false), ("abonnez vous", false), ("suscribete", false),

@@ -6,7 +6,7 @@ enum HeaderLine {
   static func parts(of line: String) -> (name: String, value: String)? {
     guard line.utf8.count <= 600 else { return nil }
     let text = withoutDashes(line)
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    guard let colon = text.firstIndex(ofAny: ":", within: 40) else { return nil }
     let name = text[..<colon].trimmed
     let value = text[text.index(after: colon)...]
     guard (1...30).contains(name.utf8.count), !value.hasPrefix("//"),
@@ -18,8 +18,9 @@ enum HeaderLine {
   /// `date 2026-02-05` at the beginning of a line, without a colon, and the text after it.
   static func dayBeforeText(_ line: String) -> (day: Day, text: String)? {
     let text = withoutDashes(line)
-    let word = text.prefix { $0.isLetter }
-    guard PartNames.part(String(word)) == .published else { return nil }
+    guard let word = text.firstWord(within: 24), PartNames.part(String(word)) == .published else {
+      return nil
+    }
     let rest = text[word.endIndex...].drop(while: \.isWhitespace)
     let digits = rest.prefix(10)
     guard digits.utf8.count == 10, let day = Day(digits) else { return nil }

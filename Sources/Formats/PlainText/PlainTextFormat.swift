@@ -32,7 +32,7 @@ enum PlainText {
     var top = TopMatter(lines, wrapped: wrapped)
     top.read()
     var draft = top.draft
-    var body: [String] = []
+    var body = top.standfirst
     for paragraph in TextLines.paragraphs(of: top.rest, wrapped: wrapped) {
       if Furniture.isFurniture(paragraph) { continue }
       if Captions.isCaption(paragraph) {

@@ -2,13 +2,14 @@
 enum TextLines {
   /// The lines of a text without white space at their ends; the space before a line is kept.
   static func lines(of text: String) -> [Substring] {
-    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { bytes in
-      var line = Substring(bytes)
-      while let last = line.unicodeScalars.last, last.properties.isWhitespace {
-        line.unicodeScalars.removeLast()
-      }
-      return line
+    var lines: [Substring] = []
+    var rest = text[...]
+    while let end = rest.utf8.firstIndex(of: 0x0A) {
+      lines.append(rest[..<end].trimmedAtEnd)
+      rest = rest[rest.utf8.index(after: end)...]
     }
+    lines.append(rest.trimmedAtEnd)
+    return lines
   }
 
   /// Whether lines were broken to fit a width, so that a paragraph has many of them.
@@ -26,7 +27,7 @@ enum TextLines {
         isBefore = false
         continue
       }
-      if isBefore, lines[index].first?.isWhitespace == false {
+      if isBefore, !lines[index].isIndented {
         pairs += 1
         if !endsSentence(lines[index - 1]) { continued += 1 }
       }
@@ -44,7 +45,7 @@ enum TextLines {
       let text = line.trimmed
       if text.isEmpty {
         continues = false
-      } else if wrapped, continues, line.first?.isWhitespace == false,
+      } else if wrapped, continues, !line.isIndented,
         let last = paragraphs.indices.last
       {
         join(text, to: &paragraphs[last])

@@ -9,6 +9,8 @@ struct TopMatter {
   private var position = 0
   /// Short lines that stand among dates and bylines and name a person or a paper.
   private var unnamed: [String] = []
+  /// Lines between the headline and the byline that sum the article up; they begin its text.
+  private(set) var standfirst: [String] = []
   private var hasMetadata = false
   private var inHeaders = false
 
@@ -33,6 +35,9 @@ struct TopMatter {
       } else if isName(line) {
         unnamed.append(line)
         position += 1
+      } else if isStandfirst(line) {
+        standfirst.append(line)
+        position += 1
       } else {
         break
       }
@@ -53,7 +58,7 @@ struct TopMatter {
 
   private mutating func takeMetadata(_ line: String) -> Bool {
     guard
-      takeHeader(line) || takeDate(line) || takeByline(line) || takeFurniture(line)
+      takeHeader(line) || takeByline(line) || takeDate(line) || takeFurniture(line)
         || isOtherHeader(line)
     else { return false }
     position += 1
@@ -73,17 +78,23 @@ struct TopMatter {
     return true
   }
 
-  /// Any other `Key: value` among header lines.
+  /// Any other `Key: value` among header lines of which one is the title.
   private func isOtherHeader(_ line: String) -> Bool {
-    guard inHeaders, let (_, value) = HeaderLine.parts(of: line) else { return false }
-    return value.utf8.count <= 80 && !TextLines.endsSentence(value)
+    guard inHeaders, draft.headline?.by == .header, let (name, value) = HeaderLine.parts(of: line)
+    else { return false }
+    return !name.contains(" ") && value.utf8.count <= 80 && !TextLines.endsSentence(value)
   }
 
   /// A date alone, or beside other pieces: `Feb. 5, 2026 / 10:32 AM EST / CBS News`.
   private mutating func takeDate(_ line: String) -> Bool {
-    guard line.utf8.count <= 160 else { return false }
+    guard line.utf8.count <= 160, line.hasDigit else { return false }
     if let date = DateNotation.date(ofLine: line) {
       add(date, of: line)
+      return true
+    }
+    if let (paper, date) = DateNotation.trailingDate(of: line), isName(paper) {
+      add(date, of: line)
+      unnamed.append(paper)
       return true
     }
     let pieces = line.split { "/|•·".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
@@ -122,8 +133,13 @@ struct TopMatter {
   ]
 
   private mutating func takeByline(_ line: String) -> Bool {
-    guard let names = Bylines.names(ofLine: line) else { return false }
+    let (byline, date) = DateNotation.trailingDate(of: line) ?? (line, nil)
+    guard let names = Bylines.names(ofLine: byline) else { return false }
     addByline(names)
+    if let date { add(date, of: line) }
+    if draft.source == nil, let outlet = Bylines.outlet(in: byline) {
+      draft.source = Found(outlet, by: .byline)
+    }
     return true
   }
 
@@ -164,9 +180,9 @@ struct TopMatter {
 
   /// Whether a line goes on where the one before it was broken: its first word had no room there.
   private func continuesLine(before index: Int) -> Bool {
-    guard let firstWord = lines[index].split(separator: " ").first,
-      lines[index].first?.isWhitespace == false
-    else { return false }
+    guard let firstWord = lines[index].split(separator: " ").first, !lines[index].isIndented else {
+      return false
+    }
     let width = lines.reduce(0) { max($0, $1.utf8.count) }
     return lines[index - 1].utf8.count + 1 + firstWord.utf8.count > width
   }
@@ -199,6 +215,18 @@ struct TopMatter {
 
   // MARK: Other lines
 
+  /// A paragraph after the headline that a byline or a date follows.
+  private func isStandfirst(_ line: String) -> Bool {
+    guard draft.headline != nil, standfirst.count < 2, line.utf8.count <= 300, !hasMetadata else {
+      return false
+    }
+    guard let next = lines[(position + 1)...].first(where: { !$0.isEmpty })?.trimmed else {
+      return false
+    }
+    return Bylines.names(ofLine: next) != nil || DateNotation.date(ofLine: next) != nil
+      || DateNotation.trailingDate(of: next) != nil
+  }
+
   /// `date 2026-02-05 The text...`: takes the day, and says whether text follows on the line, which
   /// is then where the body begins. Nil where the line has no such beginning.
   private mutating func takeDayBeforeText(_ line: String) -> Bool? {
@@ -226,19 +254,19 @@ struct TopMatter {
   }
 
   /// Gives the names that stand among dates and bylines their part: a paper's is known by its words,
-  /// and of others the first is who wrote. Without any date or byline they were the beginning of the
-  /// text, which stays.
+  /// others are who wrote, or, where that is told, the paper. Without any date or byline they were the
+  /// beginning of the text, which stays.
   private mutating func placeUnnamed() {
     guard hasMetadata else { return giveBackUnnamed() }
+    var people: [String] = []
     for name in unnamed {
-      if draft.source == nil, OrganisationWords.nameOutlet(name) {
-        draft.source = Found(name, by: .dateLine)
-      } else if draft.byline == nil, !OrganisationWords.nameOutlet(name) {
-        draft.byline = Found([name], by: .byline)
-      } else if draft.source == nil {
-        draft.source = Found(name, by: .dateLine)
+      if OrganisationWords.nameOutlet(name) || draft.byline != nil {
+        draft.source = draft.source ?? Found(name, by: .dateLine)
+      } else {
+        people += Bylines.names(in: name)
       }
     }
+    if !people.isEmpty { draft.byline = Found(people, by: .byline) }
   }
 
   private mutating func giveBackUnnamed() {

@@ -82,6 +82,9 @@ public enum TextDecoding {
     }
     uchardet_data_end(detector)
     let name = uchardet_get_charset(detector).map { String(cString: $0) } ?? ""
+    // In a few letters uchardet sees languages that are not there; Western ones are the likeliest.
+    let letters = sample.reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
+    if letters < 16, name.hasPrefix("ISO-8859") { return "WINDOWS-1252" }
     // Windows' code pages hold all printable characters of the ISO ones, and are what files have.
     switch name {
     case "", "ASCII", "ISO-8859-1", "ISO-8859-15": return "WINDOWS-1252"
@@ -95,7 +98,8 @@ public enum TextDecoding {
       let repaired = UTF8Repair.repair(bytes)
       return Decoded(text: repaired.text, encoding: "UTF-8", badSequences: repaired.badSequences)
     }
-    let (utf8, bad) = converter.convert(bytes)
+    let unit = encoding.hasPrefix("UTF-16") ? 2 : encoding.hasPrefix("UTF-32") ? 4 : 1
+    let (utf8, bad) = converter.convert(bytes, unit: unit)
     return Decoded(
       text: String(decoding: utf8, as: UTF8.self), encoding: encoding, badSequences: bad)
   }
@@ -145,8 +149,8 @@ private final class Iconv {
 
   deinit { iconv_close(handle) }
 
-  /// The text in UTF-8, and how many sequences were bad.
-  func convert(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], bad: Int) {
+  /// The text in UTF-8, and how many sequences were bad; one is passed over by `unit` bytes.
+  func convert(_ bytes: ArraySlice<UInt8>, unit: Int) -> (utf8: [UInt8], bad: Int) {
     var input = Array(bytes)
     var output: [UInt8] = []
     var bad = 0
@@ -160,8 +164,8 @@ private final class Iconv {
         guard failure == EILSEQ || failure == EINVAL else { continue }
         bad += 1
         output.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        next = next?.advanced(by: 1)
-        left -= 1
+        next = next?.advanced(by: min(unit, left))
+        left -= min(unit, left)
       }
     }
     return (output, bad)

@@ -1,10 +1,35 @@
-extension StringProtocol {
+extension StringProtocol where SubSequence == Substring {
   /// The text without white space at its ends.
-  var trimmed: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(self[first..<scalars.index(after: last)])
+  var trimmed: String { String(self[...].trimmedAtEnd.trimmedAtStart) }
+}
+
+extension StringProtocol {
+  /// The text on one line: no white space at its ends, and single spaces for what holds a line end.
+  var oneLine: String {
+    guard utf8.contains(where: { $0 < 0x20 }) else { return String(self).trimmed }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Substring {
+  /// The text without white space before it.
+  var trimmedAtStart: Substring {
+    var text = self
+    while let first = text.unicodeScalars.first, first.isBlank { text.unicodeScalars.removeFirst() }
+    return text
+  }
+
+  /// The text without white space after it.
+  var trimmedAtEnd: Substring {
+    var text = self
+    while let last = text.unicodeScalars.last, last.isBlank { text.unicodeScalars.removeLast() }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; for ASCII without a look into Unicode's tables.
+  var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

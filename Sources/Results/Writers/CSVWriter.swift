@@ -14,17 +14,23 @@ struct CSVWriter: ResultWriter {
   }
 
   func row(_ cells: [Cell]) throws(OutputSink.Failure) {
-    try write(cells.map { options.spreadsheetSafe ? CSVWriter.disarmed($0) : $0.plain })
+    try write(
+      cells.map { cell in
+        let text = options.terminal.safe(cell.plain)
+        return options.spreadsheetSafe ? CSVWriter.disarmed(text, of: cell) : text
+      })
   }
 
   func end() throws(OutputSink.Failure) { try sink.flush() }
 
   private func write(_ fields: [String]) throws(OutputSink.Failure) {
+    // A row of one empty field would be an empty line, which readers pass over.
+    if fields == [""] { try sink.write("\"\"") }
     var isFirst = true
     for field in fields {
       if !isFirst { try sink.write(",") }
       isFirst = false
-      try write(options.terminal.safe(field))
+      try write(field)
     }
     try sink.write("\r\n")
   }
@@ -46,8 +52,7 @@ struct CSVWriter: ResultWriter {
   /// A cell that no spreadsheet takes for a formula.
   ///
   /// OWASP, "CSV Injection": formulas begin with one of = + - @, a tab or a carriage return.
-  private static func disarmed(_ cell: Cell) -> String {
-    let text = cell.plain
+  private static func disarmed(_ text: String, of cell: Cell) -> String {
     if case .number = cell { return text }
     guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
     return "'" + text

@@ -3,8 +3,12 @@ import Articles
 /// A Markdown table (GitHub Flavored Markdown, "Tables"); matches are bold.
 struct MarkdownWriter: ResultWriter {
   private let sink: OutputSink
+  private let style: TerminalStyle
 
-  init(_ sink: OutputSink, _ options: WriterOptions) { self.sink = sink }
+  init(_ sink: OutputSink, _ options: WriterOptions) {
+    self.sink = sink
+    style = options.terminal
+  }
 
   func begin(_ columns: [Column]) throws(OutputSink.Failure) {
     try write(columns.map(\.name))
@@ -14,12 +18,7 @@ struct MarkdownWriter: ResultWriter {
   func row(_ cells: [Cell]) throws(OutputSink.Failure) {
     try write(
       cells.map { cell in
-        if case .marked(let text) = cell {
-          MarkdownWriter.escaped(text.marked("\u{1}", "\u{2}"))
-            .replacing("\u{1}", with: "**").replacing("\u{2}", with: "**")
-        } else {
-          MarkdownWriter.escaped(cell.plain)
-        }
+        if case .marked(let text) = cell { marked(text) } else { escaped(cell.plain) }
       })
   }
 
@@ -29,11 +28,24 @@ struct MarkdownWriter: ResultWriter {
     try sink.write("| " + fields.joined(separator: " | ") + " |\n")
   }
 
+  /// The text with its marked places bold.
+  private func marked(_ text: MarkedText) -> String {
+    let bytes = Array(text.text.utf8)
+    var result = ""
+    var position = 0
+    for mark in text.marks {
+      result += escaped(String(decoding: bytes[position..<mark.lowerBound], as: UTF8.self))
+      result += "**" + escaped(String(decoding: bytes[mark], as: UTF8.self)) + "**"
+      position = mark.upperBound
+    }
+    return result + escaped(String(decoding: bytes[position...], as: UTF8.self))
+  }
+
   /// The text on one line, with what Markdown would read as markup escaped.
-  private static func escaped(_ text: String) -> String {
+  private func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
-      if "\\|*_`<[".unicodeScalars.contains(scalar) { escaped += "\\" }
+    for scalar in style.safe(text).unicodeScalars {
+      if "\\|*_`<[&~".unicodeScalars.contains(scalar) { escaped += "\\" }
       if scalar == "\n" || scalar == "\r" || scalar == "\t" {
         escaped += " "
       } else {

@@ -74,8 +74,10 @@ struct TableWriter: ResultWriter {
   // MARK: Rows
 
   private func write(_ cells: [Cell]) throws(OutputSink.Failure) {
-    let line = sides.map { cell(text(cells[$0]), $0) }.joined(separator: "  ")
-    try sink.write(line.trimmingTrailingSpaces + "\n")
+    if !sides.isEmpty {
+      let line = sides.map { cell(text(cells[$0]), $0) }.joined(separator: "  ")
+      try sink.write(line.trimmingTrailingSpaces + "\n")
+    }
     for index in columns.indices where columns[index].kind == .passage {
       try write(passage: cells[index])
     }
@@ -91,8 +93,9 @@ struct TableWriter: ResultWriter {
   }
 
   private func cell(_ text: String, _ index: Int) -> String {
-    let fitted = style.width == nil ? text : TerminalText.fit(text, widths[index])
-    return columns[index].kind == .number
+    let isNumber = columns[index].kind == .number
+    let fitted = style.width == nil || isNumber ? text : TerminalText.fit(text, widths[index])
+    return isNumber
       ? String(repeating: " ", count: max(0, widths[index] - TerminalText.width(fitted))) + fitted
       : TerminalText.pad(fitted, widths[index])
   }
@@ -123,7 +126,7 @@ struct TableWriter: ResultWriter {
       switch scalar {
       case "\u{1}": isMarked = true
       case "\u{2}": isMarked = false
-      case " " where isMarked:
+      case " " where isMarked, "\n" where isMarked:
         result.append(contentsOf: "\u{2} \u{1}".unicodeScalars)
         continue
       default:

@@ -35,7 +35,7 @@ struct SentenceWriter {
       let speaker = cast.speaker(isFirst: isFirstSpeech, &random)
       text.append(word: speaker.name)
       text.append(random.percent(70) ? " said" : " said that")
-      clause(max(4, words - speaker.words - 1), after: nil, &random, into: &text)
+      clause(max(4, words - speaker.words - 2), after: nil, &random, into: &text)
       text.append(".")
     default:
       clause(words, &random, into: &text)
@@ -48,7 +48,7 @@ struct SentenceWriter {
     _ words: Int, _ isFirst: Bool, _ random: inout SplitMix64, into text: inout TextBuffer
   ) {
     let speaker = cast.speaker(isFirst: isFirst, &random)
-    clause(max(4, words - speaker.words - 1), after: quotes.open, &random, into: &text)
+    clause(max(4, words - speaker.words - 3), after: quotes.open, &random, into: &text)
     text.append(",\(quotes.close)")
     if speaker.words == 1, random.percent(60) {
       text.append(" \(speaker.name) said.")

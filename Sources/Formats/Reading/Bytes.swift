@@ -1,0 +1,26 @@
+/// Questions about the bytes of a text, for the checks that every line and paragraph goes through.
+///
+/// Most lines are decided by their first bytes, without the cost of characters.
+extension StringProtocol {
+  /// The index of the first of some ASCII bytes among the first `limit` bytes.
+  func firstIndex(ofAny marks: StaticString, within limit: Int) -> Index? {
+    marks.withUTF8Buffer { marks in
+      utf8.prefix(limit).firstIndex { marks.contains($0) }
+    }
+  }
+
+  /// Whether the text begins with a blank or a tab.
+  var isIndented: Bool { utf8.first == 0x20 || utf8.first == 0x09 }
+
+  /// Whether there is an ASCII digit in the text.
+  var hasDigit: Bool { utf8.contains { $0 &- 0x30 < 10 } }
+
+  /// The text up to the first blank, colon or tab; nil where that takes more than `limit` bytes.
+  func firstWord(within limit: Int) -> SubSequence? {
+    let head = utf8.prefix(limit)
+    if let end = head.firstIndex(where: { $0 == 0x20 || $0 == 0x3A || $0 == 0x09 }) {
+      return self[..<end]
+    }
+    return head.endIndex == endIndex ? self[...] : nil
+  }
+}

@@ -1,0 +1,49 @@
+import Articles
+import Testing
+
+@testable import Formats
+
+@Suite struct JSONLinesTests {
+  @Test func badLinesDoNotStopTheRest() throws {
+    let lines = """
+      {"title": "Rain", "text": "It rained."}
+      lost in transfer <<<
+
+      {"title": "No text"}
+      ["no", "object"]
+      {"title": "Snow", "text": "It snowed."
+      {"title": "Sun", "text": "It shone."}
+
+      """
+    let found = try readings(JSONLinesFormat(), lines).map { reading in
+      switch reading {
+      case .article(let draft): draft.body
+      // The rest of the reason is Foundation's.
+      case .rejected(let place, let reason): "\(place): \(reason.prefix(19))"
+      }
+    }
+    #expect(
+      found == [
+        "It rained.", "line 2: it is no valid JSON", "line 4: it has no text: non",
+        "line 5: this is no JSON obj", "line 6: it is no valid JSON", "It shone.",
+      ])
+  }
+
+  @Test(arguments: [
+    "{\"text\": \"One.\"}\r\n{\"text\": \"Two.\"}\r\n",
+    "\u{FEFF}{\"text\": \"One.\"}\n{\"text\": \"Two.\"}",
+    "\n\n{\"text\": \"One.\"}\n \t\n{\"text\": \"Two.\"}\n\n",
+  ])
+  func linesMayEndInManyWays(_ lines: String) throws {
+    #expect(try drafts(JSONLinesFormat(), lines).map(\.body) == ["One.", "Two."])
+  }
+
+  @Test func aTextMayHoldALineSeparator() throws {
+    let lines = "{\"text\": \"One.\\u2028Two.\"}"
+    #expect(try drafts(JSONLinesFormat(), lines).map(\.body) == ["One.\n\nTwo."])
+  }
+
+  @Test func nothingIsNoFile() {
+    #expect(throws: FormatError("it has no lines")) { try drafts(JSONLinesFormat(), " \n\n") }
+  }
+}

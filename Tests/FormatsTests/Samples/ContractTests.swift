@@ -1,0 +1,148 @@
+import Articles
+import Testing
+
+@testable import Formats
+
+/// What every format promises of every draft, over every sample that it recognises.
+@Suite struct ContractTests {
+  /// A format with a sample that it takes, although another may take it first.
+  struct Pair: Sendable, CustomTestStringConvertible {
+    let format: any Format
+    let sample: Sample
+    let content: FileContent
+
+    var testDescription: String { "\(format.name): \(sample.path)" }
+  }
+
+  private static let pairs: [Pair] = Sample.all.flatMap { sample -> [Pair] in
+    guard let content = try? sample.content(), (try? Formats.recognise(content)) != nil else {
+      return []
+    }
+    return Formats.all.filter { $0.recognises(content) }
+      .map { Pair(format: $0, sample: sample, content: content) }
+  }
+
+  @Test func everyFormatHasASample() {
+    let names = Set(ContractTests.pairs.map(\.format.name))
+    #expect(names == Set(Formats.all.map(\.name)))
+    #expect(ContractTests.pairs.count > Sample.all.count)
+  }
+
+  @Test(arguments: pairs)
+  func draftsKeepTheContract(_ pair: Pair) {
+    for draft in drafts(of: pair.content, pair.format) {
+      #expect(breaches(of: draft, pair.format) == [])
+    }
+  }
+
+  @Test(arguments: pairs)
+  func readingTwiceGivesTheSame(_ pair: Pair) {
+    let first = drafts(of: pair.content, pair.format)
+    #expect(first == drafts(of: pair.content, pair.format))
+  }
+
+  /// A file that was cut anywhere is read or turned away, and never ends the program.
+  @Test(arguments: pairs)
+  func prefixesKeepTheContract(_ pair: Pair) {
+    let bytes = pair.content.bytes
+    for index in 0..<16 {
+      check(Array(bytes.prefix(bytes.count * index / 16)), pair, "cut at \(index)/16")
+    }
+  }
+
+  @Test(arguments: pairs)
+  func mutationsKeepTheContract(_ pair: Pair) {
+    var numbers = SeededNumbers(seed: 4711 &+ UInt64(pair.content.bytes.count))
+    for index in 0..<24 {
+      var bytes = pair.content.bytes
+      for _ in 0..<Int.random(in: 1...8, using: &numbers) { mutate(&bytes, &numbers) }
+      check(bytes, pair, "mutation \(index)")
+    }
+  }
+
+  // MARK: Helpers
+
+  private func check(_ bytes: [UInt8], _ pair: Pair, _ change: String) {
+    let content = FileContent(path: pair.content.path, bytes: bytes)
+    for draft in drafts(of: content, pair.format) {
+      #expect(breaches(of: draft, pair.format) == [], "\(change): \(draft)")
+    }
+  }
+
+  private func mutate(_ bytes: inout [UInt8], _ numbers: inout SeededNumbers) {
+    guard !bytes.isEmpty else { return }
+    let index = Int.random(in: 0..<bytes.count, using: &numbers)
+    let end = min(bytes.count, index + Int.random(in: 1...60, using: &numbers))
+    switch Int.random(in: 0..<6, using: &numbers) {
+    case 0: bytes[index] = UInt8.random(in: 0...255, using: &numbers)
+    case 1: bytes.removeSubrange(index..<end)
+    case 2: bytes.insert(contentsOf: bytes[index..<end], at: 0)
+    case 3: bytes.insert(contentsOf: bytes[index..<end], at: end)
+    case 4: bytes.insert(0x0A, at: index)
+    default:
+      let marks: [[UInt8]] = [
+        [0], [0x0D], [0x22], [0x7B], [0x3A, 0x20], [0xE2, 0x80, 0xA9], [0xC2, 0xA0], [0xFF],
+        [0x20, 0x20, 0x0A, 0x0A, 0x0A], [0x2D, 0x2D, 0x2D, 0x0A], [0xCC, 0x81], [0xC2, 0x85],
+      ]
+      bytes.insert(contentsOf: marks.randomElement(using: &numbers) ?? [], at: index)
+    }
+  }
+
+  /// The articles of a file; none where it is turned away, which is a format's right.
+  private func drafts(of file: FileContent, _ format: any Format) -> [ArticleDraft] {
+    let readings = (try? Formats.readings(of: file, in: format)) ?? []
+    return readings.compactMap { reading in
+      if case .article(let draft) = reading { draft } else { nil }
+    }
+  }
+
+  /// What a draft has that none may have.
+  private func breaches(of draft: ArticleDraft, _ format: any Format) -> [String] {
+    var breaches: [String] = []
+    func promise(_ kept: Bool, _ breach: String) { if !kept { breaches.append(breach) } }
+    let body = draft.body
+    promise(!body.isEmpty, "no body")
+    promise(body.trimmed == body, "white space at the body's ends")
+    promise(!body.unicodeScalars.contains { $0 == "\0" || $0 == "\r" }, "NUL or CR in the body")
+    promise(!body.contains("\n\n\n"), "more than one empty line between paragraphs")
+    promise(
+      body.split(separator: "\n\n").allSatisfy { $0.trimmed == $0 && !$0.isEmpty },
+      "white space at a paragraph's ends")
+    let lines: [(String, String?)] = [
+      ("headline", draft.headline?.value), ("source", draft.source?.value),
+      ("url", draft.url?.value), ("language", draft.language?.value), ("dateline", draft.dateline),
+    ]
+    for (name, line) in lines {
+      guard let line else { continue }
+      promise(!line.isEmpty, "an empty \(name)")
+      promise(line.trimmed == line, "white space at the ends of the \(name)")
+      promise(!line.utf8.contains { [0, 0x0A, 0x0D].contains($0) }, "a \(name) of many lines")
+    }
+    for name in draft.byline?.value ?? ["none"] {
+      promise(!name.isEmpty && name.trimmed == name && !name.contains("\n"), "byline “\(name)”")
+    }
+    promise(draft.byline?.value.isEmpty != true, "a byline of nobody")
+    promise(draft.captions.allSatisfy { !$0.isEmpty && $0.trimmed == $0 }, "an empty caption")
+    let ways = Set(
+      [
+        draft.headline?.by, draft.byline?.by, draft.source?.by, draft.url?.by, draft.published?.by,
+        draft.updated?.by, draft.language?.by,
+      ].compactMap { $0 })
+    let strange = ways.subtracting(ContractTests.ways[format.name] ?? [])
+    promise(strange.isEmpty, "found in a way that \(format.name) does not have: \(strange)")
+    return breaches
+  }
+
+  /// How the values of each format can have been found.
+  private static let ways: [String: Set<FoundBy>] = [
+    "text": [
+      .header, .firstLine, .firstSentence, .dateLine, .byline, .dateline, .furniture, .fileName,
+    ],
+    "markdown": [
+      .frontMatter, .heading, .firstSentence, .header, .dateLine, .byline, .dateline, .furniture,
+      .fileName,
+    ],
+    "json": [.json, .jsonLD, .host, .firstSentence, .dateline, .fileName],
+    "jsonl": [.json, .jsonLD, .host, .firstSentence, .dateline, .fileName],
+  ]
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@testable import Formats
+
+/// Every sample reads as a person found it right; `RECORD=1` writes anew what is expected.
+@Suite struct GoldenTests {
+  private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+
+  /// The samples that nothing can be read from, and why.
+  private static let rejections = [
+    "trouble/binary.txt": "this is binary data, which cannot be read as an article",
+    "trouble/broken.json":
+      "it is no valid JSON: Unexpected end of file during JSON parse.",
+    "trouble/cut.txt.gz": "the packed file is damaged: truncated gzip input",
+    "trouble/empty.txt": "the file is empty",
+    "trouble/image.png": "this is a PNG image, which cannot be read as an article",
+    "trouble/only-spaces.txt": "the file holds only white space",
+  ]
+
+  private static let readable = Sample.all.filter { rejections[$0.path] == nil }
+
+  @Test func samplesAreFound() {
+    #expect(Sample.all.count > 60)
+    #expect(GoldenTests.readable.count == Sample.all.count - GoldenTests.rejections.count)
+  }
+
+  @Test(arguments: readable)
+  func readsAsExpected(_ sample: Sample) throws {
+    let file = try sample.content()
+    let format = try Formats.recognise(file)
+    let text = GoldenText.text(
+      of: try Formats.readings(of: file, in: format), in: format.name)
+    if GoldenTests.isRecording {
+      try FileManager.default.createDirectory(
+        at: sample.expected.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: sample.expected)
+    }
+    // Bytes, since strings that differ only in their composition are equal.
+    let expected = try Data(contentsOf: sample.expected)
+    #expect(text == String(decoding: expected, as: UTF8.self))
+    #expect(Data(text.utf8) == expected)
+  }
+
+  @Test func nothingIsExpectedOfMissingSamples() throws {
+    #expect(try Sample.recorded() == Set(GoldenTests.readable.map(\.path)))
+  }
+
+  @Test(arguments: rejections)
+  func rejects(path: String, reason: String) {
+    let error = #expect(throws: FormatError.self) {
+      let file = try Sample(path: path).content()
+      _ = try Formats.readings(of: file, in: try Formats.recognise(file))
+    }
+    #expect(error?.description == reason)
+  }
+}

@@ -1,0 +1,45 @@
+import Articles
+import Foundation
+import Formats
+import Testing
+
+/// A file of SampleData, named by its path there.
+struct Sample: Hashable, Sendable, CustomTestStringConvertible {
+  let path: String
+
+  var testDescription: String { path }
+
+  private static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  private static let folder = repository.appending(path: "SampleData")
+  private static let expectedFolder = repository.appending(path: "Tests/FormatsTests/Expected")
+
+  /// Every sample, in the order of their paths.
+  static let all: [Sample] = {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    return paths.sorted().map(Sample.init(path:)).filter { isFile($0.file) }
+  }()
+
+  /// Where the expected reading of this sample is kept.
+  var expected: URL { Sample.expectedFolder.appending(path: path + ".txt") }
+
+  private var file: URL { Sample.folder.appending(path: path) }
+
+  /// The sample's bytes, unpacked as an import unpacks them.
+  func content() throws -> FileContent {
+    let packed = [UInt8](try Data(contentsOf: file))
+    return FileContent(path: path, bytes: try Compression.unpack(packed, limit: 1 << 24))
+  }
+
+  /// The samples of which the expected reading is kept, by their paths.
+  static func recorded() throws -> Set<String> {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: expectedFolder.path)
+    return Set(
+      paths.filter { isFile(expectedFolder.appending(path: $0)) }.map { String($0.dropLast(4)) })
+  }
+
+  private static func isFile(_ url: URL) -> Bool {
+    (try? url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) ?? false
+  }
+}

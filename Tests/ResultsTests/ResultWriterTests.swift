@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Results
+
+@Suite struct ResultWriterTests {
+  @Test func formatsAreFoundByTheirNames() {
+    #expect(
+      Writers.all.map(\.name) == ["table", "csv", "tsv", "json", "jsonl", "markdown"])
+    for format in Writers.all { #expect(Writers.named(format.name)?.summary == format.summary) }
+    #expect(Writers.named("xml") == nil)
+    #expect(Writers.named("CSV") == nil)
+  }
+
+  /// Only what a person reads page by page stops after a page.
+  @Test func onlyTablesArePaged() {
+    #expect(Writers.all.filter(\.isPaged).map(\.name) == ["table"])
+  }
+
+  @Test(arguments: Writers.all.map(\.name))
+  func everyFormatEndsItsLastLine(_ name: String) throws {
+    let text = try written(name, [Column("a"), Column("b")], [[.text("x"), .missing]])
+    #expect(text.utf8.last == 0x0A)
+    #expect(text.contains("x"))
+  }
+}

@@ -1,0 +1,110 @@
+import Articles
+import Testing
+
+@testable import Results
+
+@Suite struct TableWriterTests {
+  private let columns = [
+    Column("date"), Column("words", .number), Column("headline"), Column("passage", .passage),
+  ]
+  private let rows: [[Cell]] = [
+    [
+      .text("2026-02-05"), .number(230), .text("Ferry returns"),
+      .marked(MarkedText("The ferry came back.", marks: [4..<9])),
+    ],
+    [.missing, .number(7), .text("Über Brücken"), .text("One line.\nAnother line.")],
+  ]
+
+  @Test func alignsColumnsAndPutsPassagesBeneath() throws {
+    #expect(
+      try written("table", columns, rows) == """
+        DATE        WORDS  HEADLINE
+        2026-02-05    230  Ferry returns
+            The ferry came back.
+                        7  Über Brücken
+            One line.
+            Another line.
+
+        """)
+  }
+
+  @Test func aResultOfNothingIsNothing() throws {
+    #expect(try written("table", columns, []) == "")
+  }
+
+  @Test func oneColumnNeedsNoHeading() throws {
+    #expect(try written("table", [Column("id")], [[.text("undated/1")]]) == "undated/1\n")
+  }
+
+  @Test func wideCharactersTakeTwoColumns() throws {
+    let columns = [Column("a"), Column("b")]
+    let rows: [[Cell]] = [[.text("日本"), .text("x")], [.text("cafe\u{301}"), .text("y")]]
+    #expect(
+      try written("table", columns, rows) == """
+        A     B
+        日本  x
+        cafe\u{301}  y
+
+        """)
+  }
+
+  /// The widest column gives way; dates and numbers stay whole.
+  @Test func cutsToTheTerminalsWidth() throws {
+    let columns = [Column("date"), Column("headline"), Column("words", .number)]
+    let rows: [[Cell]] = [
+      [.text("2026-02-05"), .text("Island ferry to sail twice a day all winter"), .number(1200)],
+      [.text("2026-02-06"), .text("Ferry sails"), .number(9)],
+    ]
+    let text = try written("table", columns, rows) {
+      $0.terminal.isTerminal = true
+      $0.terminal.width = 40
+    }
+    #expect(
+      text == """
+        DATE        HEADLINE               WORDS
+        2026-02-05  Island ferry to sail…   1200
+        2026-02-06  Ferry sails                9
+
+        """)
+    #expect(text.split(separator: "\n").allSatisfy { TerminalText.width(String($0)) <= 40 })
+  }
+
+  @Test func cutsNothingInAPipe() throws {
+    let long = String(repeating: "ferry ", count: 60) + "end"
+    let text = try written("table", [Column("a"), Column("b")], [[.text(long), .text("x")]])
+    #expect(text.contains("\n\(long)  x\n"))
+  }
+
+  @Test func columnsStayReadableOnNarrowTerminals() throws {
+    let row: [Cell] = [.text(String(repeating: "a", count: 30)), .text("b")]
+    let text = try written("table", [Column("a"), Column("b")], [row]) { $0.terminal.width = 5 }
+    #expect(text == "A             B\naaaaaaaaaaa…  b\n")
+  }
+
+  /// What comes after the rows that the widths were taken from is still written.
+  @Test func writesRowsBeyondTheSample() throws {
+    let rows: [[Cell]] = (1...450).map { [.number($0), .text("row \($0)")] }
+    let lines = try written("table", [Column("n", .number), Column("text")], rows)
+      .split(separator: "\n")
+    #expect(lines.count == 451)
+    #expect(lines[1] == "  1  row 1")
+    #expect(lines[450] == "450  row 450")
+  }
+
+  @Test(arguments: [true, false])
+  func removesControlAndBidiCharacters(isTerminal: Bool) throws {
+    let nasty = "a\u{1B}[31mb\u{7}\u{202E}c\u{9B}d\u{2066}e\nf"
+    let columns = [Column("a"), Column("b"), Column("p", .passage), Column("q", .passage)]
+    let row: [Cell] = [.text(nasty), .text("x"), .text(nasty), .marked(MarkedText(nasty))]
+    let text = try written("table", columns, [row]) { $0.terminal.isTerminal = isTerminal }
+    #expect(
+      text == """
+        A            B
+        a[31mbcde f  x
+            a[31mbcde
+            f
+            a[31mbcde f
+
+        """)
+  }
+}
