@@ -113,8 +113,9 @@ private struct SentenceScanner {
     let text = String(decoding: bytes[word], as: UTF8.self)
     let following = wordAfter(next)
     if word.count <= 2, bytes[word].allSatisfy({ $0 &- 0x30 < 10 }) {
-      return !Abbreviations.afterOrdinals.contains(following)
-        && !Abbreviations.beforeOrdinals.contains(wordBeforeNumber(word.lowerBound))
+      if Abbreviations.afterOrdinals.contains(following) { return false }
+      return !Abbreviations.beforeOrdinals.contains(wordBeforeNumber(word.lowerBound))
+        || Abbreviations.beginnings.contains(following)
     }
     let isInitial = text.unicodeScalars.count == 1 && text != "I"
     let small = text.lowercased()

@@ -135,11 +135,10 @@ struct TopMatter {
   private mutating func takeByline(_ line: String) -> Bool {
     let (byline, date) = DateNotation.trailingDate(of: line) ?? (line, nil)
     guard let names = Bylines.names(ofLine: byline) else { return false }
-    addByline(names)
+    let outlet = Bylines.outlet(in: byline)
+    addByline(names.filter { $0 != outlet })
     if let date { add(date, of: line) }
-    if draft.source == nil, let outlet = Bylines.outlet(in: byline) {
-      draft.source = Found(outlet, by: .byline)
-    }
+    if let outlet { draft.source = draft.source ?? Found(outlet, by: .byline) }
     return true
   }
 
