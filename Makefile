@@ -72,7 +72,7 @@ install: build man ## install the program, its completions and man pages under P
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/newsarchive
+	install -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/newsarchive
 	install -m 644 .build/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
 	$(BINARY) --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/newsarchive

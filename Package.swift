@@ -71,7 +71,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "ResultsTests", dependencies: ["Results", "Articles"], swiftSettings: strict),
+    .testTarget(
+      name: "ResultsTests", dependencies: ["Results", "Articles"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["newsarchive"], swiftSettings: strict),
 
     system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),

@@ -182,13 +182,15 @@ private enum Abbreviations {
   /// What a number and a full stop stand before, where numbers in order are written so.
   static let afterOrdinals: Set<String> = [
     "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
-    "Oktober", "November", "Dezember", "Jahrhundert", "Jahrhunderts", "Mal", "Tag", "Platz", "Runde",
+    "Oktober", "November", "Dezember", "Jahrhundert", "Jahrhunderts", "Mal", "Tag", "Platz",
+    "Runde",
     "Spieltag", "Minute", "Klasse", "Stock", "Jahrestag", "Geburtstag",
   ]
   /// Words in capitals that hardly stand inside a sentence, unless they begin it.
   static let beginnings: Set<String> = [
     "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "But", "And", "This",
-    "That", "Then", "These", "Those", "There", "When", "While", "After", "As", "If", "For", "Its", "His",
+    "That", "Then", "These", "Those", "There", "When", "While", "After", "As", "If", "For", "Its",
+    "His",
     "Her", "Their", "Under", "Der", "Die", "Das", "Ein", "Eine", "Er", "Sie", "Es", "Im", "Le",
     "Les", "Il", "Elle", "Un", "Une", "El", "Los", "Las", "Una", "Lo", "Gli",
   ]

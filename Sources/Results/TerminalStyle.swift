@@ -10,8 +10,9 @@ public struct TerminalStyle: Hashable, Sendable {
 
   public func bold(_ text: String) -> String { styled(text, "1") }
   public func dim(_ text: String) -> String { styled(text, "2") }
-  /// The look of words that a search found.
-  public func match(_ text: String) -> String { styled(text, "1;33") }
+  /// Around words that a search found.
+  static let matchStart = "\u{1B}[1;33m"
+  static let matchEnd = "\u{1B}[0m"
   public func warning(_ text: String) -> String { styled(text, "33") }
   public func failure(_ text: String) -> String { styled(text, "1;31") }
 

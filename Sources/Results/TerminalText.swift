@@ -9,7 +9,19 @@ public enum TerminalText {
 
   /// The same on one line, white space being single spaces.
   public static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).map { safe(String($0)) }.joined(separator: " ")
+    if isPlainLine(text) { return text }
+    return text.split(whereSeparator: \.isWhitespace).map { safe(String($0)) }.joined(
+      separator: " ")
+  }
+
+  /// Whether a text is printable ASCII without double spaces, as most are.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   /// A path as it can stand in a message: control characters written as `\n`, `\u{7}`.
@@ -20,7 +32,7 @@ public enum TerminalText {
     .joined()
   }
 
-  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: true
     case 0..<0x20, 0x7F..<0xA0: false

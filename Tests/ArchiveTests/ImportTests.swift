@@ -11,11 +11,13 @@ import Testing
 
   private func id(_ text: String) throws -> ArticleID { try #require(ArticleID(text)) }
 
-  private static let flood = "The river rose over its banks on Tuesday. Three people died in the town."
+  private static let flood =
+    "The river rose over its banks on Tuesday. Three people died in the town."
 
   @Test func `ids are days, numbered in the order of the files`() throws {
     try files.file("1.txt", article("Flood", date: "2026-02-05", ImportTests.flood))
-    try files.file("2.txt", article("Fire", date: "2026-02-05", "A barn burned down near the mill."))
+    try files.file(
+      "2.txt", article("Fire", date: "2026-02-05", "A barn burned down near the mill."))
     try files.file("3.txt", article("Frost", date: "2025-12-31", "Frost took the apple bloom."))
     try files.file("4.txt", "A storm that nobody dated tore the roof off the school on the hill.")
     let summary = try files.importing("1.txt", "2.txt", "3.txt", "4.txt")
@@ -27,7 +29,8 @@ import Testing
 
   @Test func `importing twice changes nothing`() throws {
     try files.file("a/1.txt", article("Flood", date: "2026-02-05", ImportTests.flood))
-    try files.file("a/2.txt", article("Fire", date: "2026-02-05", "A barn burned down near the mill."))
+    try files.file(
+      "a/2.txt", article("Fire", date: "2026-02-05", "A barn burned down near the mill."))
     try files.importing("a")
     let before: [String] = try files.plainSQL("SELECT path FROM sighting ORDER BY 1")
     let again = try files.importing("a")
@@ -48,7 +51,8 @@ import Testing
   }
 
   @Test func `the same text of another source, or of another day, is another article`() throws {
-    try files.file("1.txt", article("Flood", source: "Ledger", date: "2026-02-05", ImportTests.flood))
+    try files.file(
+      "1.txt", article("Flood", source: "Ledger", date: "2026-02-05", ImportTests.flood))
     try files.file("2.txt", article("Flood", source: "Wire", date: "2026-02-05", ImportTests.flood))
     try files.file("3.txt", article("Flood", source: "Wire", date: "2026-02-12", ImportTests.flood))
     #expect(try files.importing("1.txt", "2.txt", "3.txt").added == 3)
@@ -80,10 +84,14 @@ import Testing
 
   @Test func `revisions, repeats and reprints in one batch`() throws {
     let url = "https://ledger.example/flood"
-    try files.file("1.txt", article("A", source: "L", date: "2026-02-05", url: url, "First text here."))
-    try files.file("2.txt", article("B", source: "L", date: "2026-02-05", url: url, "Second text now."))
-    try files.file("3.txt", article("B", source: "L", date: "2026-02-05", url: url, "Second text now."))
-    try files.file("4.txt", article("C", source: "L", date: "2026-02-06", url: url, "Third text then."))
+    try files.file(
+      "1.txt", article("A", source: "L", date: "2026-02-05", url: url, "First text here."))
+    try files.file(
+      "2.txt", article("B", source: "L", date: "2026-02-05", url: url, "Second text now."))
+    try files.file(
+      "3.txt", article("B", source: "L", date: "2026-02-05", url: url, "Second text now."))
+    try files.file(
+      "4.txt", article("C", source: "L", date: "2026-02-06", url: url, "Third text then."))
     let summary = try files.importing("1.txt", "2.txt", "3.txt", "4.txt")
     #expect((summary.added, summary.revised, summary.seen) == (1, 2, 1))
     #expect(try files.ids("*") == ["2026-02-06/1"])
@@ -96,7 +104,8 @@ import Testing
 
   @Test func `a day found later dates the article`() throws {
     try files.file("1.txt", article("Flood", source: "Ledger", ImportTests.flood))
-    try files.file("2.txt", article("Flood", source: "Ledger", date: "2026-02-05", ImportTests.flood))
+    try files.file(
+      "2.txt", article("Flood", source: "Ledger", date: "2026-02-05", ImportTests.flood))
     try files.importing("1.txt")
     #expect(try files.ids("flood") == ["undated/1"])
     #expect(try files.importing("2.txt").seen == 1)
@@ -128,7 +137,8 @@ import Testing
     var told: [String] = []
     let summary = try files.importing("a", "missing.txt") { event in
       if case .rejected(let path, let place, let reason) = event {
-        told.append("\(path.split(separator: "/").last ?? ""): \(place ?? "-"): \(reason.prefix(22))")
+        told.append(
+          "\(path.split(separator: "/").last ?? ""): \(place ?? "-"): \(reason.prefix(22))")
       }
     }
     #expect((summary.added, summary.rejected) == (2, 3))
@@ -157,7 +167,8 @@ import Testing
   @Test func `order and outcome do not depend on how many files are read at a time`() throws {
     for number in 0..<200 {
       let day = "2026-01-\(number % 28 < 9 ? "0" : "")\(number % 28 + 1)"
-      try files.file("many/\(1000 + number).txt", article("H\(number)", date: day, "Text \(number)."))
+      try files.file(
+        "many/\(1000 + number).txt", article("H\(number)", date: day, "Text \(number)."))
     }
     var options = ImportOptions()
     options.jobs = 8

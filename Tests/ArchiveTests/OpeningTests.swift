@@ -12,7 +12,9 @@ import Testing
 
   init() throws { files = try TemporaryArchive() }
 
-  private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+  private func bytes(_ path: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: path))
+  }
 
   private func importOne() throws {
     try files.file("1.txt", article("Flood", date: "2026-02-05", "The river rose on Tuesday."))

@@ -101,9 +101,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Grynkewich AND Abu Dhabi", "Gen. [Grynkewich] was in [Abu Dhabi] for the talks on Thursday, an official said."),
-    ("talk* date:2026", "Gen. Grynkewich was in Abu Dhabi for the [talks] on Thursday, an official said."),
-    ("headline:talks", "Gen. Grynkewich was in Abu Dhabi for the talks on Thursday, an official said."),
+    (
+      "Grynkewich AND Abu Dhabi",
+      "Gen. [Grynkewich] was in [Abu Dhabi] for the talks on Thursday, an official said."
+    ),
+    (
+      "talk* date:2026",
+      "Gen. Grynkewich was in Abu Dhabi for the [talks] on Thursday, an official said."
+    ),
+    (
+      "headline:talks",
+      "Gen. Grynkewich was in Abu Dhabi for the talks on Thursday, an official said."
+    ),
   ])
   func `snippets mark what was found`(query: String, snippet: String) throws {
     var options = SearchOptions()

@@ -39,7 +39,8 @@ final class TemporaryArchive {
   /// Imports files by their names, and returns what came of it.
   @discardableResult
   func importing(
-    _ names: String..., options: ImportOptions = ImportOptions(), report: (ImportEvent) -> Void = { _ in }
+    _ names: String..., options: ImportOptions = ImportOptions(),
+    report: (ImportEvent) -> Void = { _ in }
   ) throws -> ImportSummary {
     try Importer(path, options).run(FileWalk(names.map { folder + "/" + $0 }), report)
   }

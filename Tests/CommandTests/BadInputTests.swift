@@ -15,9 +15,14 @@ import Testing
     (":", "/dev/null", "this is a device, and only files are read"),
     (":", "missing.txt", "there is no such file"),
     ("truncate -s 100M big.txt", "big.txt", "it has 104857600 bytes, over the limit of 67108864"),
-    ("head -c 70000000 /dev/zero | gzip > bomb.gz", "bomb.gz", "it unpacks to more than 67108864 bytes"),
-    ("printf 'x\\ny' > $'two\\nlines.bin'; printf '\\x7fELF' > $'two\\nlines.bin'",
-      "$'two\\nlines.bin'", "two\\nlines.bin: this is a program"),
+    (
+      "head -c 70000000 /dev/zero | gzip > bomb.gz", "bomb.gz",
+      "it unpacks to more than 67108864 bytes"
+    ),
+    (
+      "printf 'x\\ny' > $'two\\nlines.bin'; printf '\\x7fELF' > $'two\\nlines.bin'",
+      "$'two\\nlines.bin'", "two\\nlines.bin: this is a program"
+    ),
   ])
   func `is refused with its reason`(prepare: String, path: String, reason: String) throws {
     let path = path.hasPrefix("$") || path.hasPrefix("/") ? path : "'\(path)'"
@@ -52,7 +57,8 @@ import Testing
   }
 
   @Test func `a text comes from standard input`() throws {
-    let outcome = try newsarchive("import", "-", input: "Hail\n\nHail broke the windows of the school.\n")
+    let outcome = try newsarchive(
+      "import", "-", input: "Hail\n\nHail broke the windows of the school.\n")
     #expect(outcome.messages.contains("1 new"))
     #expect(try newsarchive("search", "hail", "--count").output == "1\n")
   }

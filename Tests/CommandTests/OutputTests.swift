@@ -64,7 +64,8 @@ import Testing
 
   @Test func `colours only where they are asked for`() throws {
     #expect(try !newsarchive("search", "Grynkewich").output.contains("\u{1B}"))
-    #expect(try newsarchive("search", "Grynkewich", "--color", "always").output.contains("\u{1B}[1;33m"))
+    #expect(
+      try newsarchive("search", "Grynkewich", "--color", "always").output.contains("\u{1B}[1;33m"))
   }
 
   @Test(arguments: [

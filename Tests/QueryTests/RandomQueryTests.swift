@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     String(repeating: "(", count: 10_000), String(repeating: "NOT ", count: 1000),
     String(repeating: "-", count: 4000) + "a", String(repeating: "\"", count: 4001),
-    String(repeating: "a ", count: 500_000), "\u{0}\u{1}\u{FFFF}", "a\u{0}b", "\u{301}", "\u{202E}x",
+    String(repeating: "a ", count: 500_000), "\u{0}\u{1}\u{FFFF}", "a\u{0}b", "\u{301}",
+    "\u{202E}x",
     "headline:headline:headline:x", "::::", "a:b:c", "date:..", "date:9999..", "date:0000",
     "date:99999999999999999999", String(repeating: "*", count: 100), "\"*\"", "\"\"", "“”*",
   ])
@@ -38,7 +39,8 @@ import Testing
   }
 
   private static let pieces = [
-    "AND", "OR", "NOT", "-", "(", ")", "\"", "“", "”", "«", "»", "*", ":", " ", " ", " ", "headline:",
+    "AND", "OR", "NOT", "-", "(", ")", "\"", "“", "”", "«", "»", "*", ":", " ", " ", " ",
+    "headline:",
     "source:", "date:", "after:", "before:", "date:2026", "2026-02-05", "..", "Abu", "Dhabi", "abu",
     "and", "x", "Al-Dhafra", "don't", "325,000", "é", "Ж", "漢字", "🙂", "\u{301}", "\0", "\t", "\n",
     "headlin:", "http://", "10:30", "undated", "U.S.", "$5", "%", "&", "'", "„", "prison*",

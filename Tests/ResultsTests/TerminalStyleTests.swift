@@ -10,7 +10,6 @@ import Testing
     style.hasColour = true
     #expect(style.bold("x") == "\u{1B}[1mx\u{1B}[0m")
     #expect(style.dim("x") == "\u{1B}[2mx\u{1B}[0m")
-    #expect(style.match("x") == "\u{1B}[1;33mx\u{1B}[0m")
     #expect(style.warning("x") == "\u{1B}[33mx\u{1B}[0m")
     #expect(style.failure("x") == "\u{1B}[1;31mx\u{1B}[0m")
     #expect(style.bold("") == "")

@@ -54,6 +54,9 @@ final class FilePipeline: @unchecked Sendable {
   }
 
   private func work(_ preparer: FilePreparer) {
+    // The writer is what an import waits for: where cores are few, it goes first. (On Linux, the
+    // priority of process 0 is that of the calling thread.)
+    _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
     while let (number, item) = take() { give(preparer.prepare(item), number) }
   }
 

@@ -41,6 +41,8 @@ enum ArticleColumns {
   static func date(_ text: String?) -> NewsDate? { text.flatMap { NewsDate(iso: $0) } }
 
   static func list(_ text: String?, _ separator: String) -> [String]? {
-    text.map { $0.split(separator: separator).map(String.init) }
+    guard let text else { return nil }
+    guard text.utf8.contains(where: { $0 == separator.utf8.first }) else { return [text] }
+    return text.split(separator: separator).map(String.init)
   }
 }

@@ -18,6 +18,10 @@ struct SearchStatement {
 
   /// The hits themselves.
   init(hits plan: SearchPlan, _ options: SearchOptions) {
+    if options.sort == .best, plan.match != nil, !options.revisions {
+      (sql, arguments) = SearchStatement.best(plan, options)
+      return
+    }
     var parts = [Table.articles.select(plan, options)]
     if options.revisions { parts.append(Table.revisions.select(plan, options)) }
     let order =
@@ -33,6 +37,27 @@ struct SearchStatement {
     arguments = StatementArguments(
       parts.flatMap(\.arguments) + [options.limit ?? -1, options.offset]
         as [any DatabaseValueConvertible])
+  }
+
+  /// The best hits: ranked by the index alone, and only those of the page read.
+  private static func best(
+    _ plan: SearchPlan, _ options: SearchOptions
+  ) -> (sql: String, arguments: StatementArguments) {
+    let (_, condition, arguments) = Table.articles.source(plan)
+    let columns = columns.map { "article.\($0)" }.joined(separator: ", ")
+    let sql = """
+      SELECT article.id AS id, \(columns), score, \(body(of: "article", options))
+      FROM (
+        SELECT article_search.rowid AS found, bm25(article_search, \(weights)) AS score
+        FROM article_search WHERE \(condition) ORDER BY score, found DESC LIMIT ? OFFSET ?
+      ) CROSS JOIN article ON article.id = found ORDER BY score, id DESC
+      """
+    let page = [options.limit ?? -1, options.offset] as [any DatabaseValueConvertible]
+    return (sql, StatementArguments(arguments + page))
+  }
+
+  private static func body(of table: String, _ options: SearchOptions) -> String {
+    options.body || options.snippet ? "\(table).body" : "NULL AS body"
   }
 
   /// How many hits there are, counted up to `limit`.
@@ -80,7 +105,7 @@ struct SearchStatement {
         arguments.insert(ranking, at: 0)
       }
       let columns = SearchStatement.columns.map { "\(name).\($0)" }.joined(separator: ", ")
-      let body = options.body || options.snippet ? "\(name).body" : "NULL AS body"
+      let body = SearchStatement.body(of: name, options)
       var sql = """
         SELECT \(name).\(id) AS id, \(columns), \(score) AS score, \(body)
         FROM \(from) WHERE \(condition)
@@ -93,7 +118,7 @@ struct SearchStatement {
     }
 
     /// What the search reads, and the condition on it.
-    private func source(
+    func source(
       _ plan: SearchPlan
     ) -> (from: String, condition: String, arguments: [any DatabaseValueConvertible]) {
       let arguments = plan.condition.arguments.map { argument -> any DatabaseValueConvertible in

@@ -12,6 +12,11 @@ enum Bylines {
     return names
   }
 
+  /// Whether a line begins as a byline does.
+  static func mayBegin(_ line: String) -> Bool {
+    line.firstWord(within: 12).map { leadingWords.contains($0.lowercased()) } ?? false
+  }
+
   /// The names of a line that is a byline and nothing else; nil for any other line.
   static func names(ofLine line: String) -> [String]? {
     guard line.utf8.count <= 160, let rest = afterLeadingWord(line) else { return nil }

@@ -58,7 +58,9 @@ enum CalendarWords {
   ]
 
   /// What follows a day's number without a space: `5th`, `1er`.
-  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "eme", "e", "go", "º", "ª", "o", "ero"]
+  static let ordinals: Set<String> = [
+    "st", "nd", "rd", "th", "er", "eme", "e", "go", "º", "ª", "o", "ero",
+  ]
 
   /// Zones with one meaning, in minutes east of UTC.
   static let zones: [String: Int] = [
@@ -82,7 +84,8 @@ enum CalendarWords {
     "actualizado", "fecha", "el", "las", "del", "pubblicato", "aggiornato", "il", "alle", "ore",
     "data", "em", "opublikowano", "aktualizacja", "dnia", "godz", "r", "roku", "года", "г", "в",
     "опубликовано", "обновлено", "дата", "року", "р", "о", "опубліковано", "оновлено", "gmt", "utc",
-    "local", "time", "eastern", "ist", "created", "modified", "edition", "de", "d", "op", "as", "om",
+    "local", "time", "eastern", "ist", "created", "modified", "edition", "de", "d", "op", "as",
+    "om",
     "uur", "gepubliceerd", "geplaatst", "et", "ct", "mt", "pt", "мск",
   ]
 

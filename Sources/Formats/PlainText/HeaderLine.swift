@@ -18,9 +18,9 @@ enum HeaderLine {
   /// `date 2026-02-05` at the beginning of a line, without a colon, and the text after it.
   static func dayBeforeText(_ line: String) -> (day: Day, text: String)? {
     let text = withoutDashes(line)
-    guard let word = text.firstWord(within: 24), PartNames.part(String(word)) == .published else {
-      return nil
-    }
+    guard let word = text.firstWord(within: 24), text[word.endIndex...].prefix(6).hasDigit,
+      PartNames.part(String(word)) == .published
+    else { return nil }
     let rest = text[word.endIndex...].drop(while: \.isWhitespace)
     let digits = rest.prefix(10)
     guard digits.utf8.count == 10, let day = Day(digits) else { return nil }

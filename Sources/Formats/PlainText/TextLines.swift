@@ -2,14 +2,20 @@
 enum TextLines {
   /// The lines of a text without white space at their ends; the space before a line is kept.
   static func lines(of text: String) -> [Substring] {
-    var lines: [Substring] = []
-    var rest = text[...]
-    while let end = rest.utf8.firstIndex(of: 0x0A) {
-      lines.append(rest[..<end].trimmedAtEnd)
-      rest = rest[rest.utf8.index(after: end)...]
+    var text = text
+    let ends = text.withUTF8 { bytes in
+      bytes.indices.filter { bytes[$0] == 0x0A } + [bytes.count]
     }
-    lines.append(rest.trimmedAtEnd)
-    return lines
+    var start = text.startIndex
+    var offset = 0
+    return ends.map { end in
+      let stop = text.utf8.index(start, offsetBy: end - offset)
+      defer {
+        start = stop < text.endIndex ? text.utf8.index(after: stop) : stop
+        offset = end + 1
+      }
+      return text[start..<stop].trimmedAtEnd
+    }
   }
 
   /// Whether lines were broken to fit a width, so that a paragraph has many of them.

@@ -133,6 +133,7 @@ struct TopMatter {
   ]
 
   private mutating func takeByline(_ line: String) -> Bool {
+    guard Bylines.mayBegin(line) else { return false }
     let (byline, date) = DateNotation.trailingDate(of: line) ?? (line, nil)
     guard let names = Bylines.names(ofLine: byline) else { return false }
     let outlet = Bylines.outlet(in: byline)

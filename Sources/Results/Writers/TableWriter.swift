@@ -104,46 +104,51 @@ struct TableWriter: ResultWriter {
 
   // Marks are control characters, which no safe text holds, until the lines are broken: the words of a
   // phrase are marked one by one, so that a mark never spans a line's end.
-  private static let markStart = "\u{1}"
-  private static let markEnd = "\u{2}"
+  private static let markStart: Unicode.Scalar = "\u{1}"
+  private static let markEnd: Unicode.Scalar = "\u{2}"
 
   private func marked(_ cell: Cell) -> String {
     guard case .marked(let text) = cell else {
       return cell.plain.split(separator: "\n").map { TerminalText.line(String($0)) }
         .joined(separator: "\n")
     }
-    let plain = text.text.replacing("\u{1}", with: " ").replacing("\u{2}", with: " ")
-    let marked = MarkedText(plain, marks: text.marks).marked(
-      TableWriter.markStart, TableWriter.markEnd)
-    return markWords(marked).split(separator: "\n").joined(separator: " ")
-  }
-
-  /// Ends marks before each space and begins them again after it.
-  private func markWords(_ text: String) -> String {
     var result = String.UnicodeScalarView()
+    var marks = text.marks[...]
+    var offset = 0
     var isMarked = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\u{1}": isMarked = true
-      case "\u{2}": isMarked = false
-      case " " where isMarked, "\n" where isMarked:
-        result.append(contentsOf: "\u{2} \u{1}".unicodeScalars)
-        continue
-      default:
-        if TerminalText.safe(String(scalar)).isEmpty { continue }
+    for scalar in text.text.unicodeScalars {
+      if isMarked, offset == marks.first?.upperBound {
+        result.append(TableWriter.markEnd)
+        isMarked = false
+        marks.removeFirst()
       }
-      result.append(scalar)
+      if !isMarked, offset == marks.first?.lowerBound {
+        result.append(TableWriter.markStart)
+        isMarked = true
+      }
+      offset += UTF8.width(scalar)
+      if scalar == " " || scalar == "\n" {
+        if isMarked { result.append(TableWriter.markEnd) }
+        result.append(" ")
+        if isMarked { result.append(TableWriter.markStart) }
+      } else if TerminalText.isSafe(scalar) {
+        result.append(scalar)
+      }
     }
+    if isMarked { result.append(TableWriter.markEnd) }
     return String(result)
   }
 
   private func coloured(_ line: String) -> String {
-    guard style.hasColour else {
-      return line.replacing(TableWriter.markStart, with: "").replacing(
-        TableWriter.markEnd, with: "")
+    var coloured = ""
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case TableWriter.markStart: if style.hasColour { coloured += TerminalStyle.matchStart }
+      case TableWriter.markEnd: if style.hasColour { coloured += TerminalStyle.matchEnd }
+      default: coloured.unicodeScalars.append(scalar)
+      }
     }
-    return line.replacing(TableWriter.markStart, with: "\u{1B}[1;33m")
-      .replacing(TableWriter.markEnd, with: "\u{1B}[0m")
+    return coloured
   }
 }
 

@@ -130,7 +130,9 @@ struct SearchCommand: ParsableCommand {
       return console.write(shown.counted("article"))
     }
     let limit = SearchCommand.countLimit
-    let count = try archive.count(query, options, upTo: limit + 1)
+    // A page that is not full holds the last hit.
+    let isLast = shown > 0 && shown < options.limit ?? .max
+    let count = isLast ? offset + shown : try archive.count(query, options, upTo: limit + 1)
     guard count > 0 else { throw try nothingFound(query) }
     let total = count > limit ? "more than \(limit.grouped) articles" : count.counted("article")
     switch (shown, offset) {
