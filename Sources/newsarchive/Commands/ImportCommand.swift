@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
         newsarchive import clippings/
         newsarchive import --source 'CBS News' --date 2026-02-05 page.txt
         find . -name '*.txt' -print0 | newsarchive import --files-from - -0
-        pbpaste | newsarchive import -
+        xclip -o | newsarchive import -
 
       FORMATS (each also packed: .gz, .bz2, .xz, .zst):
       \(Formats.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))

@@ -64,7 +64,7 @@ struct SearchCommand: ParsableCommand {
   /// How many hits a page for reading has.
   private static let page = 20
   /// As far as hits are counted where nobody asked how many there are.
-  private static let countLimit = 10_000
+  private static let countLimit = 1_000
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }

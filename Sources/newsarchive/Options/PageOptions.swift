@@ -9,7 +9,8 @@ struct PageOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The format: text, json (indented by article) or jsonl.", valueName: "name"))
+    help: ArgumentHelp(
+      "The format: text for reading, json (one array) or jsonl (a line each).", valueName: "name"))
   var format = Format.text
 
   @Option(
