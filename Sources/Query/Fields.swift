@@ -37,7 +37,7 @@ public enum Fields {
     field("source", .text(.source), "in the name of the publisher", "source:\"CBS News\""),
     field("caption", .text(.caption), "in the captions of pictures", "caption:Brussels"),
     field(
-      "date", .published, "published on these days, ends included; or undated",
+      "date", .published, "published on these days, ends included",
       "date:2026-01-15..2026-02-10"),
     field("after", .publishedAfter, "published on this day or later", "after:2026-02"),
     field("before", .publishedBefore, "published on this day or earlier", "before:2026-02-05"),

@@ -10,7 +10,10 @@ enum Main {
     // A reader that goes away, as `head` does, is told by write(), and is no error.
     signal(SIGPIPE, SIG_IGN)
     // What is on the disk stays; what was being written is undone when the archive is next opened.
-    signal(SIGINT) { _ in _exit(130) }
+    signal(SIGINT) { _ in
+      if isatty(STDERR_FILENO) == 1 { write(STDERR_FILENO, "\n", 1) }
+      _exit(130)
+    }
     do {
       var command = try NewsArchive.parseAsRoot()
       try command.run()

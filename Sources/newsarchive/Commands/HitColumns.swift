@@ -39,7 +39,4 @@ enum HitColumns {
     default: .missing
     }
   }
-
-  /// A text followed by spaces up to `width` characters.
-  static func padded(_ text: String, _ width: Int) -> String { TerminalText.pad(text, width) }
 }

@@ -10,21 +10,21 @@ struct SearchCommand: ParsableCommand {
     abstract: "Finds articles, the newest first.",
     discussion: """
       QUERY:
-        prisoner exchange            articles with both words
-        Grynkewich AND Abu Dhabi     the word, and the phrase "Abu Dhabi": in a query with an
-                                     operator, words side by side are a phrase
-        "through strength"           the phrase
-        A OR B, A NOT B, -A, ( )     NOT binds tightest, then AND, then OR
-        prison*                      words that begin so
-        *                            every article
-      \(Fields.all.map { "  \(HitColumns.padded("\($0.name):", 29))\($0.summary): \($0.example)" }.joined(separator: "\n"))
+        prisoner exchange             articles with both words
+        Grynkewich AND Abu Dhabi      the word, and the phrase "Abu Dhabi": with an
+                                      operator, words side by side are a phrase
+        "through strength"            the phrase
+        A OR B, A NOT B, -A, ( )      NOT binds tightest, then AND, then OR
+        prison*                       words that begin so
+        *                             every article
+      \(Fields.all.map { "  \(TerminalText.pad($0.example, 30))\($0.summary)" }.joined(separator: "\n"))
 
       A table shows 20 hits unless --limit says otherwise; the other formats give all.
 
       EXAMPLES:
         newsarchive search 'Grynkewich AND Abu Dhabi'
         newsarchive search 'headline:(ceasefire OR truce) date:2026-01' --sort best
-        newsarchive search '*' --from 2026-02 --format csv --columns id,headline,body > all.csv
+        newsarchive search '*' --from 2026-02 --format csv > all.csv
 
       COLUMNS: \(HitColumns.all.map(\.name).joined(separator: ", "))
 

@@ -48,6 +48,6 @@ import Testing
 
   /// The characters that stand for marks inside the writer mean nothing in a text.
   @Test func aTextCannotColourItself() throws {
-    #expect(try passage("a\u{1}b\u{2}c old", [6..<9]) == "1\n    a b c ⟪old⟫\n")
+    #expect(try passage("a\u{1}b\u{2}c old", [6..<9]) == "1\n    abc ⟪old⟫\n")
   }
 }
