@@ -59,10 +59,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
-    .testTarget(name: "QueryTests", dependencies: ["Query", "Articles"], swiftSettings: strict),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Formats", "Articles"], exclude: ["Expected"],
+      name: "QueryTests", dependencies: ["Query", "Articles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Articles", "TestSupport"],
+      exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
@@ -72,7 +76,8 @@ let package = Package(
       ],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "ResultsTests", dependencies: ["Results", "Articles"], swiftSettings: strict),
+      name: "ResultsTests", dependencies: ["Results", "Articles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["newsarchive"], swiftSettings: strict),
 
     system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),

@@ -32,17 +32,29 @@ final class Program {
   static let path = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("newsarchive").path
 
-  /// Runs the program; its streams go through files, so that neither can block the other.
+  /// Runs the program.
   @discardableResult
-  func callAsFunction(
-    _ arguments: String..., input: String = "", environment: [String: String] = [:]
-  ) throws -> Outcome {
+  func callAsFunction(_ arguments: String..., input: String = "") throws -> Outcome {
+    try run(Program.path, arguments, input: input)
+  }
+
+  /// Runs a line of shell, in which the program is `newsarchive`, and the samples are in `$SAMPLES`.
+  func shell(_ line: String) throws -> Outcome {
+    let script = "newsarchive() { '\(Program.path)' \"$@\"; }\n" + line
+    return try run("/bin/bash", ["-c", script], input: "")
+  }
+
+  /// Runs a program; its streams go through files, so that neither can block the other.
+  private func run(_ path: String, _ arguments: [String], input: String) throws -> Outcome {
     let (input, output, messages) = (try stream("in", input), try stream("out"), try stream("err"))
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ["NEWSARCHIVE": archive, "HOME": folder].merging(environment) { $1 }
+    process.environment = [
+      "NEWSARCHIVE": archive, "HOME": folder, "PATH": "/usr/bin:/bin:/usr/local/bin",
+      "SAMPLES": Program.samples,
+    ]
     process.standardInput = input
     process.standardOutput = output
     process.standardError = messages
@@ -52,28 +64,6 @@ final class Program {
     return Outcome(
       status: process.terminationReason == .exit ? process.terminationStatus : -1,
       output: String(decoding: bytes, as: UTF8.self),
-      messages: String(decoding: try read("err"), as: UTF8.self), bytes: bytes)
-  }
-
-  /// Runs a line of shell, in which the program is `newsarchive`.
-  func shell(_ line: String) throws -> Outcome {
-    let script = "newsarchive() { '\(Program.path)' \"$@\"; }\n" + line
-    let (output, messages) = (try stream("out"), try stream("err"))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = [
-      "NEWSARCHIVE": archive, "HOME": folder, "PATH": "/usr/bin:/bin:/usr/local/bin",
-      "SAMPLES": Program.samples,
-    ]
-    process.standardOutput = output
-    process.standardError = messages
-    try process.run()
-    process.waitUntilExit()
-    let bytes = try read("out")
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
       messages: String(decoding: try read("err"), as: UTF8.self), bytes: bytes)
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Query
@@ -5,7 +6,7 @@ import Testing
 /// Any string is a query or an error with a place in it; a query prints as a text that means the same.
 @Suite struct RandomQueryTests {
   @Test func `random strings are queries or located errors`() {
-    var random = SplitMix64(seed: 20_260_205)
+    var random = SeededNumbers(seed: 20_260_205)
     for _ in 0..<100_000 {
       check(randomText(&random))
     }
@@ -46,24 +47,9 @@ import Testing
     "headlin:", "http://", "10:30", "undated", "U.S.", "$5", "%", "&", "'", "„", "prison*",
   ]
 
-  private func randomText(_ random: inout SplitMix64) -> String {
+  private func randomText(_ random: inout SeededNumbers) -> String {
     (0..<Int(random.next() % 12)).map { _ in
       RandomQueryTests.pieces[Int(random.next() % UInt64(RandomQueryTests.pieces.count))]
     }.joined(separator: random.next() % 3 == 0 ? "" : " ")
-  }
-}
-
-/// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
-private struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -43,16 +43,6 @@ struct ImportCommand: ParsableCommand {
   var nul = false
 
   @Option(
-    name: .long, help: ArgumentHelp("The publisher of everything imported.", valueName: "name"))
-  var source: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The day of publication of everything imported: 2026-02-05.", valueName: "day"))
-  var date: DayArgument?
-
-  @Option(
     name: .long,
     help: ArgumentHelp(
       "Read every file as this format: \(Formats.all.map(\.name).joined(separator: ", ")).",
@@ -67,11 +57,7 @@ struct ImportCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("How many files are read at a time.", valueName: "n"))
   var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
-  var maxSize = ByteSize(bytes: 64 << 20)
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var archive: ArchiveOptions
 
   func validate() throws {
@@ -80,9 +66,6 @@ struct ImportCommand: ParsableCommand {
     }
     if nul, filesFrom == nil { throw ValidationError("-0 is for --files-from") }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256") }
-    if let source, source.allSatisfy(\.isWhitespace) {
-      throw ValidationError("--source needs a name")
-    }
   }
 
   func run() throws {
@@ -101,12 +84,9 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func importOptions() throws -> ImportOptions {
-    var options = ImportOptions()
-    options.source = source
-    options.day = date?.day
+    var options = reading.importOptions
     options.dryRun = dryRun
     options.jobs = jobs
-    options.maxSize = maxSize.bytes
     options.format = try format.map { try Formats.named($0) }
     options.command = CommandLine.arguments.dropFirst().joined(separator: " ")
     options.program = "newsarchive \(NewsArchive.version)"

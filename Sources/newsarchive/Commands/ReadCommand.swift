@@ -25,24 +25,11 @@ struct ReadCommand: ParsableCommand {
   @Flag(name: .long, help: "Take the whole input as a body, with nothing cleaned or cut.")
   var plain = false
 
-  @Option(name: .long, help: ArgumentHelp("The day of publication: 2026-02-05.", valueName: "day"))
-  var date: DayArgument?
-
-  @Option(name: .long, help: ArgumentHelp("The publisher.", valueName: "name"))
-  var source: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
-  var maxSize = ByteSize(bytes: 64 << 20)
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var pages: PageOptions
 
   func run() throws {
-    var options = ImportOptions()
-    options.day = date?.day
-    options.source = source
-    options.maxSize = maxSize.bytes
+    var options = reading.importOptions
     options.format = plain ? PlainBodyFormat() : nil
     let destination = try pages.destination()
     defer { destination.close() }
