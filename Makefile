@@ -37,7 +37,11 @@ build: deps ## build the program: .build/release/newsarchive
 
 demo: build ## import SampleData, search it, and write the hits to demo/hits.csv
 	@rm -rf $(DEMO) && mkdir $(DEMO)
-	@tour() { printf '\n$$ %s\n' "$$*"; "$$@"; }; \
+	@tour() { \
+	  printf '\n$$'; \
+	  for word; do case $$word in *[\ *]*) printf " '%s'" "$$word";; *) printf ' %s' "$$word";; esac; done; \
+	  echo; "$$@"; \
+	}; \
 	newsarchive() { $(BINARY) "$$@"; }; \
 	export NEWSARCHIVE=$(DEMO)/archive.db; \
 	echo; echo "# An archive is one file: NEWSARCHIVE=$$NEWSARCHIVE"; \
