@@ -22,12 +22,31 @@ public final class OutputSink {
   }
 
   /// Makes, or empties, the file at a path.
+  ///
+  /// A file that is an SQLite database, as an archive is, is never emptied.
   public convenience init(path: String) throws(Failure) {
+    guard !OutputSink.isDatabase(path) else {
+      throw .failed(
+        "cannot write \(path): it is a database, which would be lost; give another file")
+    }
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else {
       throw .failed("cannot write \(path): \(String(cString: strerror(errno)))")
     }
     self.init(file: file, closes: true)
+  }
+
+  /// Whether a file is an SQLite database, or the log of one.
+  private static func isDatabase(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    var head = [UInt8](repeating: 0, count: 16)
+    let count = read(file, &head, head.count)
+    return (count == 16 && head.elementsEqual("SQLite format 3\0".utf8))
+      || (count >= 4 && head[..<3].elementsEqual([0x37, 0x7F, 0x06]))
   }
 
   deinit { if closes { close(file) } }

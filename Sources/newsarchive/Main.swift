@@ -11,7 +11,8 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // What is on the disk stays; what was being written is undone when the archive is next opened.
     signal(SIGINT) { _ in
-      if isatty(STDERR_FILENO) == 1 { write(STDERR_FILENO, "\n", 1) }
+      let message: StaticString = "\nnewsarchive: stopped; what was written before is kept\n"
+      write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
       _exit(130)
     }
     do {

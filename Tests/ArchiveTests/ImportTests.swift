@@ -58,6 +58,22 @@ import Testing
     #expect(try files.importing("1.txt", "2.txt", "3.txt").added == 3)
   }
 
+  @Test func `another headline over the same text is another article`() throws {
+    try files.file("1.txt", article("Notice one", source: "Ledger", ImportTests.flood))
+    try files.file("2.txt", article("Notice two", source: "Ledger", ImportTests.flood))
+    #expect(try files.importing("1.txt", "2.txt").added == 2)
+    #expect(try files.ids("two") == ["undated/2"])
+    #expect(try files.importing("2.txt", "1.txt").seen == 2)
+  }
+
+  @Test func `an address of a whole site makes no revisions`() throws {
+    let site = "https://ledger.example/"
+    try files.file("1.txt", article("Flood", date: "2026-02-05", url: site, ImportTests.flood))
+    try files.file("2.txt", article("Fire", date: "2026-02-06", url: site, "A barn burned down."))
+    let summary = try files.importing("1.txt", "2.txt")
+    #expect((summary.added, summary.revised) == (2, 0))
+  }
+
   @Test func `a changed text at the same address is a new revision`() throws {
     let url = "https://ledger.example/flood"
     try files.file(

@@ -44,6 +44,17 @@ import Testing
     #expect(outcome.output == "headline\r\nRain at last\r\n")
   }
 
+  @Test func `an archive in the folder that is imported is passed over`() throws {
+    let outcome = try newsarchive.shell(
+      """
+      mkdir here; mv good.txt here; cd here
+      newsarchive import . --archive ./a.db && newsarchive import . --archive ./a.db
+      """)
+    #expect(outcome.status == 0)
+    #expect(outcome.messages.contains("1 new, 0 revised, 0 seen before, 0 rejected (1 file "))
+    #expect(outcome.messages.contains("0 new, 0 revised, 1 seen before, 0 rejected (1 file "))
+  }
+
   @Test func `paths come from a list`() throws {
     try newsarchive.file("list", "good.txt\n\nother.txt\r\n")
     try newsarchive.file("other.txt", "Frost again\n\nFrost took the bloom of every tree.\n")

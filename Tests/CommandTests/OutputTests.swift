@@ -28,6 +28,7 @@ import Testing
     let last = try newsarchive("search", "*", "--offset", "50")
     #expect(last.messages == "51 to 57 of 57 articles\n")
     let beyond = try newsarchive("search", "*", "--offset", "90")
+    #expect(beyond.status == 1)
     #expect(beyond.messages == "none of 57 articles from hit 91 on\n")
     #expect(try newsarchive("search", "*", "--count").output == "57\n")
   }
@@ -50,6 +51,13 @@ import Testing
       print("same" if rows == gold else "different")'
       """)
     #expect(compared.output == "same\n")
+  }
+
+  @Test func `an archive is never written over by its own hits`() throws {
+    let outcome = try newsarchive("search", "*", "--output", newsarchive.archive)
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("it is a database, which would be lost"))
+    #expect(try newsarchive("search", "*", "--count").output == "57\n")
   }
 
   @Test func `a closed pipe is no error`() throws {
@@ -76,6 +84,7 @@ import Testing
     (["search", "*", "--from", "2026-13"], "--from"),
     (["search", "*", "--from", "2026", "--to", "2025"], "--from is after --to"),
     (["search"], "<query>"),
+    (["search", "*", "--offset", "9223372036854775807"], "--offset takes 0 to"),
     (["show", "yesterday"], "is no id of an article"),
     (["import"], "Name what to import"),
     (["import", "x", "--date", "2026-02-30"], "--date"),

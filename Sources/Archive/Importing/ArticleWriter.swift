@@ -1,4 +1,5 @@
 import Articles
+import Formats
 import GRDB
 
 /// Writes batches of prepared files into an archive: decides for each article whether it is new, a
@@ -104,7 +105,7 @@ struct ArticleWriter {
       sightings.append((found, original.id, article.position, path))
       return
     }
-    if let url = article.draft.url?.value {
+    if let url = article.draft.url?.value, Addresses.namesPage(url) {
       if pending.holds(url: url) { try flush() }
       if let row = try statements.findByURL.firstRow(.text(url)) {
         let id = try revise(ArticleID(rawValue: row[0]), with: article, original.id)
@@ -160,8 +161,8 @@ struct ArticleWriter {
 
   // MARK: Repeats
 
-  /// The article that has this text already: the same text from the same source, and not on another
-  /// day. (A notice that a paper prints word for word every week is an article each time.)
+  /// The article that has this text already: the same text from the same source, not under another
+  /// headline, and not on another day. (A notice that a paper prints word for word every week is an article each time.)
   private mutating func repeated(_ article: PreparedArticle) throws -> ArticleID? {
     let draft = article.draft
     if let twin = pending.twin(of: article) {
@@ -170,17 +171,24 @@ struct ArticleWriter {
       try flush()
     }
     guard try statements.findText.firstRow(.integer(article.textKey)) != nil else { return nil }
+    let headline = """
+      CASE json_extract(found_by, '$.headline') WHEN '\(FoundBy.firstSentence.rawValue)' THEN NULL
+      ELSE headline END AS headline
+      """
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, source, published, url, body, 0 AS is_old FROM article WHERE text_key = :key
+        SELECT id, source, published, \(headline), body, 0 AS is_old FROM article
+        WHERE text_key = :key
         UNION ALL
-        SELECT article_id, source, published, url, body, 1 FROM revision WHERE text_key = :key
+        SELECT article_id, source, published, \(headline), body, 1 FROM revision
+        WHERE text_key = :key
         """, arguments: ["key": article.textKey])
     while let row = try rows.next() {
       let published = ArticleColumns.date(row["published"])
       guard row["body"] == draft.body, row["source"] == draft.source?.value,
-        ArticleWriter.mayBeSameDay(published?.day, draft.published?.value.day)
+        ArticleWriter.mayBeSameDay(published?.day, draft.published?.value.day),
+        ArticleWriter.mayBeSameHeadline(row["headline"], draft.printedHeadline)
       else { continue }
       let id = ArticleID(rawValue: row["id"])
       if published == nil, let found = draft.published, row["is_old"] == 0 {
@@ -189,6 +197,11 @@ struct ArticleWriter {
       return id
     }
     return nil
+  }
+
+  /// Two headlines over one text are two articles; a text without one may be either.
+  static func mayBeSameHeadline(_ left: String?, _ right: String?) -> Bool {
+    left == nil || right == nil || left == right
   }
 
   static func mayBeSameDay(_ left: Day?, _ right: Day?) -> Bool {

@@ -6,6 +6,9 @@ import Glibc
 /// folder is handed on as unreadable. Only the names of the folders on the way are held in memory.
 public struct FileWalk: Sequence, IteratorProtocol {
   private var pending: [Entry]
+  private let archive: ArchiveFiles?
+  /// Files that were met and cannot be named.
+  private var misnamed: [String] = []
 
   private struct Entry {
     let path: String
@@ -14,11 +17,17 @@ public struct FileWalk: Sequence, IteratorProtocol {
   }
 
   /// A walk through these paths; `-` is standard input.
-  public init(_ paths: [String]) {
+  ///
+  /// The files of an archive that lies in one of the folders are passed over.
+  public init(_ paths: [String], archive: String? = nil) {
+    self.archive = archive.flatMap { ArchiveFiles($0) }
     pending = paths.reversed().map { Entry(path: $0, isNamed: true) }
   }
 
   public mutating func next() -> ImportItem? {
+    if let path = misnamed.popLast() {
+      return .unreadable(path: path, reason: "its name is no valid UTF-8; rename it")
+    }
     while let entry = pending.popLast() {
       if let item = item(entry) { return item }
     }
@@ -52,12 +61,15 @@ public struct FileWalk: Sequence, IteratorProtocol {
       return .unreadable(path: path, reason: reason)
     }
     defer { closedir(folder) }
+    let own = archive?.names(in: path) ?? []
     var names: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        misnamed.append(path + "/" + String(decoding: bytes, as: UTF8.self))
+        continue
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix("."), !own.contains(name) { names.append(name) }
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -74,5 +86,32 @@ public struct FileWalk: Sequence, IteratorProtocol {
     case S_IFCHR, S_IFBLK: "a device"
     default: "no regular file"
     }
+  }
+}
+
+/// Where an archive lies, so that an import of its folder does not take it for an article.
+private struct ArchiveFiles {
+  private let folder: (device: dev_t, inode: ino_t)
+  private let names: Set<String>
+
+  /// Nil where the archive's folder is not there yet.
+  init?(_ path: String) {
+    let slash = path.lastIndex(of: "/")
+    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    guard let folder = ArchiveFiles.identity(of: parent) else { return nil }
+    self.folder = folder
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    names = Set(["", "-lock", "-wal", "-shm", "-journal"].map { name + $0 })
+  }
+
+  /// The names of the archive's files in a folder.
+  func names(in path: String) -> Set<String> {
+    guard let identity = ArchiveFiles.identity(of: path) else { return [] }
+    return identity == folder ? names : []
+  }
+
+  private static func identity(of path: String) -> (device: dev_t, inode: ino_t)? {
+    var status = stat()
+    return stat(path, &status) == 0 ? (status.st_dev, status.st_ino) : nil
   }
 }

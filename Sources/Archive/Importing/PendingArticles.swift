@@ -1,5 +1,10 @@
 import Articles
 
+extension ArticleDraft {
+  /// The headline that was printed over the text; nil where a sentence serves as one.
+  var printedHeadline: String? { headline?.by == .firstSentence ? nil : headline?.value }
+}
+
 /// A new article that waits to be written with its batch.
 struct PendingArticle {
   let id: ArticleID
@@ -29,6 +34,7 @@ struct PendingArticles {
       let found = other.article.draft
       return found.body == draft.body && found.source?.value == draft.source?.value
         && ArticleWriter.mayBeSameDay(found.published?.value.day, draft.published?.value.day)
+        && ArticleWriter.mayBeSameHeadline(found.printedHeadline, draft.printedHeadline)
     }
   }
 

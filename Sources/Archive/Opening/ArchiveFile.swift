@@ -73,6 +73,11 @@ enum ArchiveFile {
   ) throws(ArchiveError) {
     let version = try attempt(path, "open") { try queue.read { try self.version($0) } }
     if version > Migrations.all.count { throw newer(path, version) }
+    if version == 0, !mayBeOlder {
+      throw ArchiveError(
+        .missing, path,
+        "\(path) holds nothing: its first import was stopped; start it again: newsarchive import")
+    }
     if version < Migrations.all.count, !mayBeOlder {
       throw ArchiveError(
         .failed, path,

@@ -19,7 +19,8 @@ enum JSONArticle {
         }
       }
       return [value]
-    default: return []
+    // What is no object is told as such.
+    default: return [value]
     }
   }
 

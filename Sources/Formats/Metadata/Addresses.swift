@@ -33,6 +33,14 @@ public enum Addresses {
     return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }
 
+  /// Whether a canonical address names one page, and not a site whose page changes daily.
+  public static func namesPage(_ address: String) -> Bool {
+    guard let slashes = address.firstRange(of: "://"),
+      let path = address[slashes.upperBound...].firstIndex(of: "/")
+    else { return false }
+    return address[path...].utf8.count > 1
+  }
+
   private static func isTracking(_ parameter: Substring) -> Bool {
     let name = parameter.prefix { $0 != "=" }.lowercased()
     return name.hasPrefix("utm_") || trackers.contains(name)

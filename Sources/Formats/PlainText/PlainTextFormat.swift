@@ -14,6 +14,9 @@ struct PlainTextFormat: Format {
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let decoded = TextDecoding.decode(file.bytes)
+    guard !isMarkup(decoded.text) else {
+      throw FormatError("this is HTML or XML, not plain text; save the page's text")
+    }
     var draft = PlainText.draft(of: decoded.text)
     draft.notes += decoded.notes
     guard !draft.body.isEmpty else {
@@ -21,6 +24,12 @@ struct PlainTextFormat: Format {
     }
     try each(.article(draft))
   }
+}
+
+/// Whether a text begins with markup, all of which would be taken for the article's words.
+private func isMarkup(_ text: String) -> Bool {
+  let start = text.prefix(400).trimmed.prefix(15).lowercased()
+  return ["<!doctype", "<html", "<?xml", "<rss", "<!--"].contains { start.hasPrefix($0) }
 }
 
 /// Takes the text of an article apart.

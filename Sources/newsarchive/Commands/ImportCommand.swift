@@ -74,11 +74,12 @@ struct ImportCommand: ParsableCommand {
       try filesFrom.map { try FileList.paths(in: $0, nul: nul, limit: options.maxSize) } ?? []
     let named = paths + listed
     let console = Console.error
-    let total = console.isTerminal ? FileWalk(named).reduce(0) { count, _ in count + 1 } : nil
-    var report = ImportReport(console, total: total)
-    let summary = try Importer(dryRun ? try archive.path : try archive.pathToWrite, options)
-      .run(FileWalk(named)) { report.tell($0) }
-    report.finish(summary, dryRun: dryRun, archive: try archive.path)
+    let path = dryRun ? try archive.path : try archive.pathToWrite
+    let walk = FileWalk(named, archive: path)
+    var report = ImportReport(
+      console, total: console.isTerminal ? walk.reduce(0) { count, _ in count + 1 } : nil)
+    let summary = try Importer(path, options).run(walk) { report.tell($0) }
+    report.finish(summary, dryRun: dryRun, archive: path)
     if summary.rejected > 0 { throw ExitCode.error }
     if summary.articles == 0 { throw ExitCode.nothing }
   }

@@ -63,12 +63,16 @@ struct SearchCommand: ParsableCommand {
 
   /// How many hits a page for reading has.
   private static let page = 20
+  /// More than any archive holds.
+  private static let largestOffset = 1_000_000_000_000
   /// As far as hits are counted where nobody asked how many there are.
   private static let countLimit = 1_000
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
-    if offset < 0 { throw ValidationError("--offset cannot be less than 0") }
+    guard (0...SearchCommand.largestOffset).contains(offset) else {
+      throw ValidationError("--offset takes 0 to \(SearchCommand.largestOffset.grouped)")
+    }
   }
 
   func run() throws {
@@ -136,7 +140,9 @@ struct SearchCommand: ParsableCommand {
     guard count > 0 else { throw try nothingFound(query) }
     let total = count > limit ? "more than \(limit.grouped) articles" : count.counted("article")
     switch (shown, offset) {
-    case (0, _): console.write("none of \(total) from hit \((offset + 1).grouped) on")
+    case (0, _):
+      console.write("none of \(total) from hit \((offset + 1).grouped) on")
+      throw ExitCode.nothing
     case (count, 0): console.write(total)
     default: console.write("\((offset + 1).grouped) to \((offset + shown).grouped) of \(total)")
     }
