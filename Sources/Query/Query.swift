@@ -22,9 +22,6 @@ public struct Query: Hashable, Sendable, CustomStringConvertible {
   /// The canonical text, which reads back as the same query.
   public var description: String { expression.description }
 
-  /// Whether it searches for words at all, so that articles can be better or worse hits.
-  public var hasText: Bool { !expression.soughtTexts.isEmpty }
-
   // MARK: Building
 
   /// Every article.

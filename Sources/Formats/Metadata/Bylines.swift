@@ -14,7 +14,7 @@ enum Bylines {
 
   /// Whether a line begins as a byline does.
   static func mayBegin(_ line: String) -> Bool {
-    line.firstWord(within: 12).map { leadingWords.contains($0.lowercased()) } ?? false
+    leadingWord(of: line) != nil
   }
 
   /// The names of a line that is a byline and nothing else; nil for any other line.
@@ -34,7 +34,7 @@ enum Bylines {
   static func outlet(in line: String) -> String? {
     line.split(separator: ",").dropFirst().map(\.trimmed).first {
       OrganisationWords.nameOutlet($0) && (2...5).contains($0.split(separator: " ").count)
-        && !$0.hasSuffix("riter") && !$0.hasSuffix("orrespondent") && !$0.hasSuffix("eporter")
+        && !OrganisationWords.nameRole($0)
     }
   }
 
@@ -46,14 +46,20 @@ enum Bylines {
   ]
 
   private static func afterLeadingWord(_ text: String) -> String? {
-    guard let first = text.firstWord(within: 12), leadingWords.contains(first.lowercased()) else {
-      return nil
-    }
+    guard let first = leadingWord(of: text) else { return nil }
     var rest = text[first.endIndex...]
     if rest.first == ":" { rest.removeFirst() } else if first.lowercased() == "text" { return nil }
     guard rest.first?.isWhitespace ?? false else { return nil }
     let trimmed = String(rest).trimmed
     return trimmed.lowercased().hasPrefix("by ") ? String(trimmed.dropFirst(3)).trimmed : trimmed
+  }
+
+  /// The word that begins a byline, as written.
+  private static func leadingWord(of text: String) -> Substring? {
+    guard let first = text.firstWord(within: 12), leadingWords.contains(first.lowercased()) else {
+      return nil
+    }
+    return first
   }
 
   private static func withoutLeadingWord(_ text: String) -> String {

@@ -24,6 +24,12 @@ enum OrganisationWords {
       || folded.contains { words.contains($0) || outletWords.contains($0) }
   }
 
+  /// Whether a text ends with what its writer is, as "Post staff writer" does.
+  static func nameRole(_ text: String) -> Bool {
+    Tokenizer.words(in: text).last.map { roles.contains(Tokenizer.fold($0)) } ?? false
+  }
+
+  private static let roles: Set<String> = ["writer", "correspondent", "reporter"]
   private static let articles: Set<String> = [
     "the", "le", "la", "les", "el", "der", "die", "das", "il", "lo", "o",
   ]
