@@ -3,7 +3,8 @@
 SWIFT   ?= swift
 PREFIX  ?= /usr/local
 # System libraries, by their names on Debian and Ubuntu.
-PACKAGES = libsqlite3-dev libarchive-dev libzstd-dev libuchardet-dev libssl-dev libcmark-dev pkg-config
+PACKAGES = libsqlite3-dev libarchive-dev libzstd-dev libuchardet-dev libssl-dev libcmark-dev \
+           libstemmer-dev pkg-config
 # One binary that needs no Swift on the machine it runs on.
 RELEASE  = -c release --static-swift-stdlib
 BINARY   = .build/release/newsarchive

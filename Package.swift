@@ -33,7 +33,8 @@ let package = Package(
   targets: [
     .target(
       name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("v1_articles.sql")], swiftSettings: strict),
+      resources: [.embedInCode("v1_articles.sql"), .embedInCode("v2_searching.sql")],
+      swiftSettings: strict),
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "Query", dependencies: ["Articles"], swiftSettings: strict),
     .target(
@@ -45,7 +46,7 @@ let package = Package(
       name: "Archive",
       dependencies: [
         "Migrations", "Articles", "Query", "Formats", "Facts", "CCrypto", "CSQLiteOptions",
-        "CZstd",
+        "CStemmer", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -83,6 +84,7 @@ let package = Package(
     system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CSQLiteOptions"),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     system("CLibarchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
     system("CMark", pkgConfig: "libcmark", apt: "libcmark-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),

@@ -18,6 +18,7 @@ public struct Migration: Sendable {
 public enum Migrations {
   /// All steps in order; a file that has taken all of them is current.
   public static let all = [
-    Migration("articles", PackageResources.v1_articles_sql)
+    Migration("articles", PackageResources.v1_articles_sql),
+    Migration("searching", PackageResources.v2_searching_sql),
   ]
 }

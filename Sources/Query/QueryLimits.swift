@@ -1,9 +1,13 @@
 /// How large a query may be. Each limit has an error that names it.
-enum QueryLimits {
-  static let bytes = 4096
-  static let terms = 64
-  static let depth = 32
-  static let prefixes = 8
+public enum QueryLimits {
+  public static let bytes = 4096
+  public static let terms = 64
+  public static let depth = 32
+  public static let prefixes = 8
   /// How many letters a prefix needs.
-  static let prefixLength = 2
+  public static let prefixLength = 2
+  /// How many words NEAR and BEFORE can reach.
+  public static let distance = 255
+  /// How many times ATLEAST can ask for.
+  public static let times = 9999
 }

@@ -21,14 +21,16 @@ struct ArticleStatements {
   let setPublished: BoundStatement
   let copyToRevisions: BoundStatement
   let indexRevision: BoundStatement
+  let insertWord: BoundStatement
   let revise: BoundStatement
-  /// Puts an article that stands in the table into the index.
-  let index: BoundStatement
-  /// Takes an article out of the index, while the table still has what was indexed.
-  let unindex: BoundStatement
   let deleteFacts: BoundStatement
   private let insertArticle: BoundStatement
+  private let index: BoundStatement
+  private let unindex: BoundStatement
+  private let indexLead: BoundStatement
+  private let unindexLead: BoundStatement
   private let insertIndexed: BoundStatement
+  private let insertLead: BoundStatement
   private let insertFact: BoundStatement
 
   init(_ database: Database) throws {
@@ -92,6 +94,17 @@ struct ArticleStatements {
       INSERT INTO article_search(article_search, rowid, \(searched))
       SELECT 'delete', id, \(searched) FROM article WHERE id = ?
       """)
+    indexLead = try prepare(
+      """
+      INSERT INTO lead_search(rowid, headline, lead)
+      SELECT id, headline, lead FROM article_lead WHERE id = ?
+      """)
+    unindexLead = try prepare(
+      """
+      INSERT INTO lead_search(lead_search, rowid, headline, lead)
+      SELECT 'delete', id, headline, lead FROM article_lead WHERE id = ?
+      """)
+    insertWord = try prepare("INSERT OR IGNORE INTO word(term) VALUES (?)")
     deleteFacts = try prepare("DELETE FROM fact WHERE article_id = ?")
     insertArticle = try prepare(
       """
@@ -101,6 +114,7 @@ struct ArticleStatements {
     insertIndexed = try prepare(
       "INSERT INTO article_search(rowid, \(searched)) VALUES (?, \(marks(ArticleColumns.searched.count)))"
     )
+    insertLead = try prepare("INSERT INTO lead_search(rowid, headline, lead) VALUES (?, ?, ?)")
     let parts = FactColumns.names
     insertFact = try prepare(
       """
@@ -115,13 +129,27 @@ struct ArticleStatements {
         + values(of: pending.article, original: pending.original, source: pending.source))
   }
 
-  /// Puts an article into the index from memory, without reading it back.
+  /// Puts an article that stands in the table into the indexes.
+  func index(_ id: ArticleID) throws {
+    try index.run(.integer(id.rawValue))
+    try indexLead.run(.integer(id.rawValue))
+  }
+
+  /// Takes an article out of the indexes, while the table still has what was indexed.
+  func unindex(_ id: ArticleID) throws {
+    try unindex.run(.integer(id.rawValue))
+    try unindexLead.run(.integer(id.rawValue))
+  }
+
+  /// Puts a new article into the indexes from memory, without reading it back.
   func index(_ pending: PendingArticle) throws {
     let draft = pending.article.draft
     try insertIndexed.run(
       .integer(pending.id.rawValue), .text(draft.headline?.value), .text(draft.body),
       .text(joined(draft.byline?.value)), .text(draft.source?.value), .null, .null, .null,
       .text(lines(draft.captions)))
+    try insertLead.run(
+      .integer(pending.id.rawValue), .text(draft.headline?.value), .text(Lead.lead(of: draft.body)))
   }
 
   func insert(_ facts: [Fact], of id: ArticleID) throws {

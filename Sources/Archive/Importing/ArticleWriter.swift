@@ -94,6 +94,7 @@ struct ArticleWriter {
   private mutating func write(
     _ article: PreparedArticle, of original: (id: Int64, isNew: Bool), at path: String
   ) throws {
+    for word in article.newWords { try statements.insertWord.run(.text(word)) }
     if !original.isNew, !overrides.isEmpty,
       let row = try statements.findSighted.firstRow(
         .integer(original.id), .integer(Int64(article.position)), .text(path))
@@ -218,11 +219,11 @@ struct ArticleWriter {
     let source = try article.draft.source.map { try sourceID($0.value, of: article.draft) }
     try statements.copyToRevisions.run(.integer(id.rawValue))
     try statements.indexRevision.run(.integer(database.lastInsertedRowID))
-    try statements.unindex.run(.integer(id.rawValue))
+    try statements.unindex(id)
     try statements.revise.run(
       statements.values(of: article, original: original, source: source)
         + [.integer(id.rawValue)])
-    try statements.index.run(.integer(id.rawValue))
+    try statements.index(id)
     try statements.deleteFacts.run(.integer(id.rawValue))
     try statements.insert(article.facts, of: id)
     guard let found = article.draft.published, found.value.day != id.day else { return id }
@@ -236,9 +237,9 @@ struct ArticleWriter {
     var changed = false
     if let source = overrides.source, row?["source"] != source {
       let sourceID = try sourceID(source, of: draft)
-      try statements.unindex.run(.integer(id.rawValue))
+      try statements.unindex(id)
       try statements.setSource.run(.text(source), .integer(sourceID), .integer(id.rawValue))
-      try statements.index.run(.integer(id.rawValue))
+      try statements.index(id)
       changed = true
     }
     if let day = overrides.day, day != id.day {
@@ -258,9 +259,9 @@ struct ArticleWriter {
   /// Gives an article an id of another day; the old id keeps finding it.
   private mutating func move(_ id: ArticleID, to day: Day) throws -> ArticleID {
     guard let moved = try nextID(on: day) else { return id }
-    try statements.unindex.run(.integer(id.rawValue))
+    try statements.unindex(id)
     try statements.setID.run(.integer(moved.rawValue), .integer(id.rawValue))
-    try statements.index.run(.integer(moved.rawValue))
+    try statements.index(moved)
     try statements.insertAlias.run(.integer(id.rawValue), .integer(moved.rawValue))
     for index in sightings.indices where sightings[index].article == id {
       sightings[index].article = moved

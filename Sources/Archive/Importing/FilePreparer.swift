@@ -9,6 +9,7 @@ struct FilePreparer {
   /// The archive's id of an original that it has whole already.
   let knownOriginal: (SHA256) -> Int64?
   private let compressor = Zstandard.Compressor()
+  private let newWords = NewWords()
 
   init(_ options: ImportOptions, knownOriginal: @escaping (SHA256) -> Int64?) {
     self.options = options
@@ -72,13 +73,10 @@ struct FilePreparer {
     var draft = draft
     if let source = options.source { draft.source = Found(source, by: .option) }
     if let day = options.day { draft.published = Found(NewsDate(day), by: .option) }
-    var words = 0
-    let key = draft.body.withUTF8 { bytes in
-      Tokenizer.forEachToken(of: bytes) { _ in words += 1 }
-      return SHA256(UnsafeRawBufferPointer(bytes)).key
-    }
+    let key = draft.body.withUTF8 { SHA256(UnsafeRawBufferPointer($0)).key }
+    let words = newWords.words(of: draft)
     return PreparedArticle(
-      position: position, draft: draft, facts: FactKinds.facts(of: draft), words: words,
-      textKey: key)
+      position: position, draft: draft, facts: FactKinds.facts(of: draft), words: words.inBody,
+      textKey: key, newWords: words.new)
   }
 }

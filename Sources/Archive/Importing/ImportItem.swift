@@ -45,6 +45,8 @@ struct PreparedArticle: Sendable {
   let words: Int
   /// Finds articles of the same text.
   let textKey: Int64
+  /// The words in it that its thread had not met before.
+  let newWords: [String]
 }
 
 /// A part of a file that could not be read.

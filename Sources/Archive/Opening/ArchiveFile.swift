@@ -167,6 +167,7 @@ enum ArchiveFile {
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { database in
       newsarchive_set_defensive(database.sqliteConnection)
+      try RankingFunction.register(on: database)
       try database.execute(
         sql: """
           PRAGMA cell_size_check = ON;

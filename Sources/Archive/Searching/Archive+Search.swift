@@ -14,7 +14,7 @@ extension Archive {
     return hits
   }
 
-  /// Hands on the hits of a query, one after the other, in memory that does not grow with them.
+  /// Hands on the hits of a query, one after the other, in memory that does not grow with their texts.
   ///
   /// - Throws: `ArchiveError`, and whatever `visit` throws, which ends the search.
   public func forEachHit(
@@ -38,12 +38,21 @@ extension Archive {
   private func readHits(
     of query: Query, _ options: SearchOptions, _ visit: (Hit) throws -> Void
   ) throws(ArchiveError) {
-    let statement = SearchStatement(hits: SearchPlan(query, days: options.days), options)
-    let snippets = options.snippet ? SnippetMaker(query.expression) : nil
     try read { database in
-      let rows = try Row.fetchCursor(database, sql: statement.sql, arguments: statement.arguments)
-      while let row = try rows.next() {
-        try visit(Archive.hit(row, snippets, keepsBody: options.body))
+      let search = try PreparedSearch(query, options, database)
+      let reader = HitReader(search)
+      if options.sort == .best {
+        for ranked in try Ranking(search, database).page() {
+          let columns = ranked.table.columns(options)
+          let row = try database.cachedStatement(
+            sql: "SELECT \(columns) FROM \(ranked.table.name) WHERE id = ?")
+          if let row = try Row.fetchOne(row, arguments: [ranked.key]) { try visit(reader.hit(row)) }
+        }
+      } else {
+        let all = search.byDay()
+        let rows = try Row.fetchCursor(
+          database, sql: all.sql, arguments: all.ready(on: database))
+        while let row = try rows.next() { try visit(reader.hit(row)) }
       }
     }
   }
@@ -52,14 +61,21 @@ extension Archive {
   public func count(
     _ query: Query, _ options: SearchOptions = SearchOptions(), upTo limit: Int = .max
   ) throws(ArchiveError) -> Int {
-    let statement = SearchStatement(
-      countOf: SearchPlan(query, days: options.days), options, upTo: limit)
-    return try read { database in
-      try Int.fetchOne(database, sql: statement.sql, arguments: statement.arguments) ?? 0
-    }
+    try read { try PreparedSearch(query, options, $0).count(upTo: limit, $0) }
+  }
+}
+
+/// Turns the rows of a search into hits.
+private struct HitReader {
+  private let snippets: SnippetMaker?
+  private let keepsBody: Bool
+
+  init(_ search: PreparedSearch) {
+    snippets = search.options.snippet ? SnippetMaker(search.query.expression) : nil
+    keepsBody = search.options.body
   }
 
-  private static func hit(_ row: Row, _ snippets: SnippetMaker?, keepsBody: Bool) -> Hit {
+  func hit(_ row: Row) -> Hit {
     let body: String? = row["body"]
     return Hit(
       id: ArticleID(rawValue: row["id"]), revision: row["revision"], published: row["published"],

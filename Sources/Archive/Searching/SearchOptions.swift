@@ -14,6 +14,8 @@ public struct SearchOptions: Sendable {
   public var limit: Int?
   /// How many hits to pass over first.
   public var offset = 0
+  /// Ranks a question in plain words, of which articles may have any.
+  public var anyWord = false
   /// Searches the earlier texts of articles, too.
   public var revisions = false
   /// Whether hits carry their whole text.

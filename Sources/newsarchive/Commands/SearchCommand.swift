@@ -55,6 +55,9 @@ struct SearchCommand: ParsableCommand {
   @Flag(name: .long, help: "Only say how many hits there are.")
   var count = false
 
+  @Flag(name: .long, help: "Any of the words will do: for questions in plain words.")
+  var any = false
+
   @Flag(name: .long, help: "Search the earlier texts of articles, too.")
   var revisions = false
 
@@ -97,7 +100,9 @@ struct SearchCommand: ParsableCommand {
 
   private func parsedQuery() throws -> Query {
     do throws(QueryError) {
-      return try Query(query.joined(separator: " "))
+      var context = QueryContext()
+      context.wantsAnyWord = any
+      return try Query(query.joined(separator: " "), context)
     } catch {
       throw Failure("cannot read the query:\n\(error)")
     }
@@ -106,6 +111,7 @@ struct SearchCommand: ParsableCommand {
   private func searchOptions(_ columns: [Column]) throws -> SearchOptions {
     var options = SearchOptions()
     options.sort = sort
+    options.anyWord = any
     options.offset = offset
     options.revisions = revisions
     options.body = columns.contains { $0.name == "body" }

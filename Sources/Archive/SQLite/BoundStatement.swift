@@ -1,7 +1,7 @@
 import GRDB
 import GRDBSQLite
 
-/// A prepared statement of the writer's hot path, whose texts are bound without being read as C strings.
+/// A prepared statement for hot paths, whose texts are bound and read as bytes, not as C strings.
 ///
 /// GRDB binds a text up to its first NUL; here SQLite is given the text's bytes and their number.
 final class BoundStatement {
@@ -45,6 +45,19 @@ final class BoundStatement {
     try bind(values)
     guard try step() else { return nil }
     return (0..<sqlite3_column_count(statement)).map { sqlite3_column_int64(statement, $0) }
+  }
+
+  /// Runs the statement and hands on the first column of all rows, as text.
+  func texts(_ values: Value...) throws -> [String] {
+    defer { sqlite3_reset(statement) }
+    try bind(values)
+    var texts: [String] = []
+    while try step() {
+      guard let text = sqlite3_column_text(statement, 0) else { continue }
+      let length = Int(sqlite3_column_bytes(statement, 0))
+      texts.append(String(decoding: UnsafeBufferPointer(start: text, count: length), as: UTF8.self))
+    }
+    return texts
   }
 
   private func bind(_ values: [Value]) throws {

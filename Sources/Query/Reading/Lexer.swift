@@ -5,6 +5,8 @@ struct Lexer {
   private let query: String
   private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
   private var position = 0
+  /// Whether a field was read that takes one value, in which a colon is nothing special.
+  private var isBeforeValue = false
 
   static func tokens(of query: String) throws(QueryError) -> [QueryToken] {
     var lexer = Lexer(query)
@@ -33,7 +35,8 @@ struct Lexer {
     case let quote where Quotes.closing(quote) != nil: return try phrase()
     default: break
     }
-    if let field = try field() { return field }
+    if !isBeforeValue, let field = try field() { return field }
+    isBeforeValue = false
     while let scalar = current, !endsWord(scalar) { position += 1 }
     return try word(from: start)
   }
@@ -75,10 +78,11 @@ struct Lexer {
     guard end > start, end < scalars.count, scalars[end].scalar == ":" else { return nil }
     let name = text(from: start, to: end).lowercased()
     guard !isAddress(name, after: end + 1) else { return nil }
-    guard Fields.named(name) != nil else {
+    guard let field = Fields.named(name) else {
       throw error(Fields.unknown(name), at: range(from: start, to: end))
     }
     position = end + 1
+    isBeforeValue = !field.takesText
     return QueryToken(kind: .field(name), range: range(from: start))
   }
 
@@ -92,12 +96,11 @@ struct Lexer {
   private func word(from start: Int) throws(QueryError) -> QueryToken {
     let place = range(from: start)
     var text = self.text(from: start, to: position)
-    switch text {
-    case "AND": return QueryToken(kind: .and, range: place)
-    case "OR": return QueryToken(kind: .or, range: place)
-    case "NOT": return QueryToken(kind: .not, range: place)
-    case "*": return QueryToken(kind: .star, range: place)
-    default: break
+    if text == "*" { return QueryToken(kind: .star, range: place) }
+    switch Operators.kind(of: text) {
+    case .success(let kind): return QueryToken(kind: kind, range: place)
+    case .failure(let failure): throw error(failure.message, at: place)
+    case nil: break
     }
     guard text.contains("*") else { return QueryToken(kind: .word(text), range: place) }
     let starred = text.last == "*"
@@ -158,19 +161,5 @@ struct Lexer {
 
   private func error(_ message: String, at range: Range<Int>) -> QueryError {
     QueryError(message, in: query, at: range)
-  }
-}
-
-/// The quotation marks that quote a phrase.
-enum Quotes {
-  /// The marks that close what this one opens; nil where it opens nothing.
-  static func closing(_ scalar: Unicode.Scalar) -> Set<Unicode.Scalar>? {
-    switch scalar {
-    case "\"": ["\"", "\u{201D}"]
-    case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}": ["\u{201D}", "\u{201C}", "\""]
-    case "«": ["»"]
-    case "»": ["«", "»"]
-    default: nil
-    }
   }
 }

@@ -7,6 +7,10 @@ indirect enum WrittenQuery {
   /// `name:` and what it holds for.
   case field(String, Range<Int>, WrittenQuery)
   case not(WrittenQuery)
+  /// Two things close to each other, and the operator's place.
+  case proximity(Proximity, WrittenQuery, WrittenQuery, Range<Int>)
+  /// How many times something must stand in the article, and the operator's place.
+  case atLeast(Int, WrittenQuery, Range<Int>)
   case and([WrittenQuery])
   case or([WrittenQuery])
   /// Words side by side without an operator.
@@ -19,6 +23,8 @@ indirect enum WrittenQuery {
       range
     case .field(_, let range, let value): range.lowerBound..<value.range.upperBound
     case .not(let operand): operand.range
+    case .proximity(_, let left, let right, _): left.range.lowerBound..<right.range.upperBound
+    case .atLeast(_, let operand, let range): range.lowerBound..<operand.range.upperBound
     case .and(let parts), .or(let parts), .list(let parts):
       (parts.first?.range.lowerBound ?? 0)..<(parts.last?.range.upperBound ?? 0)
     }

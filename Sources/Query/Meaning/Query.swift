@@ -10,14 +10,15 @@ public struct Query: Hashable, Sendable, CustomStringConvertible {
   /// What is searched for.
   public let expression: Expression
 
-  /// Reads a query as a person types it.
+  /// Reads a query as a person types it, today and without saved queries unless a context says so.
   ///
   /// - Throws: `QueryError` with the place of what cannot be read and what to write instead.
-  public init(_ text: String) throws(QueryError) {
-    expression = try Resolver.resolve(try Parser.parse(text), of: text)
+  public init(_ text: String, _ context: QueryContext = QueryContext()) throws(QueryError) {
+    expression = try Resolver.resolve(text, context)
   }
 
-  init(_ expression: Expression) { self.expression = expression }
+  /// A tree made by this package, which keeps to the normal form.
+  package init(_ expression: Expression) { self.expression = expression }
 
   /// The canonical text, which reads back as the same query.
   public var description: String { expression.description }
@@ -46,6 +47,28 @@ public struct Query: Hashable, Sendable, CustomStringConvertible {
   public static func within(_ field: TextField, _ query: Query) -> Query {
     query.expression.isText ? Query(.within(field, query.expression)) : query
   }
+
+  /// Text in exactly these capitals: `.capitals(.word("US"))`.
+  public static func capitals(_ query: Query) -> Query {
+    query.expression.isText ? Query(.capitals(query.expression)) : query
+  }
+
+  /// Two texts close to each other; nil where one of them is not a word, a phrase, or a choice of them.
+  ///
+  ///     Query.close(.near(5), .word("talks"), .phrase("Abu Dhabi"))
+  public static func close(_ proximity: Proximity, _ left: Query, _ right: Query) -> Query? {
+    guard left.expression.isStretch, right.expression.isStretch else { return nil }
+    return Query(.close(proximity, left.expression, right.expression))
+  }
+
+  /// Text that stands in the article so many times; nil where it is not a word, a phrase, or a choice.
+  public static func atLeast(_ times: Int, _ query: Query) -> Query? {
+    guard query.expression.isStretch, times > 0 else { return nil }
+    return times == 1 ? query : Query(.atLeast(times, query.expression))
+  }
+
+  /// Articles of which something else holds: `.property(.language("en"))`.
+  public static func property(_ property: Property) -> Query { Query(.property(property)) }
 
   /// Articles of these days.
   public static func published(_ range: DayRange) -> Query { Query(.published(range)) }

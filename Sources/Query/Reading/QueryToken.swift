@@ -16,6 +16,9 @@ struct QueryToken: Hashable {
     /// `name:` before the thing that it holds for, in small letters.
     case field(String)
     case and, or, not
+    case proximity(Proximity)
+    /// `ATLEAST/3` before the thing that it counts.
+    case atLeast(Int)
     /// `-` before the thing that it excludes.
     case minus
     case open, close

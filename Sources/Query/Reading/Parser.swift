@@ -1,9 +1,12 @@
-/// Reads tokens into the tree of what was written. Binding, tightest first: phrase, NOT, AND, OR.
+/// Reads tokens into the tree of what was written. Binding, tightest first: phrase, NEAR and its kin,
+/// NOT, AND, OR.
 ///
 ///     or      = and { OR and }
 ///     and     = without { [AND] without }
 ///     without = unary { NOT unary }
-///     unary   = (NOT | "-") unary | [field] primary
+///     unary   = (NOT | "-") unary | close
+///     close   = operand { (NEAR | BEFORE | SENTENCE | PARAGRAPH) operand }
+///     operand = ATLEAST operand | field operand | primary
 ///     primary = "(" or ")" | phrase | prefix | words | "*"
 ///
 /// In a query with an operator, words side by side are a phrase; without one, all words are wanted.
@@ -27,7 +30,7 @@ struct Parser {
   private init(_ query: String, _ tokens: [QueryToken]) {
     self.query = query
     self.tokens = tokens
-    joinsWords = tokens.contains { [.and, .or, .not].contains($0.kind) }
+    joinsWords = tokens.contains { $0.kind.isOperator }
   }
 
   private mutating func all() throws(QueryError) -> WrittenQuery {
@@ -66,24 +69,45 @@ struct Parser {
   }
 
   private mutating func unary() throws(QueryError) -> WrittenQuery {
+    guard let token = current, token.kind == .not || token.kind == .minus else {
+      return try close()
+    }
+    position += 1
+    return .not(try nested(at: token) { parser throws(QueryError) in try parser.unary() })
+  }
+
+  private mutating func close() throws(QueryError) -> WrittenQuery {
+    var tree = try operand()
+    while let token = current, case .proximity(let proximity) = token.kind {
+      position += 1
+      tree = .proximity(proximity, tree, try operand(), token.range)
+    }
+    return tree
+  }
+
+  private mutating func operand(joins: Bool? = nil) throws(QueryError) -> WrittenQuery {
     guard let token = current else { throw missingOperand() }
     switch token.kind {
-    case .not, .minus:
+    case .atLeast(let times):
       position += 1
-      return .not(try nested(at: token) { parser throws(QueryError) in try parser.unary() })
+      let counted = try nested(at: token) { parser throws(QueryError) in try parser.operand() }
+      return .atLeast(times, counted, token.range)
     case .field(let name):
       position += 1
       guard let next = current, startsValue(next) else {
         throw error("\(name): needs something after it, as in \(Fields.example(name))", at: token)
       }
-      return .field(name, token.range, try primary(joins: false))
-    default: return try primary(joins: joinsWords)
+      let value = try nested(at: token) { parser throws(QueryError) in
+        try parser.operand(joins: false)
+      }
+      return .field(name, token.range, value)
+    default: return try primary(joins: joins ?? joinsWords)
     }
   }
 
   private func startsValue(_ token: QueryToken) -> Bool {
     switch token.kind {
-    case .word, .phrase, .prefix, .star, .open: true
+    case .word, .phrase, .prefix, .star, .open, .field: true
     default: false
     }
   }
@@ -154,7 +178,7 @@ struct Parser {
     defer { depth -= 1 }
     guard depth <= QueryLimits.depth else {
       throw error(
-        "parentheses and NOTs stand more than \(QueryLimits.depth) deep here", at: token)
+        "parentheses, fields and NOTs stand more than \(QueryLimits.depth) deep here", at: token)
     }
     return try read(&self)
   }
@@ -174,23 +198,19 @@ struct Parser {
     case (_, .close?) where previous == nil:
       return error(
         "this parenthesis was not opened; take it away or put it in quotes", at: tokens[position])
-    case (.and?, _), (.or?, _), (.not?, _):
-      let name = previous.map { text(of: $0) } ?? ""
-      return error(
-        "\(name) needs something after it; to search for the word, write it in small letters",
-        at: previous)
-    case (_, let kind?) where [.and, .or].contains(kind):
-      let name = text(of: tokens[position])
-      return error(
-        "\(name) needs something before it; to search for the word, write it in small letters",
-        at: tokens[position])
+    case (let kind?, _) where kind.isOperator:
+      return error("\(text(of: previous)) needs something after it; \(Parser.asWord)", at: previous)
+    case (_, let kind?) where kind.isOperator:
+      return error("\(text(of: current)) needs something before it; \(Parser.asWord)", at: current)
     default:
       return error("something to search for is missing here", at: current ?? previous)
     }
   }
 
-  private func text(of token: QueryToken) -> String {
-    String(decoding: Array(query.utf8)[token.range], as: UTF8.self)
+  private static let asWord = "to search for the word, write it in small letters"
+
+  private func text(of token: QueryToken?) -> String {
+    String(decoding: Array(query.utf8)[token?.range ?? 0..<0], as: UTF8.self)
   }
 
   private func error(_ message: String, at token: QueryToken?) -> QueryError {
@@ -203,6 +223,14 @@ struct Parser {
 }
 
 extension QueryToken.Kind {
+  /// Whether it is a word in capitals that says how things belong together.
+  fileprivate var isOperator: Bool {
+    switch self {
+    case .and, .or, .not, .proximity, .atLeast: true
+    default: false
+    }
+  }
+
   fileprivate var isWord: Bool {
     switch self {
     case .word, .prefix: true

@@ -1,57 +1,21 @@
-/// What a query means: the tree after fields and words are resolved.
-///
-/// The functions of `Query` (`.word`, `&&`, ...) build these trees in one normal form: chains of AND
-/// and of OR are flat, and a double NOT is none.
-public indirect enum Expression: Hashable, Sendable {
-  /// Every article.
-  case everything
-  /// One word, as written.
-  case word(String)
-  /// Words in this order, side by side.
-  case phrase(String)
-  /// The same, the last word being only a beginning.
-  case prefix(String)
-  /// Text in one part of the article.
-  case within(TextField, Expression)
-  case published(DayRange)
-  /// Articles whose day is not known.
-  case undated
-  case not(Expression)
-  case and([Expression])
-  case or([Expression])
-
-  static func all(of parts: [Expression]) -> Expression {
-    let flat = parts.flatMap { part in
-      if case .and(let inner) = part { inner } else { [part] }
-    }
-    return flat.count == 1 ? flat[0] : .and(flat)
-  }
-
-  static func any(of parts: [Expression]) -> Expression {
-    let flat = parts.flatMap { part in
-      if case .or(let inner) = part { inner } else { [part] }
-    }
-    return flat.count == 1 ? flat[0] : .or(flat)
-  }
-
-  static func none(of part: Expression) -> Expression {
-    if case .not(let inner) = part { inner } else { .not(part) }
-  }
-}
-
-// MARK: - Printing
-
 extension Expression: CustomStringConvertible {
   /// The canonical query, which reads back as the same tree.
   public var description: String {
     switch self {
     case .everything: "*"
     case .word(let word): word
+    case .forms(let words): words.count == 1 ? words[0] : "(\(words.joined(separator: " OR ")))"
     case .phrase(let words): "\"\(words)\""
     case .prefix(let words): Expression.isPlain(words) ? "\(words)*" : "\"\(words)\"*"
+    case .capitals(let inner): "case:\(inner.operand)"
     case .within(let field, let inner): "\(field.name):\(inner.operand)"
+    case .quoted(let inner): "quote:\(inner.operand)"
+    case .close(let proximity, let left, let right):
+      "\(left.isClose ? "\(left)" : left.operand) \(proximity) \(right.operand)"
+    case .atLeast(let times, let inner): "ATLEAST/\(times) \(inner.operand)"
     case .published(let range): "date:\(range)"
     case .undated: "date:undated"
+    case .property(let property): "\(property)"
     case .not(let inner): "NOT \(inner.operand)"
     case .or(let parts): parts.map(\.description).joined(separator: " OR ")
     case .and(let parts): Expression.conjunction(parts)
@@ -76,13 +40,15 @@ extension Expression: CustomStringConvertible {
     if case .or = self { "(\(self))" } else { description }
   }
 
-  /// The text after NOT or the name of a field.
+  /// The text after NOT, after the name of a field, or beside NEAR.
   private var operand: String {
     switch self {
-    case .or, .and, .not: "(\(self))"
+    case .or, .and, .not, .close, .atLeast: "(\(self))"
     default: description
     }
   }
+
+  private var isClose: Bool { if case .close = self { true } else { false } }
 
   /// Whether a word can be typed without quotes.
   private static func isPlain(_ word: String) -> Bool {

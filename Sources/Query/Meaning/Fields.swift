@@ -1,10 +1,16 @@
-/// A part of an article in which a query can search for text; the raw value is the index's column.
+/// A part of an article in which a query can search for text; the raw value is the column's name.
 public enum TextField: String, Hashable, Sendable, CaseIterable {
-  case headline, body, byline, source
+  case headline, lead, body, byline, source
+  case person = "people"
+  case organisation = "organisations"
+  case place = "places"
   case caption = "captions"
 
   /// The name in a query: `headline`.
   public var name: String { Fields.all.first { $0.kind == .text(self) }?.name ?? rawValue }
+
+  /// Whether it holds sentences, in which words are inflected; the others hold names.
+  var isInflected: Bool { [.headline, .lead, .body, .caption].contains(self) }
 }
 
 /// A field of the query language: one row of the table that the resolver, the errors and the help read.
@@ -19,12 +25,27 @@ public struct QueryField: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Words, phrases or groups, in one part of the article.
     case text(TextField)
+    /// The same, inside one quotation.
+    case quote
+    /// The same, in exactly these capitals.
+    case capitals
     /// The days of publication.
     case published
     /// The days from this one on.
     case publishedAfter
     /// The days up to this one.
     case publishedBefore
+    case language, words, url, id, has, figure
+    /// The name of a saved query.
+    case saved
+  }
+
+  /// Whether words, phrases and groups can follow, and not one value.
+  var takesText: Bool {
+    switch kind {
+    case .text, .quote, .capitals: true
+    default: false
+    }
   }
 }
 
@@ -32,15 +53,28 @@ public struct QueryField: Hashable, Sendable {
 public enum Fields {
   public static let all: [QueryField] = [
     field("headline", .text(.headline), "in the headline", "headline:(Russia OR Ukraine)"),
+    field("lead", .text(.lead), "in the first paragraph or so", "lead:ceasefire"),
     field("body", .text(.body), "in the text", "body:\"prisoner exchange\""),
     field("byline", .text(.byline), "in the names of the authors", "byline:Smith"),
     field("source", .text(.source), "in the name of the publisher", "source:\"CBS News\""),
     field("caption", .text(.caption), "in the captions of pictures", "caption:Brussels"),
+    field("person", .text(.person), "in the names of people found in the text", "person:Witkoff"),
+    field("org", .text(.organisation), "in the names of organisations found", "org:NATO"),
+    field("place", .text(.place), "in the names of places found", "place:\"Abu Dhabi\""),
+    field("quote", .quote, "in one of the quotations found", "quote:\"through strength\""),
     field(
       "date", .published, "published on these days, ends included",
       "date:2026-01-15..2026-02-10"),
     field("after", .publishedAfter, "published on this day or later", "after:2026-02"),
     field("before", .publishedBefore, "published on this day or earlier", "before:2026-02-05"),
+    field("lang", .language, "in this language", "lang:en"),
+    field("words", .words, "of this length in words", "words:>500"),
+    field("url", .url, "at this site, or with this in the address", "url:cbsnews.com"),
+    field("id", .id, "the article of this id", "id:2026-02-05/17"),
+    field("has", .has, "that have this: quote, byline, ...", "has:quote"),
+    field("figure", .figure, "that state a figure in these bounds", "figure:>=50000"),
+    field("case", .capitals, "with exactly these capitals", "case:(US OR UK)"),
+    field("query", .saved, "what a saved query finds", "query:talks"),
   ]
 
   /// The field of this name, in small letters.
@@ -51,10 +85,9 @@ public enum Fields {
 
   /// The message for a name that no field has.
   static func unknown(_ name: String) -> String {
-    let near = all.map { ($0.name, editDistance(name, $0.name)) }.min { $0.1 < $1.1 }
     let hint =
-      if let near, near.1 <= 2 {
-        "did you mean \(near.0):?"
+      if let near = nearest(to: name, among: all.map(\.name)) {
+        "did you mean \(near):?"
       } else {
         "the fields are \(all.map(\.name).joined(separator: ", "))"
       }

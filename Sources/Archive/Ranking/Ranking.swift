@@ -1,0 +1,152 @@
+import Foundation
+import GRDB
+import Query
+
+/// Puts the hits of a search into the order of how well they match.
+///
+/// All hits are scored, as long as they are at most `mostScored`. Of more, those with what is looked for in
+/// the headline or lead come first (in the headline alone, where even these are too many), in the order of
+/// their scores among themselves; the others are scored only where the page reaches them.
+struct Ranking {
+  private let search: PreparedSearch
+  private let database: Database
+
+  /// A hit by the place of its table and its key there.
+  struct Ranked {
+    let table: SearchedTable
+    let key: Int64
+    var score: Double
+  }
+
+  static let mostScored = 20_000
+
+  init(_ search: PreparedSearch, _ database: Database) {
+    self.search = search
+    self.database = database
+  }
+
+  /// The hits of the page that is asked for, best first.
+  func page() throws -> [Ranked] {
+    let options = search.options
+    let wanted =
+      options.limit.map { $0.addingReportingOverflow(options.offset) }
+      .map { $0.overflow ? Int.max : $0.partialValue } ?? .max
+    var ranked = try hits(wanted)
+    if options.anyWord, let model = try model(columns: RankingModel.articleColumns) {
+      try Feedback(search, model, database).rerank(&ranked)
+    }
+    return Array(ranked.dropFirst(options.offset).prefix(options.limit ?? .max))
+  }
+
+  /// At least as many hits as are wanted, best first, if there are so many.
+  private func hits(_ wanted: Int) throws -> [Ranked] {
+    var ranked: [Ranked] = []
+    var seen: Set<Int64> = []
+    for tier in try tiers() where ranked.count < wanted {
+      let found = try scored(tier).filter { seen.isEmpty || !seen.contains($0.key) }
+      ranked += found.sorted(by: Ranking.precedes)
+      if tier != .all { seen.formUnion(found.lazy.map(\.key)) }
+    }
+    return ranked
+  }
+
+  /// The better one first, and among equals the newer.
+  private static func precedes(_ left: Ranked, _ right: Ranked) -> Bool {
+    left.score != right.score ? left.score > right.score : left.key > right.key
+  }
+
+  // MARK: Tiers
+
+  private enum Tier {
+    case headline, lead, all
+  }
+
+  /// Which hits are scored one after the other.
+  private func tiers() throws -> [Tier] {
+    let most = Ranking.mostScored
+    guard search.options.limit != nil, canUseLeads,
+      try search.count(upTo: most + 1, database) > most
+    else { return [.all] }
+    let leads = try statement(of: .lead).wrapped("SELECT count(*) FROM (", " LIMIT ?)", [most + 1])
+    let count = try Int.fetchOne(
+      database, sql: leads.sql, arguments: leads.ready(on: database))
+    return count ?? 0 > most ? [.headline, .lead, .all] : [.lead, .all]
+  }
+
+  /// Whether the index of headlines and leads can be asked the same. What it excludes may still stand in
+  /// the rest of the article.
+  private var canUseLeads: Bool {
+    guard let driver = search.plan.driver, driver.index == .articles else { return false }
+    return !search.options.revisions && !driver.match.excludes
+      && driver.match.columns.isSubset(of: [TextField.headline.rawValue])
+  }
+
+  // MARK: Scores
+
+  private func scored(_ tier: Tier) throws -> [Ranked] {
+    guard tier == .all else { return try rows(statement(of: tier), of: .articles) }
+    return try search.tables.flatMap { try rows(statement(of: $0), of: $0) }
+  }
+
+  private func rows(_ part: SQLPart, of table: SearchedTable) throws -> [Ranked] {
+    var ranked: [Ranked] = []
+    let rows = try Row.fetchCursor(
+      database, sql: part.sql, arguments: part.ready(on: database))
+    while let row = try rows.next() {
+      ranked.append(Ranked(table: table, key: row[0], score: row[1] ?? 0))
+    }
+    return ranked
+  }
+
+  /// The keys and scores of the hits that have everything in the headline, or in headline and lead.
+  private func statement(of tier: Tier) throws -> SQLPart {
+    guard let match = search.plan.driver?.match else { return SQLPart("SELECT 0, 0 WHERE 0") }
+    let confined = tier == .headline ? match.within(column: TextField.headline.rawValue) : match
+    let model = try RankingModel(
+      of: search.plan.concepts, in: confined, columns: RankingModel.leadColumns, database)
+    let driver = SearchPlan.Driver(index: .leads, match: confined)
+    return statement(of: .articles, search.plan.driven(by: driver), model)
+  }
+
+  /// The keys and scores of all hits of a table.
+  private func statement(of table: SearchedTable) throws -> SQLPart {
+    guard let driver = search.plan.driver else { return try looselyScored(table) }
+    let columns =
+      driver.index == .leads ? RankingModel.leadColumns : RankingModel.articleColumns
+    return statement(of: table, search.plan, try model(columns: columns))
+  }
+
+  private func statement(
+    of table: SearchedTable, _ plan: SearchPlan, _ model: RankingModel?
+  ) -> SQLPart {
+    let index = table.driver(plan) ?? ""
+    guard let model else {
+      return SQLPart("SELECT \(table.key(plan)), 0 ") + table.from(plan, withTable: false)
+    }
+    return SQLPart(
+      "SELECT \(table.key(plan)), \(RankingFunction.name)(\(index), ?) ", [model.encoded])
+      + table.from(plan, withTable: false)
+  }
+
+  /// Scores where no text drives the search: the hits that have nothing of what is looked for come last.
+  private func looselyScored(_ table: SearchedTable) throws -> SQLPart {
+    let hits = SQLPart("SELECT \(table.name).id AS hit ") + table.from(search.plan, withTable: true)
+    guard let match = FullText.any(search.plan.concepts.compactMap(\.fullText)),
+      let model = try RankingModel(
+        of: search.plan.concepts, in: match, columns: RankingModel.articleColumns, database)
+    else { return hits.wrapped("SELECT hit, 0 FROM (", ")") }
+    return hits.wrapped(
+      "SELECT hit, score FROM (",
+      """
+      ) LEFT JOIN (
+        SELECT rowid AS ranked, \(RankingFunction.name)(\(table.index), ?) AS score
+        FROM \(table.index) WHERE \(table.index) MATCH ?
+      ) ON ranked = hit
+      """, [model.encoded, match.text])
+  }
+
+  private func model(columns: [Double]) throws -> RankingModel? {
+    guard let match = search.plan.driver?.match else { return nil }
+    return try RankingModel(of: search.plan.concepts, in: match, columns: columns, database)
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+import Query
+
+/// The words that an archive's articles hold, and which of them belong together.
+struct Vocabulary {
+  private let words: BoundStatement
+  private let stemmers: [Stemmer]
+
+  /// How many words a beginning may stand for before it is searched as a beginning.
+  private static let mostBeginnings = 256
+  /// How many letters two forms of a word have in common at least.
+  private static let shortestStem = 3
+
+  init(_ database: Database) throws {
+    words = try BoundStatement(
+      database, "SELECT term FROM word WHERE term >= ? AND term < ? ORDER BY term LIMIT ?")
+    stemmers = try Vocabulary.languages(database).compactMap { Stemmer(language: $0) }
+  }
+
+  /// The languages of the articles; English where some articles do not tell theirs.
+  private static func languages(_ database: Database) throws -> [String] {
+    let found = try Optional<String>.fetchAll(
+      database,
+      sql: """
+        WITH RECURSIVE held(language) AS (
+          SELECT * FROM (SELECT language FROM article ORDER BY language LIMIT 1)
+          UNION ALL
+          SELECT (SELECT language FROM article
+                  WHERE language > coalesce(held.language, '') ORDER BY language LIMIT 1)
+          FROM held WHERE EXISTS
+            (SELECT 1 FROM article WHERE language > coalesce(held.language, ''))
+        )
+        SELECT language FROM held
+        """)
+    // Three-letter codes and names are Snowball's own business; one stemmer a language will do.
+    var bases: [String] = []
+    for language in found {
+      let base = (language ?? "en").prefix { $0 != "-" && $0 != "_" }.lowercased()
+      if !bases.contains(base) { bases.append(base) }
+    }
+    return bases
+  }
+
+  /// The query with all the words that it stands for in this archive.
+  func spellOut(_ query: Query) throws -> Query {
+    try query.spelledOut(forms: forms, beginnings: beginnings)
+  }
+
+  /// What is left of a folded word without its endings, in the first of the archive's languages.
+  func stem(_ word: String) -> String { stemmers.first?.stem(word) ?? word }
+
+  /// The other inflections of a folded word that the archive holds.
+  func forms(of word: String) throws -> [String] {
+    guard word.utf8.count >= Vocabulary.shortestStem, word.utf8.allSatisfy({ $0 &- 0x30 >= 10 })
+    else { return [] }
+    let stems = stemmers.map { (stemmer: $0, stem: $0.stem(word)) }
+    let shared = stems.map { Vocabulary.sharedBytes(word, $0.stem) }.min() ?? 0
+    let beginning = Vocabulary.prefix(of: word, max(shared, Vocabulary.shortestStem))
+    return try all(beginningWith: beginning, upTo: Int.max).filter { candidate in
+      candidate != word && stems.contains { $0.stemmer.stem(candidate) == $0.stem }
+    }
+  }
+
+  /// The words that begin so, those letters first; nil where they are too many to be named, or where
+  /// the index alone knows them.
+  func beginnings(of letters: String) throws -> [String]? {
+    guard let first = letters.utf8.first, first &- 0x30 >= 10 else { return nil }
+    let found = try all(beginningWith: letters, upTo: Vocabulary.mostBeginnings + 1)
+    guard (1...Vocabulary.mostBeginnings).contains(found.count) else { return nil }
+    return [letters] + found.filter { $0 != letters }
+  }
+
+  private func all(beginningWith letters: String, upTo limit: Int) throws -> [String] {
+    try words.texts(
+      .text(letters), .text(letters + "\u{10FFFF}"), .integer(Int64(limit)))
+  }
+
+  /// How many bytes two words begin with in common.
+  private static func sharedBytes(_ left: String, _ right: String) -> Int {
+    zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
+  }
+
+  /// About so many bytes of a word's beginning, in whole characters.
+  private static func prefix(of word: String, _ bytes: Int) -> String {
+    var prefix = ""
+    for scalar in word.unicodeScalars where prefix.utf8.count < bytes {
+      prefix.unicodeScalars.append(scalar)
+    }
+    return prefix
+  }
+}

@@ -1,0 +1,201 @@
+import Articles
+
+/// What must hold of an article for it to be a hit.
+public indirect enum SearchCondition: Hashable, Sendable {
+  case always
+  /// Its id lies in a range.
+  case ids(ClosedRange<Int64>)
+  /// A full-text index finds it by an FTS5 expression.
+  case match(TextIndex, String)
+  /// Its text passes a check.
+  case checked(TextCheck)
+  /// One of its quotations passes a check.
+  case quotation(TextCheck)
+  case property(Property)
+  case not(SearchCondition)
+  case all([SearchCondition])
+  case any([SearchCondition])
+
+  static func both(_ parts: [SearchCondition]) -> SearchCondition {
+    let parts = parts.filter { $0 != .always }
+    return parts.count == 1 ? parts[0] : parts.isEmpty ? .always : .all(parts)
+  }
+
+  /// Whether a text is read to answer it.
+  public var readsText: Bool {
+    switch self {
+    case .checked, .quotation: true
+    case .not(let inner): inner.readsText
+    case .all(let parts), .any(let parts): parts.contains(where: \.readsText)
+    case .always, .ids, .match, .property: false
+    }
+  }
+}
+
+extension SearchCondition {
+  /// Whether the article's own row is read to answer it.
+  public var readsTable: Bool {
+    switch self {
+    case .checked: true
+    case .property(.id), .property(.figure): false
+    case .property(.has(let part)): part.factKind == nil
+    case .property: true
+    case .not(let inner): inner.readsTable
+    case .all(let parts), .any(let parts): parts.contains(where: \.readsTable)
+    case .always, .ids, .match, .quotation: false
+    }
+  }
+}
+
+// MARK: - SQL
+
+/// A value bound to a `?` in SQL.
+public enum SQLArgument: Hashable, Sendable {
+  case text(String)
+  case integer(Int64)
+  case real(Double)
+  /// The number under which a check is known to the function `holds`.
+  case check(TextCheck)
+}
+
+extension SearchCondition {
+  /// The names that the SQL of a condition uses.
+  public struct Names: Sendable {
+    /// The article's id, for ranges of days.
+    public var id: String
+    /// The row's key, which is also that of the index.
+    public var key: String
+    /// The table with the article's columns.
+    public var table: String
+    /// The full-text index over the table.
+    public var index: String
+
+    /// The index of headlines and leads.
+    public static let leads = "lead_search"
+    /// The function that answers a check: its number, and the texts.
+    public static let holds = "newsarchive_holds"
+
+    public init(id: String, key: String, table: String, index: String) {
+      self.id = id
+      self.key = key
+      self.table = table
+      self.index = index
+    }
+  }
+
+  /// The condition in SQL, with a `?` for each argument.
+  public func sql(_ names: Names) -> String {
+    switch self {
+    case .always, .all([]): return "1"
+    case .any([]): return "0"
+    case .ids: return "\(names.id) BETWEEN ? AND ?"
+    case .match(let index, _):
+      let table = index == .leads ? Names.leads : names.index
+      return "\(names.key) IN (SELECT rowid FROM \(table) WHERE \(table) MATCH ?)"
+    case .checked(let check):
+      let texts = check.parts.map { ", \(names.table).\($0.rawValue)" }.joined()
+      return "\(Names.holds)(?\(texts))"
+    case .quotation: return names.fact(of: "quote", "\(Names.holds)(?, text)")
+    case .property(let property): return property.sql(names)
+    case .not(let inner): return "NOT (\(inner.sql(names)))"
+    case .all(let parts): return parts.map { "(\($0.sql(names)))" }.joined(separator: " AND ")
+    case .any(let parts): return parts.map { "(\($0.sql(names)))" }.joined(separator: " OR ")
+    }
+  }
+
+  /// The values for the `?` of the SQL, in order.
+  public var arguments: [SQLArgument] {
+    switch self {
+    case .always: []
+    case .ids(let range): [.integer(range.lowerBound), .integer(range.upperBound)]
+    case .match(_, let text): [.text(text)]
+    case .checked(let check), .quotation(let check): [.check(check)]
+    case .property(let property): property.arguments
+    case .not(let inner): inner.arguments
+    case .all(let parts), .any(let parts): parts.flatMap(\.arguments)
+    }
+  }
+}
+
+extension SearchCondition.Names {
+  /// Whether the article has a fact of a kind of which a condition holds.
+  fileprivate func fact(of kind: String, _ condition: String? = nil) -> String {
+    let rest = condition.map { " AND \($0)" } ?? ""
+    return "EXISTS (SELECT 1 FROM fact WHERE article_id = \(id) AND kind = '\(kind)'\(rest))"
+  }
+}
+
+extension Property {
+  fileprivate func sql(_ names: SearchCondition.Names) -> String {
+    let column = { (name: String) in "\(names.table).\(name)" }
+    switch self {
+    case .language:
+      return "(lower(\(column("language"))) = ? OR \(column("language")) LIKE ? || '-%')"
+    case .words(let range): return range.sql(column("words"))
+    case .url:
+      return "("
+        + urlPatterns.map { _ in "\(column("url")) LIKE ? ESCAPE '\\'" }
+        .joined(separator: " OR ") + ")"
+    case .id: return "\(names.id) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
+    case .figure(let range):
+      return names.fact(of: "figure", range.sql("value_low", "value_high"))
+    case .has(let part): return part.sql(names)
+    }
+  }
+
+  fileprivate var arguments: [SQLArgument] {
+    switch self {
+    case .language(let tag): [.text(tag), .text(tag)]
+    case .words(let range), .figure(let range): range.arguments
+    case .url: urlPatterns.map { .text($0) }
+    case .id(let id): [.integer(id.rawValue), .integer(id.rawValue)]
+    case .has: []
+    }
+  }
+
+  /// What an address must be like: a host, with those below it and a path, if the text has a dot before
+  /// any slash; any address that holds the text otherwise.
+  private var urlPatterns: [String] {
+    guard case .url(let text) = self else { return [] }
+    let address = text.split(separator: "://", maxSplits: 1).last.map(String.init) ?? text
+    let escaped = address.reduce(into: "") { escaped, character in
+      if "%_\\".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    let host = address.prefix { $0 != "/" }
+    guard host.contains("."), host.first != "." else { return ["%\(escaped)%"] }
+    guard host.count == address.count else { return ["%://\(escaped)%", "%.\(escaped)%"] }
+    return ["%://", "%."].flatMap { before in
+      ["", "/%", ":%", "?%"].map { before + escaped + $0 }
+    }
+  }
+}
+
+extension ArticlePart {
+  fileprivate func sql(_ names: SearchCondition.Names) -> String {
+    if let factKind { return names.fact(of: factKind) }
+    let column =
+      switch self {
+      case .lang: "language"
+      case .date: "published"
+      case .caption: "captions"
+      case .revision: "revision"
+      default: rawValue
+      }
+    return "\(names.table).\(column)" + (self == .revision ? " > 1" : " IS NOT NULL")
+  }
+}
+
+extension NumberRange {
+  /// Whether a column lies in the range; of one with two ends, whether the two ranges meet.
+  fileprivate func sql(_ low: String, _ high: String? = nil) -> String {
+    var parts: [String] = []
+    if let lower { parts.append("\(high ?? low) \(lower.isIncluded ? ">=" : ">") ?") }
+    if let upper { parts.append("\(low) \(upper.isIncluded ? "<=" : "<") ?") }
+    return parts.isEmpty ? "1" : "(" + parts.joined(separator: " AND ") + ")"
+  }
+
+  fileprivate var arguments: [SQLArgument] {
+    [lower, upper].compactMap { $0 }.map { .real($0.value) }
+  }
+}
