@@ -8,7 +8,8 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// How many articles a day can hold: ids have six digits for the number.
   public static let largestNumber: Int64 = 999_999
-  private static let perDay: Int64 = 1_000_000
+  /// What the day of an id is multiplied by.
+  public static let perDay: Int64 = 1_000_000
   private static let firstDated = Int64(Day.first.decimal) * perDay
 
   public init(rawValue: Int64) { self.rawValue = rawValue }

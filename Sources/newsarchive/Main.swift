@@ -16,7 +16,9 @@ enum Main {
       _exit(130)
     }
     do {
-      var command = try NewsArchive.parseAsRoot()
+      let arguments = QueryText.marking(
+        Array(CommandLine.arguments.dropFirst()), formats: Writers.all.map(\.name))
+      var command = try NewsArchive.parseAsRoot(arguments)
       try command.run()
     } catch {
       exit(status(of: error))

@@ -20,7 +20,8 @@ struct NewsArchive: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ImportCommand.self, SearchCommand.self, ShowCommand.self, ReadCommand.self,
+      ImportCommand.self, SearchCommand.self, QueryCommand.self,
+      ShowCommand.self, ReadCommand.self, SearchesCommand.self, AlertsCommand.self,
       SourcesCommand.self, StatsCommand.self,
     ])
 

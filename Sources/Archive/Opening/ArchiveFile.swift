@@ -17,8 +17,9 @@ enum ArchiveFile {
     case let state: try refuse(state, path)
     }
     let queue = try connect(path, readonly: true)
-    try checkVersion(of: queue, path, mayBeOlder: false)
-    return queue
+    guard try checkVersion(of: queue, path) < Migrations.all.count else { return queue }
+    try bringUpToDate(path)
+    return try connect(path, readonly: true)
   }
 
   /// Opens an archive to write it, and makes it where there is none. The caller holds the lock.
@@ -29,9 +30,28 @@ enum ArchiveFile {
     default: try refuse(state, path)
     }
     let queue = try connect(path, readonly: false)
-    try checkVersion(of: queue, path, mayBeOlder: true)
+    try checkVersion(of: queue, path, mayBeEmpty: true)
     try migrate(queue, path)
     return queue
+  }
+
+  /// Takes an archive of an earlier program to the current schema, before it is read.
+  private static func bringUpToDate(_ path: String) throws(ArchiveError) {
+    do {
+      try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+        let queue = try openForWriting(path)
+        try attempt(path, "bring to the current schema") {
+          try queue.writeWithoutTransaction {
+            try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+          }
+        }
+      }
+    } catch {
+      throw ArchiveError(
+        error.kind, path,
+        "\(path) was written by an earlier newsarchive, and must be brought up to date once: \(error)"
+      )
+    }
   }
 
   /// An archive in memory, which is gone when it is closed.
@@ -68,21 +88,18 @@ enum ArchiveFile {
       """)
   }
 
+  @discardableResult
   private static func checkVersion(
-    of queue: DatabaseQueue, _ path: String, mayBeOlder: Bool
-  ) throws(ArchiveError) {
+    of queue: DatabaseQueue, _ path: String, mayBeEmpty: Bool = false
+  ) throws(ArchiveError) -> Int {
     let version = try attempt(path, "open") { try queue.read { try self.version($0) } }
     if version > Migrations.all.count { throw newer(path, version) }
-    if version == 0, !mayBeOlder {
+    if version == 0, !mayBeEmpty {
       throw ArchiveError(
         .missing, path,
         "\(path) holds nothing: its first import was stopped; start it again: newsarchive import")
     }
-    if version < Migrations.all.count, !mayBeOlder {
-      throw ArchiveError(
-        .failed, path,
-        "\(path) has an older schema; any import takes it to the current one: newsarchive import")
-    }
+    return version
   }
 
   private static func version(_ database: Database) throws -> Int {

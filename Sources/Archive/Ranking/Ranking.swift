@@ -25,29 +25,32 @@ struct Ranking {
     self.database = database
   }
 
-  /// The hits of the page that is asked for, best first.
-  func page() throws -> [Ranked] {
+  /// The hits of the page that is asked for, best first, and how many there are in all.
+  func page() throws -> (hits: [Ranked], count: HitCount) {
     let options = search.options
     let wanted =
       options.limit.map { $0.addingReportingOverflow(options.offset) }
       .map { $0.overflow ? Int.max : $0.partialValue } ?? .max
-    var ranked = try hits(wanted)
+    var (ranked, isAll) = try hits(wanted)
     if options.anyWord, let model = try model(columns: RankingModel.articleColumns) {
       try Feedback(search, model, database).rerank(&ranked)
     }
-    return Array(ranked.dropFirst(options.offset).prefix(options.limit ?? .max))
+    let page = ranked.dropFirst(options.offset).prefix(options.limit ?? .max)
+    return (Array(page), isAll ? .exactly(ranked.count) : .moreThan(Ranking.mostScored))
   }
 
-  /// At least as many hits as are wanted, best first, if there are so many.
-  private func hits(_ wanted: Int) throws -> [Ranked] {
+  /// At least as many hits as are wanted, best first, if there are so many; and whether these are all.
+  private func hits(_ wanted: Int) throws -> (ranked: [Ranked], isAll: Bool) {
     var ranked: [Ranked] = []
     var seen: Set<Int64> = []
+    var isAll = false
     for tier in try tiers() where ranked.count < wanted {
+      isAll = tier == .all
       let found = try scored(tier).filter { seen.isEmpty || !seen.contains($0.key) }
       ranked += found.sorted(by: Ranking.precedes)
       if tier != .all { seen.formUnion(found.lazy.map(\.key)) }
     }
-    return ranked
+    return (ranked, isAll)
   }
 
   /// The better one first, and among equals the newer.

@@ -34,8 +34,9 @@ struct SearchedTable {
       key: "+" + row, table: name, index: index)
     let needsTable = withTable || plan.condition.readsTable
     let table = needsTable ? " CROSS JOIN \(name) ON \(name).id = \(row)" : ""
-    return SQLPart("FROM \(driver)\(table) WHERE \(driver) MATCH ? AND ", [match.text])
-      + SQLPart(plan.condition, names)
+    let matching = SQLPart("FROM \(driver)\(table) WHERE \(driver) MATCH ?", [match.text])
+    guard plan.condition != .always else { return matching }
+    return matching + " AND " + SQLPart(plan.condition, names)
   }
 
   /// The keys of all hits.
@@ -49,11 +50,18 @@ struct SearchedTable {
     return SQLPart("SELECT \(name).\(id) AS id ") + from(plan, withTable: true)
   }
 
-  /// The columns that every hit has, its text where it is asked for, and a score.
-  func columns(_ options: SearchOptions, score: String = "0") -> String {
+  /// The ids of the articles of all hits, and some columns.
+  func columns(_ names: [String], _ plan: SearchPlan) -> SQLPart {
+    guard !names.isEmpty else { return ids(plan) }
+    let columns = names.map { ", \(name).\($0)" }.joined()
+    return SQLPart("SELECT \(name).\(id) AS id\(columns) ") + from(plan, withTable: true)
+  }
+
+  /// The columns that every hit has, and its text where it is asked for.
+  func columns(_ options: SearchOptions) -> String {
     let columns = SearchedTable.columns.map { "\(name).\($0)" }.joined(separator: ", ")
     let body = options.body || options.snippet ? "\(name).body" : "NULL AS body"
-    return "\(name).\(id) AS id, \(columns), \(score) AS score, \(body)"
+    return "\(name).\(id) AS id, \(columns), \(body)"
   }
 
   private static let columns = [

@@ -4,6 +4,7 @@ import Query
 /// The words that an archive's articles hold, and which of them belong together.
 struct Vocabulary {
   private let words: BoundStatement
+  private let database: Database
   private let stemmers: [Stemmer]
 
   /// How many words a beginning may stand for before it is searched as a beginning.
@@ -12,6 +13,7 @@ struct Vocabulary {
   private static let shortestStem = 3
 
   init(_ database: Database) throws {
+    self.database = database
     words = try BoundStatement(
       database, "SELECT term FROM word WHERE term >= ? AND term < ? ORDER BY term LIMIT ?")
     stemmers = try Vocabulary.languages(database).compactMap { Stemmer(language: $0) }
@@ -68,6 +70,12 @@ struct Vocabulary {
     let found = try all(beginningWith: letters, upTo: Vocabulary.mostBeginnings + 1)
     guard (1...Vocabulary.mostBeginnings).contains(found.count) else { return nil }
     return [letters] + found.filter { $0 != letters }
+  }
+
+  /// Hands on every word that the archive holds, in no order that matters.
+  func forEachWord(_ visit: (String) -> Void) throws {
+    let terms = try String.fetchCursor(database, sql: "SELECT term FROM word")
+    while let term = try terms.next() { visit(term) }
   }
 
   private func all(beginningWith letters: String, upTo limit: Int) throws -> [String] {

@@ -23,6 +23,11 @@ public struct Query: Hashable, Sendable, CustomStringConvertible {
   /// The canonical text, which reads back as the same query.
   public var description: String { expression.description }
 
+  /// The parts that must all hold; the query itself where it is no conjunction.
+  public var conjuncts: [Query] {
+    if case .and(let parts) = expression { parts.map { Query($0) } } else { [self] }
+  }
+
   // MARK: Building
 
   /// Every article.

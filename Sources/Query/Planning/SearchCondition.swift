@@ -21,13 +21,13 @@ public indirect enum SearchCondition: Hashable, Sendable {
     return parts.count == 1 ? parts[0] : parts.isEmpty ? .always : .all(parts)
   }
 
-  /// Whether a text is read to answer it.
-  public var readsText: Bool {
+  /// The questions that texts are read to answer.
+  public var checks: [TextCheck] {
     switch self {
-    case .checked, .quotation: true
-    case .not(let inner): inner.readsText
-    case .all(let parts), .any(let parts): parts.contains(where: \.readsText)
-    case .always, .ids, .match, .property: false
+    case .checked(let check), .quotation(let check): [check]
+    case .not(let inner): inner.checks
+    case .all(let parts), .any(let parts): parts.flatMap(\.checks)
+    case .always, .ids, .match, .property: []
     }
   }
 }

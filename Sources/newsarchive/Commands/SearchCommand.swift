@@ -9,42 +9,30 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Finds articles, the newest first.",
     discussion: """
-      QUERY:
-        prisoner exchange             articles with both words
-        Grynkewich AND Abu Dhabi      the word, and the phrase "Abu Dhabi": with an
-                                      operator, words side by side are a phrase
-        "through strength"            the phrase
-        A OR B, A NOT B, -A, ( )      NOT binds tightest, then AND, then OR
-        prison*                       words that begin so
-        *                             every article
-      \(Fields.all.map { "  \(TerminalText.pad($0.example, 30))\($0.summary)" }.joined(separator: "\n"))
-
-      A table shows 20 hits unless --limit says otherwise; the other formats give all.
+      A table shows 20 hits unless --limit says otherwise; the other formats give all. newsarchive help \
+      query tells all that a query can say.
 
       EXAMPLES:
+        newsarchive search prisoner exchange
         newsarchive search 'Grynkewich AND Abu Dhabi'
-        newsarchive search 'headline:(ceasefire OR truce) date:2026-01' --sort best
+        newsarchive search '(talks OR truce) NEAR/10 "Abu Dhabi" -Gaza' --sort best
+        newsarchive search 'headline:ceasefire date:last-30-days' --facets source,month
         newsarchive search '*' --from 2026-02 --format csv > all.csv
+        newsarchive search 'Witkoff OR Kushner' --save envoys
 
       COLUMNS: \(HitColumns.all.map(\.name).joined(separator: ", "))
+
+      FACETS: \(Facet.allCases.map(\.rawValue).joined(separator: ", "))
 
       EXIT STATUS: 0 found, 1 nothing found, 2 an error.
       """)
 
-  @Argument(help: ArgumentHelp("What to search for.", valueName: "query"))
-  var query: [String]
+  @OptionGroup var search: QueryOptions
 
   @Option(
     name: .long,
     help: ArgumentHelp("The order: newest, oldest, or best match first.", valueName: "order"))
   var sort = SearchOptions.Sort.newest
-
-  @Option(
-    name: .long, help: ArgumentHelp("Only from this day, month or year on.", valueName: "day"))
-  var from: PeriodArgument?
-
-  @Option(name: .long, help: ArgumentHelp("Only up to this day, month or year.", valueName: "day"))
-  var to: PeriodArgument?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("How many hits at most.", valueName: "n"))
   var limit: Int?
@@ -55,11 +43,19 @@ struct SearchCommand: ParsableCommand {
   @Flag(name: .long, help: "Only say how many hits there are.")
   var count = false
 
-  @Flag(name: .long, help: "Any of the words will do: for questions in plain words.")
-  var any = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only count the hits by these, parted by commas.", valueName: "facets"))
+  var facets: FacetList?
 
-  @Flag(name: .long, help: "Search the earlier texts of articles, too.")
-  var revisions = false
+  @Flag(name: .long, help: "Only tell how the query is read and answered.")
+  var explain = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Keep the query by this name, for query:NAME and for alerts.", valueName: "name"))
+  var save: String?
 
   @OptionGroup var results: ResultOptions
   @OptionGroup var archive: ArchiveOptions
@@ -68,95 +64,96 @@ struct SearchCommand: ParsableCommand {
   private static let page = 20
   /// More than any archive holds.
   private static let largestOffset = 1_000_000_000_000
-  /// As far as hits are counted where nobody asked how many there are.
-  private static let countLimit = 1_000
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
     guard (0...SearchCommand.largestOffset).contains(offset) else {
       throw ValidationError("--offset takes 0 to \(SearchCommand.largestOffset.grouped)")
     }
+    if [count, facets != nil, explain].filter({ $0 }).count > 1 {
+      throw ValidationError("--count, --facets and --explain are three different questions")
+    }
+    if let save, !SavedSearch.isName(save) {
+      throw ValidationError("--save takes a name of letters, digits, - and _")
+    }
   }
 
   func run() throws {
-    let query = try parsedQuery()
     let format = try results.outputFormat
+    let archive = try Archive(reading: try archive.path)
+    let query = try search.parsed(for: archive)
+    var options = try search.searchOptions
+    options.sort = sort
+    let isExport = !format.isPaged && limit == nil && !count && facets == nil
+    Deadline.set(search.timeout ?? (isExport ? 0 : Deadline.usual))
+    if let save { try SavedSearchEditor(archive.path).save(search.text, as: save, query) }
+    if explain { return try printExplanation(try archive.explain(query, options)) }
+    if count { return try printCount(try archive.count(query, options)) }
+    if let facets { return try writeFacets(facets.facets, of: query, options, archive) }
+    try writeHits(of: query, options, format, archive)
+  }
+
+  // MARK: Hits
+
+  private func writeHits(
+    of query: Query, _ options: SearchOptions, _ format: OutputFormat, _ archive: Archive
+  ) throws {
+    var options = options
     let columns =
       try results.chosen(among: HitColumns.all)
       ?? (format.isPaged ? HitColumns.forReading : HitColumns.byDefault)
-    var options = try searchOptions(columns)
-    let archive = try Archive(reading: try archive.path)
-    if count { return try printCount(try archive.count(query, options)) }
+    options.body = columns.contains { $0.name == "body" }
+    options.snippet = columns.contains { $0.name == "snippet" }
+    options.offset = offset
     options.limit = limit ?? (format.isPaged ? SearchCommand.page : nil)
     var shown = 0
+    var count = HitCount.exactly(0)
     try results.write(columns, paging: true) { add in
-      try archive.forEachHit(of: query, options) { hit in
+      count = try archive.forEachHit(of: query, options) { hit in
         shown += 1
         try add(HitColumns.cells(of: hit, columns))
       }
+      Deadline.clear()
     }
-    try sayHowMany(shown, query, options, archive)
+    if let save { Console.error.write("saved as query:\(save)") }
+    guard count != .exactly(0) else { throw try nothingFound(query, options, archive) }
+    Console.error.write(FoundHits(shown: shown, offset: offset, count: count).summary)
+    if shown == 0 { throw ExitCode.nothing }
   }
 
-  private func parsedQuery() throws -> Query {
-    do throws(QueryError) {
-      var context = QueryContext()
-      context.wantsAnyWord = any
-      return try Query(query.joined(separator: " "), context)
-    } catch {
-      throw Failure("cannot read the query:\n\(error)")
+  private func nothingFound(
+    _ query: Query, _ options: SearchOptions, _ archive: Archive
+  ) throws -> ExitCode {
+    let nothing = try archive.explainNothing(query, options)
+    for line in NothingFoundText(found: nothing, query: query, text: search.text).lines {
+      Console.error.write(line)
     }
+    return .nothing
   }
 
-  private func searchOptions(_ columns: [Column]) throws -> SearchOptions {
-    var options = SearchOptions()
-    options.sort = sort
-    options.anyWord = any
-    options.offset = offset
-    options.revisions = revisions
-    options.body = columns.contains { $0.name == "body" }
-    options.snippet = columns.contains { $0.name == "snippet" }
-    if from != nil || to != nil {
-      guard
-        let days = DayRange(from: from?.days.days.lowerBound, to: to?.days.days.upperBound)
-      else { throw Failure("--from is after --to") }
-      options.days = days
-    }
-    return options
-  }
+  // MARK: Other questions
 
   private func printCount(_ count: Int) throws {
     print(count)
     if count == 0 { throw ExitCode.nothing }
   }
 
-  /// The last line: how many hits there are, which all of them need not have been read for.
-  private func sayHowMany(
-    _ shown: Int, _ query: Query, _ options: SearchOptions, _ archive: Archive
-  ) throws {
-    let console = Console.error
-    guard options.limit != nil || offset > 0 else {
-      guard shown > 0 else { throw try nothingFound(query) }
-      return console.write(shown.counted("article"))
-    }
-    let limit = SearchCommand.countLimit
-    // A page that is not full holds the last hit.
-    let isLast = shown > 0 && shown < options.limit ?? .max
-    let count = isLast ? offset + shown : try archive.count(query, options, upTo: limit + 1)
-    guard count > 0 else { throw try nothingFound(query) }
-    let total = count > limit ? "more than \(limit.grouped) articles" : count.counted("article")
-    switch (shown, offset) {
-    case (0, _):
-      console.write("none of \(total) from hit \((offset + 1).grouped) on")
-      throw ExitCode.nothing
-    case (count, 0): console.write(total)
-    default: console.write("\((offset + 1).grouped) to \((offset + shown).grouped) of \(total)")
-    }
+  private func printExplanation(_ explanation: SearchExplanation) throws {
+    let destination = try Destination(path: results.output, results.colour, paging: true)
+    defer { destination.close() }
+    try destination.sink.write(
+      ExplanationText(explanation: explanation, style: destination.style).text)
+    try destination.sink.flush()
   }
 
-  private func nothingFound(_ query: Query) throws -> ExitCode {
-    Console.error.write("nothing found for \(query)")
-    return .nothing
+  private func writeFacets(
+    _ facets: [Facet], of query: Query, _ options: SearchOptions, _ archive: Archive
+  ) throws {
+    let counts = try archive.facets(of: query, options, by: facets)
+    try FacetTables(facets: counts, limit: limit).write(results)
+    if counts.allSatisfy({ $0.values.isEmpty && $0.missing == 0 }) {
+      throw try nothingFound(query, options, archive)
+    }
   }
 }
 

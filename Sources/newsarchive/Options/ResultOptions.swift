@@ -66,6 +66,30 @@ struct ResultOptions: ParsableArguments {
     try writer.end()
   }
 
+  /// Writes several tables for reading, one under the other; `table` is given what writes one.
+  func writeTables<Item>(
+    _ items: [Item],
+    _ table: (
+      Item, (_ columns: [Column], _ rows: (([Cell]) throws -> Void) throws -> Void) throws -> Void
+    )
+      throws -> Void
+  ) throws {
+    let format = try outputFormat
+    let destination = try Destination(path: output, colour, paging: true)
+    defer { destination.close() }
+    var options = WriterOptions()
+    options.terminal = destination.style
+    for (index, item) in items.enumerated() {
+      if index > 0 { try destination.sink.write("\n") }
+      try table(item) { columns, rows in
+        var writer = format.make(destination.sink, options)
+        try writer.begin(columns)
+        try rows { try writer.row($0) }
+        try writer.end()
+      }
+    }
+  }
+
   /// The columns that were asked for by name, of those there are; nil where none were named.
   func chosen(among columns: [Column]) throws -> [Column]? {
     guard let names = self.columns else { return nil }

@@ -1,0 +1,117 @@
+import GRDB
+public import Query
+
+/// Something by which the hits of a search are counted. The raw value is what a person types.
+public enum Facet: String, Hashable, Sendable, CaseIterable {
+  case source, byline, lang, year, month, day, person, org, place
+
+  /// The period that it stands for; nil for anything else.
+  var period: Period? {
+    switch self {
+    case .year: .year
+    case .month: .month
+    case .day: .day
+    default: nil
+    }
+  }
+
+  /// The column of an article that has its values; nil for anything else.
+  fileprivate var column: String? {
+    switch self {
+    case .source: "source"
+    case .byline: "byline"
+    case .lang: "language"
+    default: nil
+    }
+  }
+
+  /// The kind of fact that it counts the names of; nil for anything else.
+  fileprivate var factKind: String? {
+    switch self {
+    case .person: "person"
+    case .org: "organisation"
+    case .place: "place"
+    default: nil
+    }
+  }
+}
+
+/// The values of one facet, and how many of the hits have each.
+public struct FacetCounts: Hashable, Sendable {
+  public let facet: Facet
+  /// Those with the most hits first; periods from the newest.
+  public let values: [Value]
+  /// Hits that have no value.
+  public let missing: Int
+
+  public struct Value: Hashable, Sendable {
+    public let name: String
+    public let articles: Int
+  }
+}
+
+extension Archive {
+  /// Counts the hits of a query by their sources, months and the like.
+  ///
+  ///     try archive.facets(of: try Query("ceasefire"), by: [.source, .month])
+  public func facets(
+    of query: Query, _ options: SearchOptions = SearchOptions(), by facets: [Facet]
+  ) throws(ArchiveError) -> [FacetCounts] {
+    var tallies = facets.map { Tally($0) }
+    let columns = facets.compactMap(\.column)
+    try read { database in
+      let search = try PreparedSearch(query, options, database)
+      let names = try database.makeStatement(
+        sql: "SELECT DISTINCT name FROM fact WHERE article_id = ? AND kind = ?")
+      for table in search.tables {
+        let part = table.columns(columns, search.plan)
+        let rows = try Row.fetchCursor(
+          database, sql: part.sql, arguments: part.ready(on: database))
+        while let row = try rows.next() {
+          for index in tallies.indices { try tallies[index].add(row, names) }
+        }
+      }
+    }
+    return tallies.map(\.counts)
+  }
+}
+
+/// Counts the values of one facet.
+private struct Tally {
+  private let facet: Facet
+  private var found: [String: Int] = [:]
+  private var days = DayTally()
+  private var missing = 0
+
+  init(_ facet: Facet) { self.facet = facet }
+
+  mutating func add(_ row: Row, _ names: Statement) throws {
+    if facet.period != nil {
+      days.add(row["id"])
+    } else if let kind = facet.factKind {
+      add(try String.fetchAll(names, arguments: [row["id"] as Int64, kind]))
+    } else if let column = facet.column {
+      let text: String? = row[column]
+      add(
+        facet == .byline
+          ? ArticleColumns.list(text, ArticleColumns.separator) ?? [] : text.map { [$0] } ?? [])
+    }
+  }
+
+  private mutating func add(_ values: [String]) {
+    if values.isEmpty { missing += 1 }
+    for value in values { found[value, default: 0] += 1 }
+  }
+
+  var counts: FacetCounts {
+    guard let period = facet.period else {
+      let values = found.map { FacetCounts.Value(name: $0.key, articles: $0.value) }
+        .sorted { ($0.articles, $1.name) > ($1.articles, $0.name) }
+      return FacetCounts(facet: facet, values: values, missing: missing)
+    }
+    let (periods, undated) = days.counts(by: period)
+    let values = periods.sorted { $0.key > $1.key }
+      .map { FacetCounts.Value(name: period.name(of: $0.key), articles: $0.value) }
+    return FacetCounts(facet: facet, values: values, missing: undated)
+  }
+}

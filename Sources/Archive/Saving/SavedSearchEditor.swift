@@ -1,0 +1,91 @@
+import Articles
+import GRDB
+public import Query
+
+/// Keeps searches in an archive by name, and remembers which of their hits a person was told.
+public struct SavedSearchEditor {
+  private let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Keeps a query by a name. What it finds now counts as told.
+  ///
+  /// - Throws: `ArchiveError` where the name stands for another query.
+  public func save(
+    _ text: String, as name: String, _ query: Query
+  ) throws(ArchiveError) {
+    let path = path
+    try write { database in
+      if let kept = try String.fetchOne(
+        database, sql: "SELECT query FROM saved_search WHERE name = ?", arguments: [name])
+      {
+        guard kept != text else { return }
+        throw ArchiveError(
+          .failed, path,
+          """
+          "\(name)" is saved already, as: \(kept). Take another name, or remove it first: \
+          newsarchive searches --remove \(name)
+          """)
+      }
+      try database.execute(
+        sql: """
+          INSERT INTO saved_search(name, query, saved)
+          VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+          """, arguments: [name, text])
+      let id = database.lastInsertedRowID
+      let search = try PreparedSearch(query, SearchOptions(), database)
+      let hits = SearchedTable.articles.ids(search.plan).wrapped(
+        "INSERT INTO shown_hit SELECT \(id), article.id, revision FROM (",
+        ") AS hit JOIN article ON article.id = hit.id")
+      try database.execute(sql: hits.sql, arguments: hits.ready(on: database))
+    }
+  }
+
+  /// Forgets a saved search.
+  ///
+  /// - Returns: whether there was one of this name.
+  public func remove(_ name: String) throws(ArchiveError) -> Bool {
+    try write { database in
+      try database.execute(sql: "DELETE FROM saved_search WHERE name = ?", arguments: [name])
+      return database.changesCount > 0
+    }
+  }
+
+  /// Notes that a person was told of some hits of a saved search.
+  public func markTold(_ hits: [Hit], of name: String) throws(ArchiveError) {
+    guard !hits.isEmpty else { return }
+    try write { database in
+      let mark = try database.makeStatement(
+        sql: """
+          INSERT OR REPLACE INTO shown_hit
+          SELECT saved_search.id, article.id, ? FROM saved_search, article
+          WHERE name = ? AND article.id = ?
+          """)
+      for hit in hits {
+        try mark.execute(arguments: [hit.revision, name, hit.id.rawValue])
+      }
+    }
+  }
+
+  /// Writes in one transaction, while nobody else can.
+  private func write<Result>(
+    _ work: (Database) throws -> Result
+  ) throws(ArchiveError) -> Result {
+    let path = path
+    return try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+      let queue = try ArchiveFile.openForWriting(path)
+      return try ArchiveFile.attempt(path, "write") {
+        try queue.writeWithoutTransaction { database in
+          var result: Result?
+          try database.inTransaction(.immediate) {
+            result = try work(database)
+            return .commit
+          }
+          try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+          guard let result else { throw DatabaseError(message: "nothing was written") }
+          return result
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Archive
+import ArgumentParser
+import Query
+
+/// What is searched for, and where: what search and timeline share.
+struct QueryOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("What to search for.", valueName: "query"))
+  var query: [QueryText]
+
+  @Option(
+    name: .long, help: ArgumentHelp("Only from this day, month or year on.", valueName: "day"))
+  var from: PeriodArgument?
+
+  @Option(name: .long, help: ArgumentHelp("Only up to this day, month or year.", valueName: "day"))
+  var to: PeriodArgument?
+
+  @Flag(name: .long, help: "Any of the words will do: for questions in plain words.")
+  var any = false
+
+  @Flag(name: .long, help: "Search the earlier texts of articles, too.")
+  var revisions = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Stop a search that takes longer; 0 lets it run. (default: 30, and 0 where all hits are exported)
+      """, valueName: "seconds"))
+  var timeout: Double?
+
+  func validate() throws {
+    if let timeout, !(0...1_000_000).contains(timeout) {
+      throw ValidationError("--timeout takes 0 to 1000000 seconds")
+    }
+  }
+
+  /// The query as typed.
+  var text: String { query.map(\.text).joined(separator: " ") }
+
+  /// The query, with the archive's saved searches.
+  func parsed(for archive: Archive) throws -> Query {
+    try QueryOptions.parse(text, any: any, saved: try archive.savedSearches())
+  }
+
+  /// Reads a query; what cannot be read is told with its place.
+  static func parse(
+    _ text: String, any: Bool = false, saved: [SavedSearch]
+  ) throws -> Query {
+    var context = QueryContext()
+    context.wantsAnyWord = any
+    for search in saved { context.saved[search.name] = search.query }
+    do throws(QueryError) {
+      return try Query(text, context)
+    } catch {
+      throw Failure("cannot read the query:\n\(error)")
+    }
+  }
+
+  /// How the archive is searched.
+  var searchOptions: SearchOptions {
+    get throws {
+      var options = SearchOptions()
+      options.revisions = revisions
+      options.anyWord = any
+      if from != nil || to != nil {
+        guard
+          let days = DayRange(from: from?.days.days.lowerBound, to: to?.days.days.upperBound)
+        else { throw Failure("--from is after --to") }
+        options.days = days
+      }
+      return options
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Archive
+import Query
+
+/// What a person is told of a search that found nothing: why, and what would find something.
+struct NothingFoundText {
+  let found: NothingFound
+  let query: Query
+  /// As typed.
+  let text: String
+
+  var lines: [String] {
+    var lines = ["nothing found for \(query)"]
+    if found.articles == 0 {
+      return lines + ["the archive is empty, or nothing in it is of these days"]
+    }
+    lines += parts + excluding + spellings + apart
+    if let articles = found.onOtherDays {
+      lines.append("\(articles.counted("article")) of other days than --from and --to allow")
+    }
+    if let articles = found.withAnyWord {
+      lines.append(
+        "no article has all of these words; --any ranks \(articles.counted("article")) with any of them"
+      )
+    }
+    if let hint = operatorHint { lines.append(hint) }
+    return lines
+  }
+
+  private var parts: [String] {
+    let width = found.parts.map(\.articles.grouped.count).max() ?? 0
+    return found.parts.map { part in
+      let count = part.articles.grouped
+      return String(repeating: " ", count: 2 + width - count.count)
+        + "\(count)  \(part.text)"
+    }
+  }
+
+  private var excluding: [String] {
+    // With one part that finds nothing, it is plain what is in the way.
+    guard !found.parts.contains(where: { $0.articles == 0 }) else { return [] }
+    return found.excluding.map { "without \($0.text): \($0.articles.counted("article"))" }
+  }
+
+  private var spellings: [String] {
+    found.spellings.map { spelling in
+      let near = spelling.near.map { "\($0.text), \($0.articles.counted("article"))" }
+      return "\(spelling.word): did you mean \(near.joined(separator: "; "))?"
+    }
+  }
+
+  private var apart: [String] {
+    found.apart.map { "the words apart: \($0.text) finds \($0.articles.counted("article"))" }
+  }
+
+  /// Operators are capitals, which not everybody knows.
+  private var operatorHint: String? {
+    let small = text.split(separator: " ").first { ["and", "or", "not"].contains($0) }
+    return small.map {
+      "\"\($0)\" is searched for as a word; the operator is written in capitals, \($0.uppercased())"
+    }
+  }
+}

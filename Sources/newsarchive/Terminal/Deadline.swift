@@ -1,0 +1,34 @@
+import Glibc
+
+/// The time that a search may take. It is kept by the system's own timer, as nothing that SQLite does
+/// inside one step can be asked to stop.
+enum Deadline {
+  /// What a search may take where nobody says.
+  static let usual = 30.0
+
+  /// Ends the program with status 2 and a message when the time is over.
+  static func set(_ seconds: Double) {
+    guard seconds > 0 else { return }
+    signal(SIGALRM) { _ in
+      let message: StaticString = """
+
+        newsarchive: the search took longer than --timeout allows, and was stopped. Narrow it, or give it \
+        more time, as in --timeout 300
+
+        """
+      write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+      _exit(2)
+    }
+    arm(seconds)
+  }
+
+  /// The search is over.
+  static func clear() { arm(0) }
+
+  private static func arm(_ seconds: Double) {
+    var timer = itimerval()
+    timer.it_value.tv_sec = Int(seconds)
+    timer.it_value.tv_usec = Int((seconds - seconds.rounded(.down)) * 1_000_000)
+    setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+  }
+}
