@@ -36,7 +36,7 @@ struct SearchedTable {
     let table = needsTable ? " CROSS JOIN \(name) ON \(name).id = \(row)" : ""
     let matching = SQLPart("FROM \(driver)\(table) WHERE \(driver) MATCH ?", [match.text])
     guard plan.condition != .always else { return matching }
-    return matching + " AND " + SQLPart(plan.condition, names)
+    return matching + SQLPart(plan.condition, names).wrapped(" AND (", ")")
   }
 
   /// The keys of all hits.

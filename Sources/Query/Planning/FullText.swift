@@ -30,6 +30,11 @@ public struct FullText: Hashable, Sendable {
   public let columns: Set<String>
   /// Whether it has a NOT.
   public let excludes: Bool
+  /// How many places it takes on the stack of FTS5's parser, about.
+  private let stack: Int
+
+  /// FTS5's parser has 100 places, and fails beyond them.
+  private static let largestStack = 90
 
   /// A phrase, which may end with the beginning of a word.
   public init(_ sought: SoughtText) {
@@ -39,18 +44,20 @@ public struct FullText: Hashable, Sendable {
     phrases = [sought]
     columns = []
     excludes = false
+    stack = 4
   }
 
   /// An expression made of others.
   private init(
     _ text: String, of parts: [FullText], isExact: Bool? = nil, columns: Set<String> = [],
-    excludes: Bool = false
+    excludes: Bool = false, stack: Int = 0
   ) {
     self.text = text
     self.isExact = isExact ?? parts.allSatisfy(\.isExact)
     phrases = parts.flatMap(\.phrases)
     self.columns = parts.reduce(into: columns) { $0.formUnion($1.columns) }
     self.excludes = excludes || parts.contains(where: \.excludes)
+    self.stack = (parts.map(\.stack).max() ?? 0) + stack
   }
 
   public static func any(_ parts: [FullText]) -> FullText? { joined(parts, " OR ") }
@@ -59,7 +66,8 @@ public struct FullText: Hashable, Sendable {
 
   private static func joined(_ parts: [FullText], _ separator: String) -> FullText? {
     guard parts.count > 1 else { return parts.first }
-    return FullText("(" + parts.map(\.text).joined(separator: separator) + ")", of: parts)
+    return FullText(
+      "(" + parts.map(\.text).joined(separator: separator) + ")", of: parts, stack: 3)
   }
 
   /// Phrases with at most so many words between them, in any order.
@@ -70,13 +78,16 @@ public struct FullText: Hashable, Sendable {
 
   /// FTS5's NOT takes two sides: what is wanted, and what is not.
   func without(_ unwanted: FullText) -> FullText {
-    FullText("(\(text) NOT \(unwanted.text))", of: [self, unwanted], excludes: true)
+    FullText("(\(text) NOT \(unwanted.text))", of: [self, unwanted], excludes: true, stack: 3)
   }
 
   /// What it finds in one column.
   public func within(column: String) -> FullText {
-    FullText("{\(column)} : \(text)", of: [self], columns: [column])
+    FullText("{\(column)} : \(text)", of: [self], columns: [column], stack: 3)
   }
+
+  /// Whether FTS5 can read it.
+  var isReadable: Bool { stack <= FullText.largestStack }
 
   /// The same, known to find more than is meant.
   var asSuperset: FullText { FullText(text, of: [self], isExact: false) }
@@ -84,8 +95,14 @@ public struct FullText: Hashable, Sendable {
 
 extension Expression {
   /// The same in the language of FTS5, or what finds at least as much; nil where FTS5 cannot say it:
-  /// where it is not about text, only excludes, or is about parts that the index does not have.
+  /// where it is not about text, only excludes, is about parts that the index does not have, or is nested
+  /// too deep.
   func fullText(_ index: TextIndex, in field: TextField? = nil) -> FullText? {
+    guard let text = translated(index, in: field), text.isReadable else { return nil }
+    return text
+  }
+
+  private func translated(_ index: TextIndex, in field: TextField?) -> FullText? {
     switch self {
     case .word, .forms, .phrase, .prefix:
       guard index == .articles || field != nil else { return nil }
