@@ -15,6 +15,8 @@ public struct TerminalStyle: Hashable, Sendable {
   static let matchEnd = "\u{1B}[0m"
   public func warning(_ text: String) -> String { styled(text, "33") }
   public func failure(_ text: String) -> String { styled(text, "1;31") }
+  /// The bars of a chart.
+  func bar(_ text: String) -> String { styled(text, "36") }
 
   private func styled(_ text: String, _ code: String) -> String {
     hasColour && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

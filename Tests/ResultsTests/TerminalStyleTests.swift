@@ -12,6 +12,7 @@ import Testing
     #expect(style.dim("x") == "\u{1B}[2mx\u{1B}[0m")
     #expect(style.warning("x") == "\u{1B}[33mx\u{1B}[0m")
     #expect(style.failure("x") == "\u{1B}[1;31mx\u{1B}[0m")
+    #expect(style.bar("x") == "\u{1B}[36mx\u{1B}[0m")
     #expect(style.bold("") == "")
   }
 
