@@ -90,7 +90,8 @@ import Testing
       """
       date:2026-02-30
            ^^^^^^^^^^
-      "2026-02-30" is no day, month or year; write 2026-02-05, 2026-02, 2026 or 2026-01..2026-02
+      "2026-02-30" is no day, month or year; write 2026-02-05, 2026-02, 2026, 2026-01..2026-02, today, \
+      yesterday or last-30-days
       """
     ),
     (
@@ -154,7 +155,7 @@ import Testing
     ),
     (
       String(repeating: "(", count: 33) + "a" + String(repeating: ")", count: 33),
-      "parentheses and NOTs stand more than 32 deep here"
+      "parentheses, fields and NOTs stand more than 32 deep here"
     ),
     (
       (1...9).map { "word\($0)*" }.joined(separator: " "),
