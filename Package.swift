@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "Articles", "Query", "Formats", "Migrations",
+        "Archive", "Articles", "Query", "Formats", "Migrations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -1,0 +1,75 @@
+import Articles
+import Query
+
+extension Property {
+  /// Whether it holds of an article, by what the article says.
+  func holds(of article: Article) -> Bool {
+    switch self {
+    case .language(let tag):
+      let language = article.language?.lowercased() ?? ""
+      return language == tag || language.hasPrefix(tag + "-")
+    case .words(let range):
+      let words = Double(Tokenizer.count(article.body))
+      return range.meets(words, words)
+    case .url(let text): return article.url.map { Property.isPart(text, of: $0) } ?? false
+    case .id(let id): return article.id == id
+    case .has(let part): return part.isIn(article)
+    case .figure(let range):
+      return article.facts.contains { fact in
+        guard fact.kind == "figure", let low = fact.number("value_low"),
+          let high = fact.number("value_high")
+        else { return false }
+        return range.meets(low, high)
+      }
+    }
+  }
+
+  /// Whether an address is at a site, and below a path there; or holds a text, where that has no dot.
+  private static func isPart(_ text: String, of address: String) -> Bool {
+    let (text, address) = (text.lowercased(), address.lowercased())
+    guard text.prefix(while: { $0 != "/" }).contains(".") else { return address.contains(text) }
+    let rest = address.split(separator: "//", maxSplits: 1).last ?? ""
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+    if text.contains("/") { return rest.hasPrefix(text) || rest.contains("." + text) }
+    return host == text || host.hasSuffix("." + text)
+  }
+}
+
+extension ArticlePart {
+  fileprivate func isIn(_ article: Article) -> Bool {
+    switch self {
+    case .byline: !article.byline.isEmpty
+    case .source: article.source != nil
+    case .url: article.url != nil
+    case .date: article.published != nil
+    case .updated: article.draft.updated != nil
+    case .lang: article.language != nil
+    case .dateline: article.draft.dateline != nil
+    case .caption: !article.draft.captions.isEmpty
+    case .revision: article.revision > 1
+    case .person: article.facts.contains { $0.kind == "person" }
+    case .org: article.facts.contains { $0.kind == "organisation" }
+    case .place: article.facts.contains { $0.kind == "place" }
+    case .figure: article.facts.contains { $0.kind == "figure" }
+    case .quote: article.facts.contains { $0.kind == "quote" }
+    }
+  }
+}
+
+extension Fact {
+  fileprivate func number(_ name: String) -> Double? {
+    guard case .number(let number)? = parts.first(where: { $0.name == name })?.value else {
+      return nil
+    }
+    return number
+  }
+}
+
+extension NumberRange {
+  /// Whether any number from `low` to `high` lies in the range.
+  fileprivate func meets(_ low: Double, _ high: Double) -> Bool {
+    let isAbove = lower.map { $0.isIncluded ? high >= $0.value : high > $0.value } ?? true
+    let isBelow = upper.map { $0.isIncluded ? low <= $0.value : low < $0.value } ?? true
+    return isAbove && isBelow
+  }
+}
