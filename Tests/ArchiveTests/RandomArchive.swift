@@ -77,7 +77,8 @@ struct RandomArchive {
     of words: ClosedRange<Int>, _ random: inout SeededNumbers
   ) -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
-      text(words: words, &random) + [".", ".", "!", "?”", ","].randomElement(using: &random)!
+      let ends = [".", ".", "!", "?”", ","]
+      return text(words: words, &random) + ends[Int.random(in: ends.indices, using: &random)]
     }.joined(separator: " ")
   }
 
