@@ -20,7 +20,7 @@ struct NewsArchive: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ImportCommand.self, SearchCommand.self, QueryCommand.self,
+      ImportCommand.self, SearchCommand.self, QueryCommand.self, TimelineCommand.self,
       ShowCommand.self, ReadCommand.self, SearchesCommand.self, AlertsCommand.self,
       SourcesCommand.self, StatsCommand.self,
     ])

@@ -22,7 +22,14 @@ import Testing
     let none = try newsarchive("search", "Grynkewich AND Dhabi Abu")
     #expect(none.status == 1)
     #expect(none.output == "")
-    #expect(none.messages == "nothing found for Grynkewich AND \"Dhabi Abu\"\n")
+    #expect(
+      none.messages == """
+        nothing found for Grynkewich AND "Dhabi Abu"
+          2  Grynkewich
+          0  "Dhabi Abu"
+        the words apart: Dhabi AND Abu finds 2 articles
+
+        """)
 
     let exported = try newsarchive(
       "search", "Grynkewich AND Abu Dhabi", "--format", "csv", "--output", "hits.csv")

@@ -89,7 +89,7 @@ public enum Fields {
       if let near = nearest(to: name, among: all.map(\.name)) {
         "did you mean \(near):?"
       } else {
-        "the fields are \(all.map(\.name).joined(separator: ", "))"
+        "the fields are \(all.map(\.name).joined(separator: ", "))."
       }
     return "there is no field \"\(name)\"; \(hint) To search for it as text, put it in quotes"
   }

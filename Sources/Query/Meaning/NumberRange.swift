@@ -10,25 +10,26 @@ public struct NumberRange: Hashable, Sendable, CustomStringConvertible {
   public struct End: Hashable, Sendable {
     public let value: Double
     public let isIncluded: Bool
+    /// As typed, without commas and needless zeros.
+    let digits: String
   }
 
   /// Reads `500`, `>500`, `>=500`, `<500`, `<=500`, `300..500`, `300..` or `..500`; anything else is nil.
   /// Digits may be parted by commas.
   public init?(_ text: String) {
     for (sign, isLower, isIncluded) in NumberRange.signs where text.hasPrefix(sign) {
-      guard let value = NumberRange.number(text.dropFirst(sign.count)) else { return nil }
-      let end = End(value: value, isIncluded: isIncluded)
+      let number = text.dropFirst(sign.count)
+      guard let end = NumberRange.end(number, isIncluded: isIncluded) else { return nil }
       (lower, upper) = isLower ? (end, nil) : (nil, end)
       return
     }
     guard let (low, high) = text.partedByDots else {
-      guard let value = NumberRange.number(text[...]) else { return nil }
-      lower = End(value: value, isIncluded: true)
-      upper = lower
+      guard let end = NumberRange.end(text[...]) else { return nil }
+      (lower, upper) = (end, end)
       return
     }
-    lower = NumberRange.number(low).map { End(value: $0, isIncluded: true) }
-    upper = NumberRange.number(high).map { End(value: $0, isIncluded: true) }
+    lower = NumberRange.end(low)
+    upper = NumberRange.end(high)
     guard (lower != nil) != low.isEmpty, (upper != nil) != high.isEmpty,
       lower != nil || upper != nil, (lower?.value ?? -.infinity) <= (upper?.value ?? .infinity)
     else { return nil }
@@ -39,24 +40,30 @@ public struct NumberRange: Hashable, Sendable, CustomStringConvertible {
     (">=", true, true), ("<=", false, true), (">", true, false), ("<", false, false),
   ]
 
-  private static func number(_ text: Substring) -> Double? {
-    let digits = text.filter { $0 != "," }
+  private static func end(_ text: Substring, isIncluded: Bool = true) -> End? {
+    let digits = String(text.filter { $0 != "," })
     guard digits.utf8.first.map({ $0 &- 0x30 < 10 }) ?? false, digits.utf8.count <= 18,
       digits.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") })
     else { return nil }
-    return Double(digits)
+    return Double(digits).map {
+      End(value: $0, isIncluded: isIncluded, digits: NumberRange.withoutNeedlessZeros(digits))
+    }
+  }
+
+  /// `007.50` is `7.5`.
+  private static func withoutNeedlessZeros(_ digits: String) -> String {
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let whole = parts[0].drop { $0 == "0" }
+    var fraction = parts.dropFirst().first ?? ""
+    while fraction.last == "0" { fraction.removeLast() }
+    return (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + fraction)
   }
 
   public var description: String {
     if let lower, let upper {
-      let (low, high) = (NumberRange.text(lower.value), NumberRange.text(upper.value))
-      return lower == upper ? low : "\(low)..\(high)"
+      return lower == upper ? lower.digits : "\(lower.digits)..\(upper.digits)"
     }
-    if let lower { return (lower.isIncluded ? ">=" : ">") + NumberRange.text(lower.value) }
-    return upper.map { ($0.isIncluded ? "<=" : "<") + NumberRange.text($0.value) } ?? ".."
-  }
-
-  private static func text(_ value: Double) -> String {
-    Int64(exactly: value).map(String.init) ?? "\(value)"
+    if let lower { return (lower.isIncluded ? ">=" : ">") + lower.digits }
+    return upper.map { ($0.isIncluded ? "<=" : "<") + $0.digits } ?? ".."
   }
 }

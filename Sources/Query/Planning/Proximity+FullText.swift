@@ -7,12 +7,12 @@ extension Proximity {
   /// FTS5's NEAR takes phrases, so that choices are multiplied out: each of one side with each of the
   /// other. It finds more than is meant where the order matters, or where one word could be both sides.
   func fullText(
-    _ left: Expression, _ right: Expression, _ index: TextIndex, in field: TextField?
+    _ left: Expression, _ right: Expression, _ scope: FullTextScope
   ) -> FullText? {
-    guard let first = left.fullText(index, in: field), let second = right.fullText(index, in: field)
-    else { return nil }
+    guard let first = left.fullText(scope), let second = right.fullText(scope) else { return nil }
     let both = FullText.all([first, second])?.asSuperset
-    guard let words = words, let one = left.choices, let other = right.choices,
+    guard let words = words, let one = left.choices(capitals: scope.hasCapitals),
+      let other = right.choices(capitals: scope.hasCapitals),
       one.count * other.count <= Proximity.groupLimit
     else { return both }
     let groups = one.flatMap { left in
@@ -35,13 +35,12 @@ extension Proximity {
 
 extension Expression {
   /// The phrases of which it is a choice; nil where it is more than that.
-  fileprivate var choices: [SoughtText]? {
+  fileprivate func choices(capitals: Bool) -> [SoughtText]? {
     switch self {
-    case .word, .forms, .phrase, .prefix: return leafTexts(capitals: false)
-    case .capitals(let inner):
-      return inner.choices?.map { SoughtText($0.words, isPrefix: $0.isPrefix, hasCapitals: true) }
+    case .word, .forms, .phrase, .prefix: return leafTexts(capitals: capitals)
+    case .capitals(let inner): return inner.choices(capitals: true)
     case .or(let parts):
-      let choices = parts.compactMap(\.choices)
+      let choices = parts.compactMap { $0.choices(capitals: capitals) }
       return choices.count == parts.count ? choices.flatMap { $0 } : nil
     default: return nil
     }

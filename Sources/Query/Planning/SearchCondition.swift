@@ -129,13 +129,14 @@ extension Property {
   fileprivate func sql(_ names: SearchCondition.Names) -> String {
     let column = { (name: String) in "\(names.table).\(name)" }
     switch self {
+    // What an article lacks is not equal to anything, but neither is it unknown: NOT must hold of it.
     case .language:
-      return "(lower(\(column("language"))) = ? OR \(column("language")) LIKE ? || '-%')"
+      let language = column("language")
+      return "ifnull(lower(\(language)) = ? OR \(language) LIKE ? || '-%', 0)"
     case .words(let range): return range.sql(column("words"))
     case .url:
-      return "("
-        + urlPatterns.map { _ in "\(column("url")) LIKE ? ESCAPE '\\'" }
-        .joined(separator: " OR ") + ")"
+      let patterns = urlPatterns.map { _ in "\(column("url")) LIKE ? ESCAPE '\\'" }
+      return "ifnull(\(patterns.joined(separator: " OR ")), 0)"
     case .id: return "\(names.id) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
     case .figure(let range):
       return names.fact(of: "figure", range.sql("value_low", "value_high"))

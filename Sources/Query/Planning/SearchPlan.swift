@@ -96,7 +96,8 @@ private struct Planner {
   /// The part, or what finds at least as much, if an index knows such a thing.
   private func candidates(of part: Expression, _ index: TextIndex) -> Expression? {
     if case .quoted(let inner) = part {
-      return index == .articles && inner.fullText(index) != nil ? .within(.body, inner) : nil
+      guard index == .articles, let wanted = inner.wanted else { return nil }
+      return wanted.fullText(index) == nil ? nil : .within(.body, wanted)
     }
     return part.fullText(index) == nil ? nil : part
   }
@@ -121,7 +122,8 @@ private struct Planner {
     case .undated: return .ids(ArticleID.range(of: nil))
     case .property(let property): return .property(property)
     case .quoted(let inner):
-      let match = inner.fullText(.articles).map { SearchCondition.match(.articles, $0.text) }
+      let match = inner.wanted?.fullText(.articles)
+        .map { SearchCondition.match(.articles, $0.text) }
       return .both([match ?? .always, .quotation(TextCheck(inner))])
     case .within(let field, let inner): return condition(inner) { .within(field, $0) }
     case .capitals(let inner): return condition(inner) { .capitals($0) }

@@ -116,7 +116,7 @@ struct Lexer {
     }
     let last = Tokenizer.words(in: text).last ?? ""
     guard last.unicodeScalars.count >= QueryLimits.prefixLength,
-      text.hasSuffix(last)
+      text.utf8.suffix(last.utf8.count).elementsEqual(last.utf8)
     else {
       throw error(
         "a * needs at least \(QueryLimits.prefixLength) letters right before it, as in pr*",

@@ -1,4 +1,5 @@
 import Archive
+import Results
 
 /// What was shown of a search's hits, for the line under them.
 struct FoundHits {

@@ -1,5 +1,6 @@
 import Archive
 import Query
+import Results
 
 /// What a person is told of a search that found nothing: why, and what would find something.
 struct NothingFoundText {

@@ -1,4 +1,5 @@
 import Glibc
+import Results
 
 /// How far an import is: a bar, how many articles, how fast, and how long it will take.
 ///
@@ -54,20 +55,4 @@ struct ProgressBar {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
-}
-
-extension Int {
-  /// The number with commas between its thousands: `12,345`.
-  var grouped: String {
-    let digits = String(magnitude)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-      text.append(digit)
-    }
-    return self < 0 ? "-" + text : text
-  }
-
-  /// `1 article`, `2 articles`.
-  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
 }

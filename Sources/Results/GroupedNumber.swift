@@ -1,6 +1,6 @@
 extension Int {
   /// The number with commas between its thousands: `12,345`.
-  var grouped: String {
+  public var grouped: String {
     let digits = String(magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
@@ -11,5 +11,5 @@ extension Int {
   }
 
   /// `1 article`, `2 articles`.
-  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  public func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
 }
