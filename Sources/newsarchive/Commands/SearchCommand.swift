@@ -116,19 +116,9 @@ struct SearchCommand: ParsableCommand {
       Deadline.clear()
     }
     if let save { Console.error.write("saved as query:\(save)") }
-    guard count != .exactly(0) else { throw try nothingFound(query, options, archive) }
+    guard count != .exactly(0) else { throw try search.nothingFound(query, options, archive) }
     Console.error.write(FoundHits(shown: shown, offset: offset, count: count).summary)
     if shown == 0 { throw ExitCode.nothing }
-  }
-
-  private func nothingFound(
-    _ query: Query, _ options: SearchOptions, _ archive: Archive
-  ) throws -> ExitCode {
-    let nothing = try archive.explainNothing(query, options)
-    for line in NothingFoundText(found: nothing, query: query, text: search.text).lines {
-      Console.error.write(line)
-    }
-    return .nothing
   }
 
   // MARK: Other questions
@@ -152,7 +142,7 @@ struct SearchCommand: ParsableCommand {
     let counts = try archive.facets(of: query, options, by: facets)
     try FacetTables(facets: counts, limit: limit).write(results)
     if counts.allSatisfy({ $0.values.isEmpty && $0.missing == 0 }) {
-      throw try nothingFound(query, options, archive)
+      throw try search.nothingFound(query, options, archive)
     }
   }
 }

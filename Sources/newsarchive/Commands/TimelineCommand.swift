@@ -50,17 +50,16 @@ struct TimelineCommand: ParsableCommand {
     let archive = try Archive(reading: try archive.path)
     let query = try search.parsed(for: archive)
     Deadline.set(search.timeout ?? Deadline.usual)
-    let timeline = try archive.timeline(of: query, try search.searchOptions, by: by)
+    let options = try search.searchOptions
+    let timeline = try archive.timeline(of: query, options, by: by)
     Deadline.clear()
     let dated = timeline.periods.reduce(0) { $0 + $1.articles }
-    let console = Console.error
     guard dated + timeline.undated > 0 else {
-      console.write("nothing found for \(query)")
-      throw ExitCode.nothing
+      throw try search.nothingFound(query, options, archive)
     }
     try write(timeline, query)
     let undated = timeline.undated > 0 ? ", and \(timeline.undated.grouped) undated" : ""
-    console.write(dated.counted("article") + undated)
+    Console.error.write(dated.counted("article") + undated)
   }
 
   private func write(_ timeline: Timeline, _ query: Query) throws {

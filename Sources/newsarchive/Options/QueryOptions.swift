@@ -56,6 +56,17 @@ struct QueryOptions: ParsableArguments {
     }
   }
 
+  /// Tells why nothing was found, and what would find something.
+  func nothingFound(
+    _ query: Query, _ options: SearchOptions, _ archive: Archive
+  ) throws -> ExitCode {
+    let found = try archive.explainNothing(query, options)
+    for line in NothingFoundText(found: found, query: query, text: text).lines {
+      Console.error.write(line)
+    }
+    return .nothing
+  }
+
   /// How the archive is searched.
   var searchOptions: SearchOptions {
     get throws {
