@@ -6,7 +6,7 @@ import TestSupport
 
 @testable import Archive
 
-/// An archive of the samples and of articles made of a few words, so that everything meets everything.
+/// An archive of articles made of a few words, so that everything meets everything, and of the samples.
 struct RandomArchive {
   let files: TemporaryArchive
 
@@ -21,14 +21,13 @@ struct RandomArchive {
     "Nato", "325,000", "50", "the", "The", "U.S.", "Gen.", "Al-Dhafra",
   ]
 
-  init(articles: Int, seed: UInt64) throws {
+  init(articles: Int, seed: UInt64, withSamples: Bool = false) throws {
     files = try TemporaryArchive()
     var random = SeededNumbers(seed: seed)
     let lines = try (1...articles).map { try RandomArchive.line($0, &random) }
     try files.file("random.jsonl", lines.joined(separator: "\n"))
-    _ = try Importer(files.path, ImportOptions()).run(
-      FileWalk([RandomArchive.samples, files.folder + "/random.jsonl"])
-    ) { _ in }
+    let paths = (withSamples ? [RandomArchive.samples] : []) + [files.folder + "/random.jsonl"]
+    _ = try Importer(files.path, ImportOptions()).run(FileWalk(paths)) { _ in }
     try addFindings(&random)
   }
 

@@ -1,10 +1,14 @@
 import TestSupport
 
-/// Random queries over the words of a `RandomArchive`, as a person types them.
+/// Random queries over some words, as a person types them.
 struct RandomQueries {
+  private let words: [String]
   private var random: SeededNumbers
 
-  init(seed: UInt64) { random = SeededNumbers(seed: seed) }
+  init(of words: [String], seed: UInt64) {
+    self.words = words
+    random = SeededNumbers(seed: seed)
+  }
 
   mutating func next() -> String { query(depth: 4) }
 
@@ -62,15 +66,21 @@ struct RandomQueries {
 
   private mutating func leaf() -> String {
     switch Int.random(in: 0..<12, using: &random) {
-    case 0:
-      pick(["ta*", "pris*", "exch*", "wa*", "SH*", "zü*", "Caf*", "ha*", "\"Abu Dh*\"", "50*"])
+    case 0: beginning()
     case 1, 2: "\"\(word()) \(word())\""
     case 3: word().uppercased().replacing("Ü", with: "ü")
+    case 4: word().lowercased()
     default: word()
     }
   }
 
-  private mutating func word() -> String { pick(RandomArchive.words) }
+  private mutating func beginning() -> String {
+    let word = word().prefix(Int.random(in: 2...5, using: &random))
+    let isPlain = word.count > 1 && word.allSatisfy { $0.isLetter || $0.isNumber }
+    return isPlain ? "\(word)*" : "\"Abu Dh*\""
+  }
+
+  private mutating func word() -> String { pick(words) }
 
   private mutating func field() -> String {
     pick([

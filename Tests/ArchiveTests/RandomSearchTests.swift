@@ -6,21 +6,37 @@ import Testing
 
 /// The program finds exactly what looking at every text finds.
 @Suite struct RandomSearchTests {
-  @Test(arguments: 1...4) func `searches agree with looking at every text`(seed: UInt64) throws {
-    let random = try RandomArchive(articles: 200, seed: seed)
-    let slow = SlowSearch(try random.read())
-    let archive = try random.files.archive()
-    var queries = RandomQueries(seed: seed)
-    for _ in 0..<2500 {
+  @Test(arguments: 1...8) func `searches agree with looking at every text`(seed: UInt64) throws {
+    let random = try RandomArchive(articles: 250, seed: seed)
+    let archive = try random.read()
+    try compare(1150, RandomQueries(of: RandomArchive.words, seed: seed), archive, random.files)
+  }
+
+  @Test(arguments: 11...14) func `so they do in texts of real length`(seed: UInt64) throws {
+    let random = try RandomArchive(articles: 20, seed: seed, withSamples: true)
+    let archive = try random.read()
+    let words = archive.words.filter { $0.utf8.count > 1 && $0.contains(where: \.isLowercase) }
+    let queries = RandomQueries(of: RandomArchive.words + words, seed: seed)
+    try compare(200, queries, archive, random.files)
+  }
+
+  /// Asks both, again and again.
+  private func compare(
+    _ count: Int, _ queries: RandomQueries, _ texts: SlowArchive, _ files: TemporaryArchive
+  ) throws {
+    let slow = SlowSearch(texts)
+    let archive = try files.archive()
+    var queries = queries
+    for _ in 0..<count {
       let text = queries.next()
       guard let query = try read(text) else { continue }
       let expected = slow.ids(query)
       do throws(ArchiveError) {
         let found = try archive.search(query).map(\.id)
         if found != expected { Issue.record("\(difference(found, expected, text))") }
-        let count = try archive.count(query)
-        if count != expected.count {
-          Issue.record("\(text): counts \(count), not \(expected.count)")
+        let counted = try archive.count(query)
+        if counted != expected.count {
+          Issue.record("\(text): counts \(counted), not \(expected.count)")
         }
       } catch {
         Issue.record("\(text): \(error)")

@@ -11,6 +11,9 @@ struct SlowArchive {
   /// Where each folded word stands: the part, and which of its words.
   private(set) var places: [String: [(part: Int, word: Int)]] = [:]
 
+  /// All words with their capitals.
+  var words: [String] { Set(parts.flatMap(\.letters)).sorted() }
+
   /// A text of an article.
   struct Part {
     /// Which article.
