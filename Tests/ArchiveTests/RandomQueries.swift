@@ -68,7 +68,8 @@ struct RandomQueries {
     switch Int.random(in: 0..<12, using: &random) {
     case 0: beginning()
     case 1, 2: "\"\(word()) \(word())\""
-    case 3: word().uppercased().replacing("Ü", with: "ü")
+    // In quotes, for "AND" is an operator without.
+    case 3: "\"\(word().uppercased().replacing("Ü", with: "ü"))\""
     case 4: word().lowercased()
     default: word()
     }

@@ -11,8 +11,8 @@ struct SlowArchive {
   /// Where each folded word stands: the part, and which of its words.
   private(set) var places: [String: [(part: Int, word: Int)]] = [:]
 
-  /// All words with their capitals.
-  var words: [String] { Set(parts.flatMap(\.letters)).sorted() }
+  /// All words with their capitals, as often as they stand there.
+  var words: [String] { parts.flatMap(\.letters) }
 
   /// A text of an article.
   struct Part {
