@@ -1,7 +1,7 @@
 -- What searches need besides the index: the words of the archive, leads, and queries kept by name.
 
--- Each article with its lead: the text up to the end of the paragraph in which its 120th character
--- stands, at most 800 characters of it, cut after a space.
+-- Each article with its lead: the text up to the first empty line after its 120th character, at most 800
+-- characters of it, cut after a space.
 CREATE VIEW article_lead AS
 SELECT id, headline,
   CASE

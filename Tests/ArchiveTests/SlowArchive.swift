@@ -55,19 +55,22 @@ struct SlowArchive {
     parts.append(part)
   }
 
-  /// The first paragraph; those after it, too, until 120 characters are told; at most 800 of them, cut
-  /// after a space.
+  /// The text up to the first empty line after its 120th character; at most 800 characters, cut after a
+  /// space.
   static func lead(of body: String) -> String {
-    var lead = ""
-    for paragraph in body.components(separatedBy: "\n\n") {
-      if !lead.isEmpty { lead += "\n\n" }
-      lead += paragraph
-      if lead.unicodeScalars.count >= 120 { break }
+    let scalars = Array(body.unicodeScalars)
+    let text = { (part: ArraySlice<Unicode.Scalar>) in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: part)
+      return String(view)
     }
-    guard lead.unicodeScalars.count > 800 else { return lead }
-    let cut = lead.unicodeScalars.prefix(800)
-    guard let space = cut.lastIndex(of: " ") else { return String(cut) }
-    return String(cut[...space])
+    let end = scalars.indices.dropFirst(120).dropLast().first {
+      scalars[$0] == "\n" && scalars[$0 + 1] == "\n"
+    }
+    if let end, end <= 800 { return text(scalars[..<end]) }
+    guard scalars.count > 800 else { return body }
+    let cut = scalars[..<800]
+    return text(cut.lastIndex(of: " ").map { cut[...$0] } ?? cut)
   }
 
   /// A word with its capitals and without its accents.
