@@ -185,6 +185,7 @@ enum ArchiveFile {
     configuration.prepareDatabase { database in
       newsarchive_set_defensive(database.sqliteConnection)
       try RankingFunction.register(on: database)
+      AddressFunction.register(on: database)
       try database.execute(
         sql: """
           PRAGMA cell_size_check = ON;

@@ -31,7 +31,8 @@ struct SearchedTable {
     // Ranges of ids go into the index where its rows have them; a "+" keeps other conditions out.
     let names = SearchCondition.Names(
       id: name == "article" ? row : "(SELECT \(id) FROM \(name) WHERE id = \(row))",
-      key: "+" + row, table: name, index: index)
+      key: "+" + row, table: name, index: index,
+      looseID: name == "article" ? "+" + row : "\(name).\(id)")
     let needsTable = withTable || plan.condition.readsTable
     let table = needsTable ? " CROSS JOIN \(name) ON \(name).id = \(row)" : ""
     let matching = SQLPart("FROM \(driver)\(table) WHERE \(driver) MATCH ?", [match.text])

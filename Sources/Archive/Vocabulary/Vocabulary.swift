@@ -56,9 +56,11 @@ struct Vocabulary {
     guard word.utf8.count >= Vocabulary.shortestStem, word.utf8.allSatisfy({ $0 &- 0x30 >= 10 })
     else { return [] }
     let stems = stemmers.map { (stemmer: $0, stem: $0.stem(word)) }
-    // The last letter of a stem need not be the words' own: countries and country are countri.
-    let shared = (stems.map { Vocabulary.sharedBytes(word, $0.stem) }.min() ?? 0) - 1
-    let beginning = Vocabulary.prefix(of: word, max(shared, Vocabulary.shortestStem))
+    let shared = stems.map { Vocabulary.sharedBytes(word, $0.stem) }.min() ?? 0
+    // The last letter of a stem need not be the words' own: countries and country are countri, spies and
+    // spy are spi.
+    let least = Vocabulary.shortestStem - (stems.contains { $0.stem.hasSuffix("i") } ? 1 : 0)
+    let beginning = Vocabulary.prefix(of: word, max(shared - 1, least))
     return try all(beginningWith: beginning, upTo: Int.max).filter { candidate in
       candidate != word && stems.contains { $0.stemmer.stem(candidate) == $0.stem }
     }

@@ -33,39 +33,38 @@ struct CheckedPart {
   }
 
   func stretches(of concept: Int) -> Stretches {
-    Stretches(found[concept].filter { $0.upperBound <= limit })
+    Stretches(
+      found[concept].filter { $0.upperBound <= limit }.map { Stretch(tokens: $0, isJoined: false) })
   }
 
   /// From one to the other, where they are close.
   func join(_ left: Stretches, _ right: Stretches, _ proximity: Proximity) -> Stretches {
     switch proximity {
-    case .near(let words):
-      let areNear = { (first: Range<Int>, second: Range<Int>) in
-        second.lowerBound - first.upperBound <= words
-      }
-      return Stretches(
-        left.joined(before: right, where: areNear) + right.joined(before: left, where: areNear))
+    case .near(let words): either(left, right) { $1.lowerBound - $0.upperBound <= words }
     case .before(let words):
-      return Stretches(
-        left.joined(before: right) { $1.lowerBound - $0.upperBound <= words })
-    case .sentence: return join(left, right, inOneOf: sentences())
-    case .paragraph: return join(left, right, inOneOf: paragraphs())
+      Stretches(left.joined(before: right) { $1.lowerBound - $0.upperBound <= words })
+    case .sentence: join(left, right, inOneOf: sentences())
+    case .paragraph: join(left, right, inOneOf: paragraphs())
     }
+  }
+
+  /// From one to the other in either order, or around it.
+  private func either(
+    _ left: Stretches, _ right: Stretches, _ areClose: (Stretch, Stretch) -> Bool
+  ) -> Stretches {
+    Stretches(
+      left.joined(before: right, where: areClose) + right.joined(before: left, where: areClose)
+        + left.around(right) + right.around(left))
   }
 
   /// From one to the other inside one unit; `units` has the number of each token's.
   private func join(_ left: Stretches, _ right: Stretches, inOneOf units: [Int]) -> Stretches {
-    let isInside = { (range: Range<Int>) in
-      units[range.lowerBound] == units[range.upperBound - 1]
+    let isInside = { (stretch: Stretch) in
+      units[stretch.lowerBound] == units[stretch.upperBound - 1]
     }
-    let first = Stretches(sorted: left.ranges.filter(isInside))
-    let second = Stretches(sorted: right.ranges.filter(isInside))
-    let areTogether = { (one: Range<Int>, other: Range<Int>) in
-      units[one.lowerBound] == units[other.lowerBound]
-    }
-    return Stretches(
-      first.joined(before: second, where: areTogether)
-        + second.joined(before: first, where: areTogether))
+    return either(
+      Stretches(sorted: left.all.filter(isInside)), Stretches(sorted: right.all.filter(isInside))
+    ) { units[$0.lowerBound] == units[$1.lowerBound] }
   }
 
   /// The number of each token's paragraph: an empty line parts them; each caption is one.

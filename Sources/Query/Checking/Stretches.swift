@@ -1,64 +1,88 @@
-/// Stretches of a text, as ranges of its tokens: sorted, each once.
+/// A stretch of a text, by its tokens.
+struct Stretch: Hashable {
+  let tokens: Range<Int>
+  /// Whether it reaches from one match to another, with other words between them.
+  let isJoined: Bool
+
+  var lowerBound: Int { tokens.lowerBound }
+  var upperBound: Int { tokens.upperBound }
+}
+
+/// Stretches of a text: sorted, each once.
 struct Stretches {
-  let ranges: [Range<Int>]
+  let all: [Stretch]
 
-  init(sorted ranges: [Range<Int>]) { self.ranges = ranges }
+  init(sorted all: [Stretch]) { self.all = all }
 
-  init(_ ranges: [Range<Int>]) {
-    var sorted: [Range<Int>] = []
-    sorted.reserveCapacity(ranges.count)
-    for range in ranges.sorted(by: Stretches.precedes) where range != sorted.last {
-      sorted.append(range)
+  init(_ stretches: [Stretch]) {
+    var sorted: [Stretch] = []
+    sorted.reserveCapacity(stretches.count)
+    for stretch in stretches.sorted(by: Stretches.precedes) where stretch != sorted.last {
+      sorted.append(stretch)
     }
-    self.ranges = sorted
+    all = sorted
   }
 
-  private static func precedes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+  private static func precedes(_ left: Stretch, _ right: Stretch) -> Bool {
+    (left.lowerBound, left.upperBound, left.isJoined ? 1 : 0)
+      < (right.lowerBound, right.upperBound, right.isJoined ? 1 : 0)
   }
+
+  /// How many different places there are.
+  var count: Int { Set(all.lazy.map(\.tokens)).count }
 
   /// From each of these to the nearest of the others that follows and does not overlap it, and from each
   /// of the others to the nearest of these before it: as many as there are, whatever the text.
-  func joined(before others: Stretches, where areClose: (Range<Int>, Range<Int>) -> Bool) -> [Range<
-    Int
-  >] {
-    guard !ranges.isEmpty, !others.ranges.isEmpty else { return [] }
-    var joined: [Range<Int>] = []
-    for range in ranges {
-      if let next = others.first(from: range.upperBound), areClose(range, next) {
-        joined.append(range.lowerBound..<next.upperBound)
-      }
+  func joined(before others: Stretches, where areClose: (Stretch, Stretch) -> Bool) -> [Stretch] {
+    guard !all.isEmpty, !others.all.isEmpty else { return [] }
+    var joined: [Stretch] = []
+    func join(_ first: Stretch, _ second: Stretch) {
+      guard areClose(first, second) else { return }
+      joined.append(Stretch(tokens: first.lowerBound..<second.upperBound, isJoined: true))
     }
-    let byEnd = ranges.sorted { ($0.upperBound, $0.lowerBound) < ($1.upperBound, $1.lowerBound) }
-    for other in others.ranges {
-      if let previous = Stretches.last(in: byEnd, upTo: other.lowerBound), areClose(previous, other)
-      {
-        joined.append(previous.lowerBound..<other.upperBound)
-      }
+    for stretch in all {
+      if let next = others.first(from: stretch.upperBound) { join(stretch, next) }
+    }
+    let byEnd = all.sorted { ($0.upperBound, $0.lowerBound) < ($1.upperBound, $1.lowerBound) }
+    for other in others.all {
+      if let previous = Stretches.last(in: byEnd, upTo: other.lowerBound) { join(previous, other) }
     }
     return joined
   }
 
+  /// Those that reach over one of the others, which stands between their ends.
+  func around(_ others: Stretches) -> [Stretch] {
+    var nearestEnd = Int.max
+    // For each of the others, where the first of it and those after it ends.
+    let ends = Array(
+      others.all.reversed().map { other in
+        nearestEnd = min(nearestEnd, other.upperBound)
+        return nearestEnd
+      }.reversed())
+    return all.filter { stretch in
+      let index = others.partition { $0.lowerBound > stretch.lowerBound }
+      return stretch.isJoined && index < ends.count && ends[index] < stretch.upperBound
+    }
+  }
+
   /// The first stretch that begins at a token or after it.
-  private func first(from token: Int) -> Range<Int>? {
-    let index = Stretches.partition(ranges) { $0.lowerBound >= token }
-    return index < ranges.count ? ranges[index] : nil
+  private func first(from token: Int) -> Stretch? {
+    let index = partition { $0.lowerBound >= token }
+    return index < all.count ? all[index] : nil
   }
 
   /// The last stretch, by their ends, that ends at a token or before it.
-  private static func last(in ranges: [Range<Int>], upTo token: Int) -> Range<Int>? {
-    let index = partition(ranges) { $0.upperBound > token }
-    return index > 0 ? ranges[index - 1] : nil
+  private static func last(in byEnd: [Stretch], upTo token: Int) -> Stretch? {
+    let index = Stretches(sorted: byEnd).partition { $0.upperBound > token }
+    return index > 0 ? byEnd[index - 1] : nil
   }
 
   /// The first index of which something holds, which holds of all after it.
-  private static func partition(
-    _ ranges: [Range<Int>], _ holds: (Range<Int>) -> Bool
-  ) -> Int {
-    var (low, high) = (0, ranges.count)
+  private func partition(_ holds: (Stretch) -> Bool) -> Int {
+    var (low, high) = (0, all.count)
     while low < high {
       let middle = (low + high) / 2
-      if holds(ranges[middle]) { high = middle } else { low = middle + 1 }
+      if holds(all[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -97,9 +97,9 @@ private struct Answer {
 
   func holds(_ question: TextChecker.Question) -> Bool {
     switch question {
-    case .concept, .close: parts.contains { !stretches(question, in: $0).ranges.isEmpty }
+    case .concept, .close: parts.contains { !stretches(question, in: $0).all.isEmpty }
     case .atLeast(let times, let inner):
-      parts.reduce(0) { $0 + stretches(inner, in: $1).ranges.count } >= times
+      parts.reduce(0) { $0 + stretches(inner, in: $1).count } >= times
     case .within(let field, let inner):
       Answer(parts: parts.compactMap { $0.confined(to: field) }).holds(inner)
     case .not(let inner): !holds(inner)
@@ -114,7 +114,7 @@ private struct Answer {
     case .concept(let number): part.stretches(of: number)
     case .close(let proximity, let left, let right):
       part.join(stretches(left, in: part), stretches(right, in: part), proximity)
-    case .any(let questions): Stretches(questions.flatMap { stretches($0, in: part).ranges })
+    case .any(let questions): Stretches(questions.flatMap { stretches($0, in: part).all })
     case .atLeast, .within, .not, .all: Stretches(sorted: [])
     }
   }

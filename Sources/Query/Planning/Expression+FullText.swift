@@ -3,7 +3,18 @@ extension Expression {
   /// where it is not about text, only excludes, is about parts that the index does not have, or is nested
   /// too deep.
   func fullText(_ index: TextIndex) -> FullText? {
-    fullText(FullTextScope(index: index, field: nil, hasCapitals: false))
+    // To look first is quicker than to put texts together for nothing, at each level anew.
+    guard isOfTexts else { return nil }
+    return fullText(FullTextScope(index: index, field: nil, hasCapitals: false))
+  }
+
+  /// Whether it asks for words alone, wherever they stand.
+  private var isOfTexts: Bool {
+    switch self {
+    case .within(_, let inner), .not(let inner): inner.isOfTexts
+    case .and(let parts), .or(let parts): parts.allSatisfy(\.isOfTexts)
+    default: isText
+    }
   }
 
   /// The same inside a field, or in exact capitals.

@@ -16,8 +16,23 @@ public indirect enum SearchCondition: Hashable, Sendable {
   case all([SearchCondition])
   case any([SearchCondition])
 
-  static func both(_ parts: [SearchCondition]) -> SearchCondition {
-    let parts = parts.filter { $0 != .always }
+  /// All of some conditions; ranges of ids become the one that they have in common.
+  static func both(_ conditions: [SearchCondition]) -> SearchCondition {
+    var parts: [SearchCondition] = []
+    var ids: ClosedRange<Int64>?
+    for condition in conditions where condition != .always {
+      guard case .ids(let range) = condition else {
+        parts.append(condition)
+        continue
+      }
+      let (low, high) = (
+        max(ids?.lowerBound ?? range.lowerBound, range.lowerBound),
+        min(ids?.upperBound ?? range.upperBound, range.upperBound)
+      )
+      guard low <= high else { return .any([]) }
+      ids = low...high
+    }
+    if let ids { parts.append(.ids(ids)) }
     return parts.count == 1 ? parts[0] : parts.isEmpty ? .always : .all(parts)
   }
 
@@ -69,14 +84,19 @@ extension SearchCondition {
     public var table: String
     /// The full-text index over the table.
     public var index: String
+    /// The article's id where it does not select rows of the index.
+    public var looseID: String
 
     /// The index of headlines and leads.
     public static let leads = "lead_search"
     /// The function that answers a check: its number, and the texts.
     public static let holds = "newsarchive_holds"
+    /// The function that compares an address with what is typed after `url:`.
+    public static let isAt = "newsarchive_is_at"
 
-    public init(id: String, key: String, table: String, index: String) {
+    public init(id: String, key: String, table: String, index: String, looseID: String? = nil) {
       self.id = id
+      self.looseID = looseID ?? id
       self.key = key
       self.table = table
       self.index = index
@@ -134,10 +154,8 @@ extension Property {
       let language = column("language")
       return "ifnull(lower(\(language)) = ? OR \(language) LIKE ? || '-%', 0)"
     case .words(let range): return range.sql(column("words"))
-    case .url:
-      let patterns = urlPatterns.map { _ in "\(column("url")) LIKE ? ESCAPE '\\'" }
-      return "ifnull(\(patterns.joined(separator: " OR ")), 0)"
-    case .id: return "\(names.id) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
+    case .url: return "\(SearchCondition.Names.isAt)(?, \(column("url")))"
+    case .id: return "\(names.looseID) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
     case .figure(let range):
       return names.fact(of: "figure", range.sql("value_low", "value_high"))
     case .has(let part): return part.sql(names)
@@ -148,26 +166,9 @@ extension Property {
     switch self {
     case .language(let tag): [.text(tag), .text(tag)]
     case .words(let range), .figure(let range): range.arguments
-    case .url: urlPatterns.map { .text($0) }
+    case .url(let text): [.text(text)]
     case .id(let id): [.integer(id.rawValue), .integer(id.rawValue)]
     case .has: []
-    }
-  }
-
-  /// What an address must be like: a host, with those below it and a path, if the text has a dot before
-  /// any slash; any address that holds the text otherwise.
-  private var urlPatterns: [String] {
-    guard case .url(let text) = self else { return [] }
-    let address = text.split(separator: "://", maxSplits: 1).last.map(String.init) ?? text
-    let escaped = address.reduce(into: "") { escaped, character in
-      if "%_\\".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    let host = address.prefix { $0 != "/" }
-    guard host.contains("."), host.first != "." else { return ["%\(escaped)%"] }
-    guard host.count == address.count else { return ["%://\(escaped)%", "%.\(escaped)%"] }
-    return ["%://", "%."].flatMap { before in
-      ["", "/%", ":%", "?%"].map { before + escaped + $0 }
     }
   }
 }

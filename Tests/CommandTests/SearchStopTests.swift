@@ -1,0 +1,36 @@
+import Testing
+
+/// Searches that take too long, or that nobody wants any more.
+@Suite struct SearchStopTests {
+  private let newsarchive: Program
+
+  init() throws {
+    newsarchive = try Program()
+    try newsarchive("import", Program.samples + "/text")
+  }
+
+  @Test func `a search obeys its timeout`() throws {
+    let outcome = try newsarchive("search", "the", "--timeout", "0.000001")
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("the search took longer than --timeout allows"))
+    #expect(try newsarchive("search", "the", "--timeout", "0").status == 0)
+    #expect(try newsarchive("search", "the", "--timeout", "-1").status == 2)
+  }
+
+  @Test func `an interrupted search ends with 130`() throws {
+    // Nobody reads the pipe, so that the search waits in the middle of its hits.
+    let outcome = try newsarchive.shell(
+      """
+      mkfifo pipe
+      '\(Program.path)' search '*' --format jsonl --columns body,body,body,body,body > pipe &
+      pid=$!
+      exec 3<pipe
+      ( sleep 10; kill -KILL $pid ) 2>/dev/null &
+      sleep 0.5
+      kill -INT $pid
+      wait $pid
+      echo $?
+      """)
+    #expect(outcome.output == "130\n")
+  }
+}
