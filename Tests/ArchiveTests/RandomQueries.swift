@@ -12,6 +12,13 @@ struct RandomQueries {
 
   mutating func next() -> String { query(depth: 4) }
 
+  /// Text alone, often in a field or in its capitals.
+  mutating func nextText() -> String {
+    let field = field()
+    let text = group(depth: 4)
+    return pick([text, "case:\(text)", "lead:\(text)", "\(field):\(text)"])
+  }
+
   // MARK: Parts
 
   /// Anything that is a query, in parentheses where it must be.

@@ -20,6 +20,7 @@ struct SlowArchive {
     let article: Int
     /// Which part it is; nil for a quotation.
     let field: TextField?
+    let text: String
     let folded: [String]
     /// The words with their capitals and without accents.
     let letters: [String]
@@ -88,6 +89,7 @@ extension SlowArchive.Part {
   init(_ text: String, _ field: TextField?, of article: Int) {
     self.article = article
     self.field = field
+    self.text = text
     var text = text
     (folded, letters, sentences, paragraphs) = text.withUTF8 { bytes in
       let tokens = Tokenizer.tokens(of: bytes)
