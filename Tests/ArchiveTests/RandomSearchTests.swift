@@ -27,7 +27,7 @@ import Testing
     let slow = SlowSearch(texts)
     let archive = try files.archive()
     var queries = queries
-    for _ in 0..<count {
+    for number in 0..<count {
       let text = queries.next()
       guard let query = try read(text) else { continue }
       let expected = slow.ids(query)
@@ -38,9 +38,41 @@ import Testing
         if counted != expected.count {
           Issue.record("\(text): counts \(counted), not \(expected.count)")
         }
+        try vary(number % 12, query, text, expected, archive)
       } catch {
         Issue.record("\(text): \(error)")
       }
+    }
+  }
+
+  /// Asks in another way, in which the same articles must be found.
+  private func vary(
+    _ number: Int, _ query: Query, _ text: String, _ expected: [ArticleID], _ archive: Archive
+  ) throws(ArchiveError) {
+    var options = SearchOptions()
+    var expected = expected
+    switch number {
+    case 0: options.sort = .best
+    case 1:
+      options.sort = .oldest
+      expected.reverse()
+    case 2:
+      // Without earlier texts, a search for them goes other ways, and finds no more.
+      options.revisions = try archive.statistics().revisions == 0
+    case 3:
+      options.days = DayRange("2026")
+      expected = expected.filter { $0.day?.year == 2026 }
+    case 4:
+      (options.limit, options.offset) = (7, 3)
+      expected = Array(expected.dropFirst(3).prefix(7))
+    default: return
+    }
+    var found = try archive.search(query, options).map(\.id)
+    if options.sort == .best {
+      found.sort(by: >)
+    }
+    if found != expected {
+      Issue.record("\(difference(found, expected, text)), with \(options)")
     }
   }
 
