@@ -33,5 +33,6 @@ enum Main {
            bench load FOLDER ARCHIVE   put them into an empty archive with bare SQLite
            bench run [--articles N] [--newsarchive PATH] [--folder DIR] [--rounds K]
                      [--json FILE]     compare newsarchive with the bare loader, time searches
+           bench run --archive FILE    time searches in this archive, and no imports
     """
 }

@@ -3,6 +3,8 @@ struct Programs {
   let newsarchive: String
   let bench: String
   let work: WorkFolder
+  /// The archive that is searched.
+  let archive: String
 
   /// Takes files or folders into an archive.
   ///
@@ -21,17 +23,17 @@ struct Programs {
     try ChildProcess(program: bench, arguments: ["load", folder, archive]).run(work.output)
   }
 
-  /// Asks the imported archive for something, which may find nothing.
+  /// Asks the archive for something, which may find nothing.
   func asking(_ arguments: [String]) throws -> ChildProcess.Cost {
     try ChildProcess(
-      program: newsarchive, arguments: arguments + ["--archive", work.imported]
+      program: newsarchive, arguments: arguments + ["--archive", archive]
     ).run(work.output, accepted: [0, 1])
   }
 
-  /// What the program answers of the imported archive.
+  /// What the program answers of the archive.
   func answer(to arguments: [String]) throws -> String {
     try ChildProcess(
-      program: newsarchive, arguments: arguments + ["--archive", work.imported]
+      program: newsarchive, arguments: arguments + ["--archive", archive]
     ).run(work.output, keepsOutput: true, accepted: [0, 1])
     return try TextFile.read(work.output) ?? ""
   }

@@ -2,12 +2,16 @@ import Glibc
 
 /// `bench run`: compares the program with the bare loader, and times its searches.
 struct RunCommand {
-  static let options: Set<String> = ["articles", "newsarchive", "folder", "rounds", "json"]
+  static let options: Set<String> = [
+    "articles", "newsarchive", "folder", "rounds", "archive", "json",
+  ]
 
   private let count: Int
   private let rounds: Int
   private let folder: String
   private let newsarchive: String
+  /// An archive to search, in place of measuring imports.
+  private let archive: String?
   private let json: String?
 
   init(_ arguments: Arguments) throws {
@@ -15,6 +19,10 @@ struct RunCommand {
       throw UsageError("run takes options only, and not \(word)")
     }
     count = try arguments.count("articles") ?? 100_000
+    archive = arguments.option("archive")
+    if archive != nil, arguments.option("rounds") != nil {
+      throw UsageError("--rounds is for imports, which --archive leaves out")
+    }
     rounds = try arguments.count("rounds") ?? 3
     let package = try Places.package()
     folder = Folder.withoutSlash(arguments.option("folder") ?? "\(package)/data/\(count)")
@@ -30,23 +38,40 @@ struct RunCommand {
     if let json { close(try FileDescriptor.open(json, O_WRONLY | O_CREAT)) }
     let work = try WorkFolder("\(folder).archives")
     defer { work.remove() }
-    try generate(work)
-
-    let programs = Programs(newsarchive: newsarchive, bench: try Places.program(), work: work)
-    let imports = try ImportRounds(programs, folder: folder).run(rounds)
-    let searches = try SearchTimings(programs).run(articles: count)
-    let report = Report(
-      articles: count, textBytes: imports.textBytes, rounds: rounds,
-      rows: imports.rows + searches)
+    let programs = Programs(
+      newsarchive: newsarchive, bench: try Places.program(), work: work,
+      archive: archive ?? work.imported)
+    let report = try archive == nil ? measureAll(programs) : measureSearches(programs)
     print(TableReport.text(report), terminator: "")
     if let json { try TextFile.write(Array(JSONReport.text(report).utf8), to: json) }
   }
 
+  private func measureAll(_ programs: Programs) throws -> Report {
+    try generate(programs)
+    let imports = try ImportRounds(programs, folder: folder).run(rounds)
+    let searches = try SearchTimings(programs).run(articles: count)
+    return Report(
+      articles: count, textBytes: imports.textBytes, rounds: rounds,
+      rows: imports.rows + searches)
+  }
+
+  /// Searches an archive that is there, or is made now and stays.
+  private func measureSearches(_ programs: Programs) throws -> Report {
+    if TextFile.size(programs.archive) == nil {
+      try generate(programs)
+      Console.tell("importing \(folder) into \(programs.archive)")
+      try programs.importing(folder, into: programs.archive)
+    }
+    return Report(
+      articles: count, textBytes: nil, rounds: 0,
+      rows: try SearchTimings(programs).run(articles: count))
+  }
+
   /// Has the articles written, where they are not there yet.
-  private func generate(_ work: WorkFolder) throws {
+  private func generate(_ programs: Programs) throws {
     guard try !ArticleMark.isComplete(count, in: folder) else { return }
     Console.tell("writing \(NumberText.grouped(count)) articles to \(folder)")
-    try ChildProcess(program: try Places.program(), arguments: ["generate", "\(count)", folder])
-      .run(work.output)
+    try ChildProcess(program: programs.bench, arguments: ["generate", "\(count)", folder])
+      .run(programs.work.output)
   }
 }

@@ -1,4 +1,4 @@
-/// Times searches in the imported archive, each by a new process that finds the archive in memory.
+/// Times searches in an archive, each by a new process that finds the archive in memory.
 struct SearchTimings {
   private let programs: Programs
 
@@ -16,7 +16,8 @@ struct SearchTimings {
       if question.isEverything, hits != articles {
         Console.tell("bench: the archive has \(hits ?? 0) articles, and not \(articles)")
       }
-      rows.append(try row(question.name, question.arguments, hits: hits))
+      rows.append(
+        try row(question.name, question.arguments, hits: hits, limit: question.limit))
     }
     let id = try newestID()
     rows.append(try row("show \(id)", ["show", id], hits: 1))
@@ -25,7 +26,9 @@ struct SearchTimings {
 
   /// Times a command, and in turns with it a start of the program, so that what else the machine
   /// does meets both. What comes first is not counted.
-  private func row(_ name: String, _ arguments: [String], hits: Int?) throws -> ReportRow {
+  private func row(
+    _ name: String, _ arguments: [String], hits: Int?, limit: TimeLimit? = nil
+  ) throws -> ReportRow {
     var asked = Samples()
     var started = Samples()
     _ = try programs.asking(arguments)
@@ -34,11 +37,12 @@ struct SearchTimings {
       asked.add(try programs.asking(arguments).wall * 1_000)
     }
     return ReportRow(
-      .searching, name, .milliseconds, hits: hits, program: asked, yardstick: started)
+      .searching, name, .milliseconds, hits: hits, limit: limit?.rawValue, program: asked,
+      yardstick: started)
   }
 
   private func hits(_ question: Question) throws -> Int? {
-    let answer = try programs.answer(to: question.arguments + ["--count"])
+    let answer = try programs.answer(to: question.counting)
     return answer.split(separator: "\n").first.flatMap { Int($0) }
   }
 

@@ -5,7 +5,7 @@ enum JSONReport {
     return """
       {
         "articles": \(report.articles),
-        "text_bytes": \(report.textBytes),
+        "text_bytes": \(report.textBytes.map { "\($0)" } ?? "null"),
         "rounds": \(report.rounds),
         "rows": [
       \(rows)
@@ -20,7 +20,8 @@ enum JSONReport {
       ("group", string(row.group.rawValue)), ("name", string(row.name)),
       ("unit", string(row.unit.rawValue)), ("hits", row.hits.map { "\($0)" } ?? "null"),
       ("ratio", number(row.ratio)), ("program", samples(row.program)),
-      ("yardstick", samples(row.yardstick)),
+      ("yardstick", samples(row.yardstick)), ("limit", row.limit.map(number) ?? "null"),
+      ("over", row.isOver.map { "\($0)" } ?? "null"),
     ]
     return object(members)
   }

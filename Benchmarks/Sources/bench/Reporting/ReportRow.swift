@@ -17,21 +17,27 @@ struct ReportRow {
   let unit: Unit
   /// How many articles a search finds.
   let hits: Int?
+  /// What the program's median should keep to, in the same unit.
+  let limit: Double?
   let program: Samples
   let yardstick: Samples
 
   init(
-    _ group: Group, _ name: String, _ unit: Unit, hits: Int? = nil, program: Samples,
-    yardstick: Samples
+    _ group: Group, _ name: String, _ unit: Unit, hits: Int? = nil, limit: Double? = nil,
+    program: Samples, yardstick: Samples
   ) {
     self.group = group
     self.name = name
     self.unit = unit
     self.hits = hits
+    self.limit = limit
     self.program = program
     self.yardstick = yardstick
   }
 
   /// The program's median in yardsticks.
   var ratio: Double { program.median / yardstick.median }
+
+  /// Whether the program's median is over the limit; nil where there is none.
+  var isOver: Bool? { limit.map { program.median > $0 } }
 }
