@@ -32,7 +32,7 @@ enum Main {
     usage: bench generate N FOLDER     write N articles as text files
            bench load FOLDER ARCHIVE   put them into an empty archive with bare SQLite
            bench run [--articles N] [--newsarchive PATH] [--folder DIR] [--rounds K]
-                     [--json FILE]     compare newsarchive with the bare loader, time searches
-           bench run --archive FILE    time searches in this archive, and no imports
+                     [--json FILE]     compare newsarchive with the bare loader; time searches
+           bench run --archive FILE    the same without imports, in this archive
     """
 }

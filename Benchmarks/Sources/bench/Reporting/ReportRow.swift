@@ -3,6 +3,7 @@ struct ReportRow {
   enum Group: String {
     case importing = "import"
     case searching = "search"
+    case reading = "read"
   }
 
   enum Unit: String {

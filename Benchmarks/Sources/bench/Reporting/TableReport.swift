@@ -2,26 +2,27 @@
 enum TableReport {
   static func text(_ report: Report) -> String {
     let tables = [
-      table(report, .importing, "import", yardstick: "bare loader"),
-      table(report, .searching, "search", yardstick: "--version"),
+      table(report, .importing, ["import", "hits", "newsarchive", "bare loader"]),
+      table(report, .searching, ["search", "hits", "newsarchive", "--version"]),
+      table(report, .reading, ["query", "hits", "reading", "one word"]),
     ]
     return ([title(report) + "\n"] + tables.filter { !$0.isEmpty }).joined(separator: "\n")
   }
 
   private static func title(_ report: Report) -> String {
     let articles = "\(NumberText.grouped(report.articles)) articles"
-    guard let bytes = report.textBytes else { return "\(articles); searches only" }
+    guard let bytes = report.textBytes else { return "\(articles); no imports" }
     let rounds = report.rounds == 1 ? "1 round" : "medians of \(report.rounds) rounds"
     return "\(articles), \(NumberText.fixed(Double(bytes) / 1e6, 1)) MB of text; \(rounds)"
   }
 
   /// The table of a group, without the columns that it has nothing for; empty where it has no rows.
   private static func table(
-    _ report: Report, _ group: ReportRow.Group, _ title: String, yardstick: String
+    _ report: Report, _ group: ReportRow.Group, _ names: [String]
   ) -> String {
     let rows = report.rows.filter { $0.group == group }
     if rows.isEmpty { return "" }
-    let head = [title, "hits", "newsarchive", yardstick, "ratio", "min..max", "limit"]
+    let head = names + ["ratio", "min..max", "limit"]
     let lines = rows.map(cells)
     let columns = head.indices.filter { column in lines.contains { !$0[column].isEmpty } }
     let kept = ([head] + lines).map { line in columns.map { line[$0] } }
