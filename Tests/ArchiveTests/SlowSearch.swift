@@ -13,7 +13,7 @@ final class SlowSearch {
   private var leaves: [Leaf: Stretches] = [:]
 
   /// Stretches of words by the number of their part.
-  typealias Stretches = [Int: Set<Range<Int>>]
+  typealias Stretches = [Int: Set<SlowStretch>]
 
   /// Where a query looks, and how.
   struct Scope: Hashable {
@@ -58,7 +58,7 @@ final class SlowSearch {
     case .atLeast(let times, let inner):
       Set(
         Dictionary(grouping: stretches(inner, scope)) { unit($0.key, scope) }
-          .filter { $0.value.reduce(0) { $0 + $1.value.count } >= times }.keys)
+          .filter { $0.value.reduce(0) { $0 + Set($1.value.map(\.tokens)).count } >= times }.keys)
     case .not(let inner): all(scope).subtracting(units(inner, scope))
     case .and(let parts): parts.reduce(all(scope)) { $0.intersection(units($1, scope)) }
     case .or(let parts): parts.reduce([]) { $0.union(units($1, scope)) }
@@ -143,14 +143,15 @@ final class SlowSearch {
       guard isSought, start + words.count <= part.folded.count,
         words.indices.allSatisfy({ agree($0, part, start + $0) })
       else { continue }
-      found[number, default: []].insert(start..<start + words.count)
+      found[number, default: []].insert(SlowStretch(tokens: start..<start + words.count))
     }
     return found
   }
 
   // MARK: Words
 
-  /// The other forms of a word in small letters: those with its stem, and with its first three letters.
+  /// The other forms of a word in small letters: those with its stem, and with its first three letters,
+  /// or its first two where the stem ends in an i that the words need not have.
   private func forms(of word: String, _ scope: Scope) -> Set<String> {
     let names: [TextField] = [.byline, .source, .person, .organisation, .place]
     let folded = Tokenizer.fold(word)
@@ -158,10 +159,10 @@ final class SlowSearch {
       word == word.lowercased(), !word.contains(where: \.isNumber), folded.count >= 3
     else { return [] }
     var forms: Set<String> = []
-    for (stemmer, family) in zip(stemmers, families) {
-      forms.formUnion(family[stemmer.stem(folded)] ?? [])
-    }
-    return forms.filter { $0.prefix(3) == folded.prefix(3) && $0 != folded }
+    let stems = stemmers.map { $0.stem(folded) }
+    for (stem, family) in zip(stems, families) { forms.formUnion(family[stem] ?? []) }
+    let shared = stems.contains { $0.hasSuffix("i") } ? 2 : 3
+    return forms.filter { $0.prefix(shared) == folded.prefix(shared) && $0 != folded }
   }
 }
 

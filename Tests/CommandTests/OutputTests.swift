@@ -121,7 +121,10 @@ import Testing
     #expect(try newsarchive("--version").output == "0.1.0\n")
   }
 
-  @Test(arguments: ["import", "search", "query", "timeline", "show", "read", "searches", "alerts", "sources", "stats"])
+  @Test(arguments: [
+    "import", "search", "query", "timeline", "show", "read", "searches", "alerts", "sources",
+    "stats",
+  ])
   func `every command's help has examples`(command: String) throws {
     let help = try newsarchive("help", command)
     #expect(help.status == 0)

@@ -8,7 +8,8 @@ import Testing
 
   private func importing(_ name: String, _ headline: String, _ body: String) throws {
     let path = try newsarchive.file(
-      name, "Title: \(headline)\nDate: 2026-02-05\nURL: https://wire.example/\(headline)\n\n\(body)\n")
+      name,
+      "Title: \(headline)\nDate: 2026-02-05\nURL: https://wire.example/\(headline)\n\n\(body)\n")
     try newsarchive("import", path)
   }
 
@@ -19,7 +20,8 @@ import Testing
     #expect(saved.messages == "saved as query:water\n1 article\n")
     #expect(try newsarchive("search", "query:water AND houses", "--count").output == "1\n")
     #expect(try newsarchive("search", "NOT query:water", "--count").output == "0\n")
-    let list = try newsarchive("searches", "--format", "csv", "--columns", "name,query,articles,new")
+    let list = try newsarchive(
+      "searches", "--format", "csv", "--columns", "name,query,articles,new")
     #expect(list.output == "name,query,articles,new\r\nwater,river OR flood,1,0\r\n")
 
     let again = try newsarchive("search", "houses", "--save", "water")

@@ -14,34 +14,34 @@ import Testing
       "Grynkewitch",
       """
       nothing found for Grynkewitch
-      grynkewitch: did you mean grynkewich, 5 articles?
+      grynkewitch: did you mean grynkewich, 4 articles?
       """
     ),
     (
       "Grynkewich AND Dhabi Abu",
       """
       nothing found for Grynkewich AND "Dhabi Abu"
-        5  Grynkewich
+        4  Grynkewich
         0  "Dhabi Abu"
-      the words apart: Dhabi AND Abu finds 5 articles
+      the words apart: Dhabi AND Abu finds 4 articles
       """
     ),
     (
-      "Grynkewich NOT Dhabi",
+      "Grynkewich NOT European",
       """
-      nothing found for Grynkewich NOT Dhabi
-         5  Grynkewich
-        52  NOT Dhabi
-      without Grynkewich: 52 articles
-      without NOT Dhabi: 5 articles
+      nothing found for Grynkewich NOT European
+         4  Grynkewich
+        53  NOT European
+      without Grynkewich: 53 articles
+      without NOT European: 4 articles
       """
     ),
     (
       "Grynkewich and Xylophone",
       """
       nothing found for Grynkewich AND and AND Xylophone
-         5  Grynkewich
-        52  and
+         4  Grynkewich
+        41  and
          0  Xylophone
       "and" is searched for as a word; the operator is written in capitals, AND
       """
@@ -57,7 +57,7 @@ import Testing
   @Test func `nothing found on some days tells of the others`() throws {
     let outcome = try newsarchive("search", "Grynkewich", "--to", "2020")
     #expect(outcome.status == 1)
-    #expect(outcome.messages.contains("5 articles of other days than --from and --to allow"))
+    #expect(outcome.messages.contains("4 articles of other days than --from and --to allow"))
   }
 
   @Test func `a question with no article of all its words is pointed to any`() throws {
@@ -78,8 +78,8 @@ import Testing
         reading
           (prisoner OR prisoners) BEFORE/5 (exchange OR exchanged) AND date:2026
         parts
-          3  prisoner BEFORE/5 exchange
-          9  date:2026
+          2  prisoner BEFORE/5 exchange
+          8  date:2026
         FTS5, article_search
           (NEAR("prisoner" "exchange", 5) OR NEAR("prisoner" "exchanged", 5) OR \
         NEAR("prisoners" "exchange", 5) OR NEAR("prisoners" "exchanged", 5))
@@ -95,9 +95,9 @@ import Testing
     #expect(tables.status == 0)
     let paragraphs = tables.output.split(separator: "\n\n")
     #expect(paragraphs.count == 3)
-    #expect(paragraphs.last == "LANG    ARTICLES\n(none)         5\n")
+    #expect(paragraphs.last == "LANG    ARTICLES\n(none)         4\n")
     let list = try newsarchive("search", "Grynkewich", "--facets", "month", "--format", "csv")
-    #expect(list.output == "facet,value,articles\r\nmonth,2026-02,4\r\nmonth,,1\r\n")
+    #expect(list.output == "facet,value,articles\r\nmonth,2026-02,3\r\nmonth,2026-01,1\r\n")
     let unknown = try newsarchive("search", "Grynkewich", "--facets", "colour")
     #expect(unknown.status == 2)
     #expect(unknown.messages.contains("--facets"))
@@ -111,7 +111,8 @@ import Testing
 
   @Test(arguments: [
     (["-Gaza", "Dhabi"], "Dhabi"), (["-(Gaza OR Kyiv)", "Dhabi"], "Dhabi NOT (Gaza OR Kyiv)"),
-    (["Dhabi", "-Kyiv"], "Dhabi NOT Kyiv"), (["-\"Abu Dhabi\" Grynkewich"], "Grynkewich NOT \"Abu Dhabi\""),
+    (["Dhabi", "-Kyiv"], "Dhabi NOT Kyiv"),
+    (["-\"Abu Dhabi\" Grynkewich"], "Grynkewich NOT \"Abu Dhabi\""),
   ])
   func `a query may begin with a minus`(arguments: [String], same: String) throws {
     let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")

@@ -51,15 +51,15 @@ private struct NothingExplainer {
 
   func explanation() throws -> NothingFound {
     var found = NothingFound()
-    found.articles = try count(.everything)
+    var anyDay = options
+    anyDay.days = nil
+    found.articles = try PreparedSearch(.everything, anyDay, database).count(database)
     let conjuncts = query.conjuncts
     if conjuncts.count > 1 {
       found.parts = try conjuncts.map { QueryPart(text: "\($0)", articles: try count($0)) }
       found.excluding = try excluding(conjuncts)
     }
     if options.days != nil {
-      var anyDay = options
-      anyDay.days = nil
       let others = try PreparedSearch(query, anyDay, database).count(database)
       found.onOtherDays = others > 0 ? others : nil
     }

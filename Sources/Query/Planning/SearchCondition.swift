@@ -32,7 +32,7 @@ public indirect enum SearchCondition: Hashable, Sendable {
       guard low <= high else { return .any([]) }
       ids = low...high
     }
-    if let ids { parts.append(.ids(ids)) }
+    if let ids { parts.insert(.ids(ids), at: 0) }
     return parts.count == 1 ? parts[0] : parts.isEmpty ? .always : .all(parts)
   }
 
@@ -155,7 +155,8 @@ extension Property {
       return "ifnull(lower(\(language)) = ? OR \(language) LIKE ? || '-%', 0)"
     case .words(let range): return range.sql(column("words"))
     case .url: return "\(SearchCondition.Names.isAt)(?, \(column("url")))"
-    case .id: return "\(names.looseID) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
+    case .id:
+      return "\(names.looseID) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
     case .figure(let range):
       return names.fact(of: "figure", range.sql("value_low", "value_high"))
     case .has(let part): return part.sql(names)

@@ -134,7 +134,9 @@ private struct Planner {
         return .both(parts.map(condition))
       }
       return .both([.match(.articles, match.text)] + rest)
-    default: return .always
+    case .everything: return .always
+    // Nested too deep for FTS5, and for nothing else.
+    case .word, .forms, .phrase, .prefix, .close, .atLeast: return .checked(TextCheck(part))
     }
   }
 

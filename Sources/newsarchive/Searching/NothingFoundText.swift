@@ -12,7 +12,7 @@ struct NothingFoundText {
   var lines: [String] {
     var lines = ["nothing found for \(query)"]
     if found.articles == 0 {
-      return lines + ["the archive is empty, or nothing in it is of these days"]
+      return lines + ["the archive holds no articles yet: newsarchive import FILE..."]
     }
     lines += parts + excluding + spellings + apart
     if let articles = found.onOtherDays {

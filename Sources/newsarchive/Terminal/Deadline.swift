@@ -26,9 +26,11 @@ enum Deadline {
   static func clear() { arm(0) }
 
   private static func arm(_ seconds: Double) {
+    // Rounded up: a timer of 0 is none.
+    let microseconds = Int((seconds * 1_000_000).rounded(.up))
     var timer = itimerval()
-    timer.it_value.tv_sec = Int(seconds)
-    timer.it_value.tv_usec = Int((seconds - seconds.rounded(.down)) * 1_000_000)
+    timer.it_value.tv_sec = microseconds / 1_000_000
+    timer.it_value.tv_usec = microseconds % 1_000_000
     setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
   }
 }
