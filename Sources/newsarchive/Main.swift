@@ -10,8 +10,8 @@ enum Main {
     // A reader that goes away, as `head` does, is told by write(), and is no error.
     signal(SIGPIPE, SIG_IGN)
     // What is on the disk stays; what was being written is undone when the archive is next opened.
-    signal(SIGINT) { _ in
-      let message: StaticString = "\nnewsarchive: stopped; what was written before is kept\n"
+    Signals.answer(SIGINT) { _ in
+      let message: StaticString = "\nnewsarchive: stopped; what was kept before stays kept\n"
       write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
       _exit(130)
     }

@@ -26,10 +26,12 @@ import Testing
       pid=$!
       exec 3<pipe
       ( sleep 10; kill -KILL $pid ) 2>/dev/null &
+      guard=$!
       sleep 0.5
       kill -INT $pid
       wait $pid
       echo $?
+      kill $guard
       """)
     #expect(outcome.output == "130\n")
   }

@@ -36,7 +36,7 @@ import Testing
     (
       "(a date:2025) OR (b NOT date:2026)",
       """
-      ((key IN (SELECT rowid FROM found WHERE found MATCH ?)) AND (id BETWEEN ? AND ?)) OR \
+      ((id BETWEEN ? AND ?) AND (key IN (SELECT rowid FROM found WHERE found MATCH ?))) OR \
       ((key IN (SELECT rowid FROM found WHERE found MATCH ?)) AND (NOT (id BETWEEN ? AND ?)))
       """
     ),

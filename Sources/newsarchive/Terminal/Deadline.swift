@@ -9,7 +9,7 @@ enum Deadline {
   /// Ends the program with status 2 and a message when the time is over.
   static func set(_ seconds: Double) {
     guard seconds > 0 else { return }
-    signal(SIGALRM) { _ in
+    Signals.answer(SIGALRM) { _ in
       let message: StaticString = """
 
         newsarchive: the search took longer than --timeout allows, and was stopped. Narrow it, or give it \
