@@ -23,15 +23,13 @@ import Testing
       """
       mkfifo pipe
       '\(Program.path)' search '*' --format jsonl --columns body,body,body,body,body > pipe &
-      pid=$!
       exec 3<pipe
-      ( sleep 10; kill -KILL $pid ) 2>/dev/null &
-      guard=$!
       sleep 0.5
-      kill -INT $pid
-      wait $pid
+      kill -INT $!
+      for try in {1..100}; do kill -0 $! 2>/dev/null || break; sleep 0.1; done
+      kill -KILL $! 2>/dev/null
+      wait $!
       echo $?
-      kill $guard
       """)
     #expect(outcome.output == "130\n")
   }
