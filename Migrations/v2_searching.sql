@@ -31,9 +31,16 @@ CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab('article_search', 'row')
 -- The words that stand or once stood in the index, but for those that begin with a digit: finds the
 -- forms of a word and near spellings without reading the index.
 CREATE TABLE word (
-  term  TEXT PRIMARY KEY             -- as the index has it: small letters, no accents
+  term      TEXT NOT NULL,           -- as the index has it: small letters, no accents
+  language  TEXT NOT NULL,           -- of an article that has it: "en"; empty where that tells none
+  PRIMARY KEY (term, language)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO word SELECT term FROM article_vocabulary WHERE term NOT GLOB '[0-9]*' ORDER BY term;
+INSERT INTO word
+SELECT term, held.language FROM article_vocabulary CROSS JOIN (
+  SELECT DISTINCT coalesce(lower(substr(language, 1, instr(language || '-', '-') - 1)), '') AS language
+  FROM article
+) AS held
+WHERE term NOT GLOB '[0-9]*';
 
 -- Which languages there are, and how many articles in each.
 CREATE INDEX article_by_language ON article(language);

@@ -44,6 +44,10 @@ private struct SentenceScanner {
     let start = position
     while position < bytes.count {
       if endsParagraph(at: position) { break }
+      if let end = wideTerminator(at: position) {
+        position = closers(from: end)
+        return start..<position
+      }
       guard let stop = terminator(at: position) else {
         position += 1
         continue
@@ -78,6 +82,15 @@ private struct SentenceScanner {
       }
     }
     return end > index ? end : nil
+  }
+
+  /// The position after a sentence mark of East Asia (。！？), after which no space is needed.
+  private func wideTerminator(at index: Int) -> Int? {
+    guard index + 2 < bytes.count else { return nil }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return index + 3
+    default: return nil
+    }
   }
 
   /// The position after the quotes and brackets that close here.

@@ -7,7 +7,7 @@ import Query
 /// how words and sentences are told.
 final class SlowSearch {
   let archive: SlowArchive
-  /// The words of the archive by their stem in each of its languages.
+  /// The words of the articles of each language, by their stem.
   private let families: [[String: Set<String>]]
   private let stemmers: [Stemmer]
   private var leaves: [Leaf: Stretches] = [:]
@@ -30,10 +30,17 @@ final class SlowSearch {
 
   init(_ archive: SlowArchive) {
     self.archive = archive
-    let languages = Set(archive.articles.map { ($0.language ?? "en").prefix(2).lowercased() })
-    let stemmers = languages.sorted().compactMap { Stemmer(language: $0) }
-    families = stemmers.map { stemmer in
-      Dictionary(grouping: archive.places.keys) { stemmer.stem($0) }.mapValues { Set($0) }
+    let languages = archive.articles.map { ($0.language ?? "en").prefix(2).lowercased() }
+    var words: [String: Set<String>] = [:]
+    for (word, places) in archive.places {
+      for place in places {
+        words[languages[archive.parts[place.part].article], default: []].insert(word)
+      }
+    }
+    let spoken = words.keys.sorted().filter { Stemmer(language: $0) != nil }
+    let stemmers = spoken.compactMap { Stemmer(language: $0) }
+    families = zip(spoken, stemmers).map { language, stemmer in
+      Dictionary(grouping: words[language] ?? []) { stemmer.stem($0) }.mapValues { Set($0) }
     }
     self.stemmers = stemmers
   }
@@ -160,7 +167,11 @@ final class SlowSearch {
     else { return [] }
     var forms: Set<String> = []
     let stems = stemmers.map { $0.stem(folded) }
-    for (stem, family) in zip(stems, families) { forms.formUnion(family[stem] ?? []) }
+    let isKnown = archive.places[folded] != nil
+    for (stem, family) in zip(stems, families) {
+      let related = family[stem] ?? []
+      if !isKnown || related.contains(folded) { forms.formUnion(related) }
+    }
     let shared = stems.contains { $0.hasSuffix("i") } ? 2 : 3
     return forms.filter { $0.prefix(shared) == folded.prefix(shared) && $0 != folded }
   }

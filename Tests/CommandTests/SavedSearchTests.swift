@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Searches kept by name, and what is new in them.
@@ -37,15 +38,44 @@ import Testing
     #expect(gone.messages.contains("no query is saved as \"water\""))
   }
 
-  @Test func `a saved search that would never end is an error`() throws {
+  @Test func `a saved search that others need is not removed`() throws {
     try importing("1.txt", "Flood", "The river rose on Tuesday, and people left their houses.")
     try newsarchive("search", "river", "--save", "one")
     try newsarchive("search", "query:one OR rain", "--save", "two")
-    try newsarchive("searches", "--remove", "one")
-    let outcome = try newsarchive("search", "query:two", "--save", "one")
+    let removed = try newsarchive("searches", "--remove", "one")
+    #expect(removed.status == 2)
+    #expect(removed.messages.contains("two would not work without query:one"))
+    #expect(try newsarchive("searches", "--remove", "two").status == 0)
+    #expect(try newsarchive("searches", "--remove", "one").status == 0)
+  }
+
+  @Test(arguments: [["--from", "2026"], ["--to", "2026"], ["--any"], ["--revisions"]])
+  func `what no query says cannot be saved with it`(options: [String]) throws {
+    try importing("1.txt", "Flood", "The river rose on Tuesday, and people left their houses.")
+    let outcome = try newsarchive.shell(
+      "newsarchive search river --save water \(options.joined(separator: " "))")
     #expect(outcome.status == 2)
-    #expect(outcome.messages.contains("no query is saved as \"one\""))
-    #expect(try newsarchive("searches").messages.contains("two: cannot read the query"))
+    #expect(outcome.messages.contains("--save keeps the query and nothing else"))
+    #expect(try newsarchive("searches").status == 1)
+  }
+
+  @Test func `several alerts at once tell each article once`() throws {
+    try importing("1.txt", "Flood", "The river rose on Tuesday, and people left their houses.")
+    try newsarchive("search", "river", "--save", "water")
+    try importing("2.txt", "Rain", "The river fell again on Friday, and people came home.")
+    let outcome = try newsarchive.shell(
+      "for i in 1 2 3 4; do newsarchive alerts -f csv --columns id > $i.csv & done; wait; cat ?.csv"
+    )
+    #expect(outcome.output.components(separatedBy: "2026-02-05/2").count == 2)
+  }
+
+  @Test func `alerts that could not be written are told again`() throws {
+    try importing("1.txt", "Flood", "The river rose on Tuesday, and people left their houses.")
+    try newsarchive("search", "river", "--save", "water")
+    try importing("2.txt", "Rain", "The river fell again on Friday, and people came home.")
+    #expect(try newsarchive("alerts", "--output", "/nowhere/x.csv").status == 2)
+    #expect(try newsarchive("alerts").output.contains("2026-02-05/2"))
+    #expect(try newsarchive("alerts", "--format", "json").output == "[]\n")
   }
 
   @Test func `alerts tell an article once, and again when its text has changed`() throws {

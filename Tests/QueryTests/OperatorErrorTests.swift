@@ -7,6 +7,20 @@ import Testing
   private static let asWord = "; to search for the word, write it in small letters"
 
   @Test(arguments: [
+    ("a NEAR NOT b", "NOT", "NOT and - cannot stand beside NEAR; write A NOT (B NEAR/5 C)"),
+    ("a BEFORE/3 -b", "-", "NOT and - cannot stand beside BEFORE/3; write A NOT (B NEAR/5 C)"),
+    ("headline:-b", "-", "NOT and - stand before the field, as in -headline:(Russia OR Ukraine)"),
+    ("words:-5", "-5", "\"-5\" is no number or range of numbers"),
+  ])
+  func `what is excluded stands outside`(query: String, place: String, message: String) throws {
+    let error = #expect(throws: QueryError.self) { try Query(query) }
+    let thrown = try #require(error)
+    let bytes = Array(query.utf8)
+    #expect(String(decoding: bytes[thrown.range], as: UTF8.self) == place)
+    #expect(thrown.message.hasPrefix(message))
+  }
+
+  @Test(arguments: [
     ("a NEAR/256 b", "NEAR/256", "NEAR takes a number from 0 to 255, as in NEAR/5"),
     ("a NEAR/x b", "NEAR/x", "NEAR takes a number from 0 to 255, as in NEAR/5"),
     ("a NEAR/ b", "NEAR/", "NEAR takes a number from 0 to 255, as in NEAR/5"),
@@ -42,7 +56,6 @@ import Testing
     ("a AND NOT", "NOT", "NOT needs something after it"),
     ("a AND OR b", "AND", "AND needs something after it"),
     ("AND", "AND", "AND needs something before it"),
-    ("a NEAR NOT b", "NEAR", "NEAR needs something after it"),
   ])
   func `an operator that lacks something is an error`(
     query: String, place: String, message: String

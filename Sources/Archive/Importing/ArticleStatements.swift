@@ -104,7 +104,7 @@ struct ArticleStatements {
       INSERT INTO lead_search(lead_search, rowid, headline, lead)
       SELECT 'delete', id, headline, lead FROM article_lead WHERE id = ?
       """)
-    insertWord = try prepare("INSERT OR IGNORE INTO word(term) VALUES (?)")
+    insertWord = try prepare("INSERT OR IGNORE INTO word(term, language) VALUES (?, ?)")
     deleteFacts = try prepare("DELETE FROM fact WHERE article_id = ?")
     insertArticle = try prepare(
       """

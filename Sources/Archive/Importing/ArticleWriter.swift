@@ -94,7 +94,10 @@ struct ArticleWriter {
   private mutating func write(
     _ article: PreparedArticle, of original: (id: Int64, isNew: Bool), at path: String
   ) throws {
-    for word in article.newWords { try statements.insertWord.run(.text(word)) }
+    let language = Vocabulary.language(of: article.draft)
+    for word in article.newWords {
+      try statements.insertWord.run(.text(word), .text(language))
+    }
     if !original.isNew, !overrides.isEmpty,
       let row = try statements.findSighted.firstRow(
         .integer(original.id), .integer(Int64(article.position)), .text(path))

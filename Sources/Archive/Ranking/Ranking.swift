@@ -36,7 +36,9 @@ struct Ranking {
       try Feedback(search, model, database).rerank(&ranked)
     }
     let page = ranked.dropFirst(options.offset).prefix(options.limit ?? .max)
-    return (Array(page), isAll ? .exactly(ranked.count) : .moreThan(Ranking.mostScored))
+    return (
+      Array(page), isAll ? .exactly(ranked.count) : .moreThan(max(Ranking.mostScored, ranked.count))
+    )
   }
 
   /// At least as many hits as are wanted, best first, if there are so many; and whether these are all.

@@ -47,17 +47,19 @@ final class BoundStatement {
     return (0..<sqlite3_column_count(statement)).map { sqlite3_column_int64(statement, $0) }
   }
 
-  /// Runs the statement and hands on the first column of all rows, as text.
-  func texts(_ values: Value...) throws -> [String] {
+  /// Runs the statement and hands on all rows, their columns as text; NULL is empty.
+  func texts(_ values: Value...) throws -> [[String]] {
     defer { sqlite3_reset(statement) }
     try bind(values)
-    var texts: [String] = []
-    while try step() {
-      guard let text = sqlite3_column_text(statement, 0) else { continue }
-      let length = Int(sqlite3_column_bytes(statement, 0))
-      texts.append(String(decoding: UnsafeBufferPointer(start: text, count: length), as: UTF8.self))
-    }
-    return texts
+    var rows: [[String]] = []
+    while try step() { rows.append((0..<sqlite3_column_count(statement)).map(text)) }
+    return rows
+  }
+
+  private func text(_ column: Int32) -> String {
+    let bytes = sqlite3_column_text(statement, column)
+    let length = Int(sqlite3_column_bytes(statement, column))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
   }
 
   private func bind(_ values: [Value]) throws {

@@ -51,19 +51,33 @@ public struct SavedSearchEditor {
     }
   }
 
-  /// Notes that a person was told of some hits of a saved search.
-  public func markTold(_ hits: [Hit], of name: String) throws(ArchiveError) {
-    guard !hits.isEmpty else { return }
+  /// The hits of a saved search that were not told yet, which count as told from now on: of several
+  /// programs that ask at once, one gets each hit.
+  public func claimNewHits(
+    of name: String, _ query: Query, _ options: SearchOptions = SearchOptions()
+  ) throws(ArchiveError) -> [Hit] {
     try write { database in
+      let hits = try NewHits(name, database).hits(of: query, options, database)
       let mark = try database.makeStatement(
         sql: """
           INSERT OR REPLACE INTO shown_hit
-          SELECT saved_search.id, article.id, ? FROM saved_search, article
-          WHERE name = ? AND article.id = ?
+          SELECT saved_search.id, ?, ? FROM saved_search WHERE name = ?
           """)
-      for hit in hits {
-        try mark.execute(arguments: [hit.revision, name, hit.id.rawValue])
-      }
+      for hit in hits { try mark.execute(arguments: [hit.id.rawValue, hit.revision, name]) }
+      return hits
+    }
+  }
+
+  /// Takes back that some hits were told, as nobody could be told of them.
+  public func unclaim(_ hits: [Hit], of name: String) throws(ArchiveError) {
+    try write { database in
+      // With the revision before, a text that was told in another is told again, and a new one is new.
+      let mark = try database.makeStatement(
+        sql: """
+          UPDATE shown_hit SET revision = ? WHERE article_id = ?
+          AND search_id = (SELECT id FROM saved_search WHERE name = ?)
+          """)
+      for hit in hits { try mark.execute(arguments: [hit.revision - 1, hit.id.rawValue, name]) }
     }
   }
 

@@ -16,6 +16,8 @@ public struct NothingFound: Hashable, Sendable {
   public var apart: [QueryPart] = []
   /// Days of `--from` and `--to` outside of which there are hits, and how many there are.
   public var onOtherDays: Int?
+  /// Whether the query asks for facts, and there are none at all.
+  public var lacksFacts = false
   /// How many articles have any of the words, where all of them were wanted.
   public var withAnyWord: Int?
 
@@ -63,6 +65,10 @@ private struct NothingExplainer {
       let others = try PreparedSearch(query, anyDay, database).count(database)
       found.onOtherDays = others > 0 ? others : nil
     }
+    if query.expression.asksForFacts {
+      found.lacksFacts =
+        try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM fact)") ?? false
+    }
     let concepts = query.expression.concepts
     found.apart = try concepts.compactMap { try apart($0) }
     found.spellings = try spellings(of: concepts)
@@ -93,7 +99,8 @@ private struct NothingExplainer {
     guard concept.texts.count == 1, let text = concept.texts.first, !text.isPrefix else {
       return nil
     }
-    let words = Tokenizer.words(in: text.words)
+    var words: [String] = []
+    for word in Tokenizer.words(in: text.words) where !words.contains(word) { words.append(word) }
     guard words.count > 1, try count(.phrase(text.words)) == 0 else { return nil }
     let all = words.dropFirst().reduce(Query.word(words[0])) { $0 && .word($1) }
     let articles = try count(all)

@@ -26,16 +26,21 @@ struct SnippetMaker {
     }
   }
 
-  /// The tokens that show the most different things looked for, and among equals the first.
+  /// The tokens that show the most different things looked for, among equals those that have them closest
+  /// to each other, and then the first.
   private static func window(of matches: [WordFinder.Match], in count: Int) -> Range<Int> {
-    var best = (start: 0, score: 0)
+    var best = (start: 0, found: 0, reach: Int.max)
     for (index, match) in matches.enumerated() {
-      let end = match.tokens.lowerBound + length - before
+      let start = match.tokens.lowerBound
       var found: Set<Int> = []
-      for other in matches[index...].prefix(64) where other.tokens.upperBound <= end {
-        found.insert(other.concept)
+      var reach = 0
+      for other in matches[index...].prefix(64)
+      where other.tokens.upperBound <= start + length - before {
+        if found.insert(other.concept).inserted { reach = other.tokens.upperBound - start }
       }
-      if found.count > best.score { best = (match.tokens.lowerBound, found.count) }
+      if found.count > best.found || found.count == best.found && reach < best.reach {
+        best = (start, found.count, reach)
+      }
     }
     let start = max(0, best.start - before)
     return start..<min(count, start + length)

@@ -93,8 +93,15 @@ public struct WordFinder: Sendable {
 private enum Capitals {
   /// Whether a token has capitals where the wanted word has them, as far as that goes.
   static func agree(_ token: Slice<UnsafeBufferPointer<UInt8>>, with wanted: [UInt8]) -> Bool {
-    let pattern = capitals(String(decoding: token, as: UTF8.self))
-    return pattern.starts(with: capitals(String(decoding: wanted, as: UTF8.self)))
+    for (letter, other) in zip(wanted, token) {
+      // Beyond ASCII, letters take several bytes, and accents may stand for themselves.
+      guard (letter | other) < 0x80 else {
+        let pattern = capitals(String(decoding: token, as: UTF8.self))
+        return pattern.starts(with: capitals(String(decoding: wanted, as: UTF8.self)))
+      }
+      if (letter &- 0x41 < 26) != (other &- 0x41 < 26) { return false }
+    }
+    return true
   }
 
   /// Which letters are capitals; accents that stand as characters of their own are passed over.

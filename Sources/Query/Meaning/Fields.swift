@@ -83,10 +83,22 @@ public enum Fields {
   /// How a field is used.
   static func example(_ name: String) -> String { named(name)?.example ?? "" }
 
+  /// What others call these fields.
+  private static let otherNames = [
+    "title": "headline", "hl": "headline", "hlead": "lead", "text": "body", "author": "byline",
+    "by": "byline", "publication": "source", "publisher": "source", "site": "url", "host": "url",
+    "domain": "url", "la": "lang", "language": "lang", "wc": "words", "length": "words",
+    "organisation": "org", "organization": "org", "company": "org", "location": "place",
+    "people": "person", "name": "person", "since": "after", "until": "before", "from": "after",
+    "to": "before",
+  ]
+
   /// The message for a name that no field has.
   static func unknown(_ name: String) -> String {
     let hint =
-      if let near = nearest(to: name, among: all.map(\.name)) {
+      if let field = otherNames[name] {
+        "did you mean \(field):?"
+      } else if let near = nearest(to: name, among: all.map(\.name)) {
         "did you mean \(near):?"
       } else {
         "the fields are \(all.map(\.name).joined(separator: ", "))."

@@ -14,7 +14,8 @@ public struct AddressPattern: Sendable {
     let host = address.prefix { $0 != UInt8(ascii: "/") }
     if host.first != UInt8(ascii: "."), host.contains(UInt8(ascii: ".")) {
       self.host = Array(host)
-      rest = Array(address.dropFirst(host.count))
+      let path = Array(address.dropFirst(host.count))
+      rest = path == Array("/".utf8) ? [] : path
     } else {
       self.host = nil
       rest = bytes

@@ -155,11 +155,13 @@ private struct Planner {
     }
   }
 
-  /// The parts that one exact MATCH can say, and the others one by one.
+  /// The parts that one exact MATCH can say together, and the others one by one.
   private func alternatives(_ parts: [Expression]) -> SearchCondition {
     let isExact = { (part: Expression) in part.fullText(.articles)?.isExact == true }
     let texts = parts.filter(isExact)
-    let others = parts.filter { !isExact($0) }.map(condition)
-    return .any(texts.isEmpty ? others : [condition(.any(of: texts))] + others)
+    guard texts.count > 1, let match = Expression.any(of: texts).fullText(.articles) else {
+      return .any(parts.map(condition))
+    }
+    return .any([.match(.articles, match.text)] + parts.filter { !isExact($0) }.map(condition))
   }
 }

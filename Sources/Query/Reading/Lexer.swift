@@ -28,17 +28,18 @@ struct Lexer {
     while let scalar = current, Lexer.isSpace(scalar) { position += 1 }
     guard let scalar = current else { return nil }
     let start = position
+    let isValue = isBeforeValue
+    isBeforeValue = false
     switch scalar {
     case "(": return single(.open)
     case ")": return single(.close)
-    case "-" where startsOperand(at: position + 1): return single(.minus)
+    case "-" where !isValue && startsOperand(at: position + 1): return single(.minus)
     case let quote where Quotes.closing(quote) != nil: return try phrase()
     default: break
     }
-    if !isBeforeValue, let field = try field() { return field }
-    isBeforeValue = false
+    if !isValue, let field = try field() { return field }
     while let scalar = current, !endsWord(scalar) { position += 1 }
-    return try word(from: start)
+    return try word(from: start, isValue: isValue)
   }
 
   private mutating func single(_ kind: QueryToken.Kind) -> QueryToken {
@@ -93,11 +94,12 @@ struct Lexer {
     return isPath || scheme == "mailto"
   }
 
-  private func word(from start: Int) throws(QueryError) -> QueryToken {
+  /// A word, an operator, or the value of a field, which is none.
+  private func word(from start: Int, isValue: Bool) throws(QueryError) -> QueryToken {
     let place = range(from: start)
     var text = self.text(from: start, to: position)
     if text == "*" { return QueryToken(kind: .star, range: place) }
-    switch Operators.kind(of: text) {
+    switch isValue ? nil : Operators.kind(of: text) {
     case .success(let kind): return QueryToken(kind: kind, range: place)
     case .failure(let failure): throw error(failure.message, at: place)
     case nil: break

@@ -95,6 +95,9 @@ struct Parser {
     case .field(let name):
       position += 1
       guard let next = current, startsValue(next) else {
+        if let next = current, next.kind == .not || next.kind == .minus {
+          throw error("NOT and - stand before the field, as in -\(Fields.example(name))", at: next)
+        }
         throw error("\(name): needs something after it, as in \(Fields.example(name))", at: token)
       }
       let value = try nested(at: token) { parser throws(QueryError) in
@@ -107,7 +110,7 @@ struct Parser {
 
   private func startsValue(_ token: QueryToken) -> Bool {
     switch token.kind {
-    case .word, .phrase, .prefix, .star, .open, .field: true
+    case .word, .phrase, .prefix, .star, .open, .field, .atLeast: true
     default: false
     }
   }
@@ -198,6 +201,10 @@ struct Parser {
     case (_, .close?) where previous == nil:
       return error(
         "this parenthesis was not opened; take it away or put it in quotes", at: tokens[position])
+    case (.proximity?, .minus?), (.proximity?, .not?), (.atLeast?, .minus?), (.atLeast?, .not?):
+      return error(
+        "NOT and - cannot stand beside \(text(of: previous)); write A NOT (B NEAR/5 C)", at: current
+      )
     case (let kind?, _) where kind.isOperator:
       return error("\(text(of: previous)) needs something after it; \(Parser.asWord)", at: previous)
     case (_, let kind?) where kind.isOperator:

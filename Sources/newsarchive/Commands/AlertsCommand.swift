@@ -46,24 +46,53 @@ struct AlertsCommand: ParsableCommand {
     var options = SearchOptions()
     options.body = columns.contains { $0.name == "body" }
     options.snippet = columns.contains { $0.name == "snippet" }
-    var new: [(search: SavedSearch, hits: [Hit])] = []
+    let (new, failed) = try newHits(of: searches, saved, options, archive)
+    // A list in a file or for a program is written also where it is empty.
+    if !new.isEmpty || !isPaged { try write(new, columns, SavedSearchEditor(archive.path)) }
+    if failed { throw ExitCode.error }
+    guard new.isEmpty else { return }
+    if Console.error.isTerminal { Console.error.write("nothing is new") }
+    throw ExitCode.nothing
+  }
+
+  private typealias NewHits = (search: SavedSearch, hits: [Hit])
+
+  /// What is new in each search; one that cannot be read is told, and the others go on.
+  private func newHits(
+    of searches: [SavedSearch], _ saved: [SavedSearch], _ options: SearchOptions, _ archive: Archive
+  ) throws -> (new: [NewHits], failed: Bool) {
+    let editor = SavedSearchEditor(archive.path)
+    var new: [NewHits] = []
+    var failed = false
     for search in searches {
-      let query = try QueryOptions.parse(search.query, saved: saved)
-      let hits = try archive.newHits(of: search.name, query, options)
-      if !hits.isEmpty { new.append((search, hits)) }
-    }
-    guard !new.isEmpty else {
-      if Console.error.isTerminal { Console.error.write("nothing is new") }
-      throw ExitCode.nothing
-    }
-    try results.write(columns, paging: true) { add in
-      for (search, hits) in new {
-        for hit in hits { try add(AlertsCommand.cells(of: hit, search, columns)) }
+      do {
+        let query = try QueryOptions.parse(search.query, saved: saved)
+        let hits =
+          peek
+          ? try archive.newHits(of: search.name, query, options)
+          : try editor.claimNewHits(of: search.name, query, options)
+        if !hits.isEmpty { new.append((search, hits)) }
+      } catch let failure as Failure {
+        Console.error.failure("\(search.name): \(failure)")
+        failed = true
       }
     }
-    guard !peek else { return }
-    let editor = SavedSearchEditor(archive.path)
-    for (search, hits) in new { try editor.markTold(hits, of: search.name) }
+    return (new, failed)
+  }
+
+  private func write(
+    _ new: [NewHits], _ columns: [Column], _ editor: SavedSearchEditor
+  ) throws {
+    do {
+      try results.write(columns, paging: true) { add in
+        for (search, hits) in new {
+          for hit in hits { try add(AlertsCommand.cells(of: hit, search, columns)) }
+        }
+      }
+    } catch {
+      if !peek { for (search, hits) in new { try editor.unclaim(hits, of: search.name) } }
+      throw error
+    }
   }
 
   private func chosen(among saved: [SavedSearch]) throws -> [SavedSearch] {

@@ -34,7 +34,7 @@ struct QueryCommand: ParsableCommand {
   /// Two columns; what finds much text to say goes on under itself.
   private static func table(_ rows: [(String, String)]) -> String {
     rows.map { written, finds in
-      let lines = TerminalText.wrap(finds, 48)
+      let lines = TerminalText.wrap(finds, 46)
       return lines.enumerated().map { index, line in
         "  " + TerminalText.pad(index == 0 ? written : "", 30) + line
       }.joined(separator: "\n")

@@ -74,7 +74,14 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("--count, --facets and --explain are three different questions")
     }
     if let save, !SavedSearch.isName(save) {
-      throw ValidationError("--save takes a name of letters, digits, - and _")
+      throw ValidationError("--save takes a name of up to 64 letters a to z, digits, - and _")
+    }
+    if save != nil, !search.isQueryAlone {
+      throw ValidationError(
+        """
+        --save keeps the query and nothing else: leave out --any and --revisions, and say days in the query, \
+        as in date:2026-01..2026-02
+        """)
     }
   }
 
@@ -86,7 +93,10 @@ struct SearchCommand: ParsableCommand {
     options.sort = sort
     let isExport = !format.isPaged && limit == nil && !count && facets == nil
     Deadline.set(search.timeout ?? (isExport ? 0 : Deadline.usual))
-    if let save { try SavedSearchEditor(archive.path).save(search.text, as: save, query) }
+    if let save {
+      try SavedSearchEditor(archive.path).save(search.text, as: save, query)
+      Console.error.write("saved as query:\(save)")
+    }
     if explain { return try printExplanation(try archive.explain(query, options)) }
     if count { return try printCount(try archive.count(query, options)) }
     if let facets { return try writeFacets(facets.facets, of: query, options, archive) }
@@ -115,7 +125,6 @@ struct SearchCommand: ParsableCommand {
       }
       Deadline.clear()
     }
-    if let save { Console.error.write("saved as query:\(save)") }
     guard count != .exactly(0) else { throw try search.nothingFound(query, options, archive) }
     Console.error.write(FoundHits(shown: shown, offset: offset, count: count).summary)
     if shown == 0 { throw ExitCode.nothing }

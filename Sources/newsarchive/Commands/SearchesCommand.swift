@@ -65,10 +65,27 @@ struct SearchesCommand: ParsableCommand {
   }
 
   private func remove(_ name: String, _ archive: Archive) throws {
+    let saved = try archive.savedSearches()
+    let others = saved.filter { $0.name != name }
+    let users = others.filter { canBeRead($0, saved) && !canBeRead($0, others) }.map(\.name)
+    guard users.isEmpty || !saved.contains(where: { $0.name == name }) else {
+      throw Failure(
+        "\(users.joined(separator: ", ")) would not work without query:\(name); remove that first")
+    }
     guard try SavedSearchEditor(archive.path).remove(name) else {
       Console.error.failure("no search is saved as \"\(name)\"")
       throw ExitCode.nothing
     }
     Console.error.write("removed query:\(name)")
+  }
+
+  private func canBeRead(_ search: SavedSearch, _ saved: [SavedSearch]) -> Bool {
+    do {
+      _ = try QueryOptions.parse(search.query, saved: saved)
+      return true
+    } catch {
+      // Why not is told where the search is listed.
+      return false
+    }
   }
 }

@@ -34,6 +34,9 @@ struct QueryOptions: ParsableArguments {
     }
   }
 
+  /// Whether nothing but the query says what is searched for.
+  var isQueryAlone: Bool { from == nil && to == nil && !any && !revisions }
+
   /// The query as typed.
   var text: String { query.map(\.text).joined(separator: " ") }
 
@@ -52,7 +55,7 @@ struct QueryOptions: ParsableArguments {
     do throws(QueryError) {
       return try Query(text, context)
     } catch {
-      throw Failure("cannot read the query:\n\(error)")
+      throw Failure("cannot read the query:\n\(QueryErrorText(error: error).text)")
     }
   }
 
@@ -60,10 +63,12 @@ struct QueryOptions: ParsableArguments {
   func nothingFound(
     _ query: Query, _ options: SearchOptions, _ archive: Archive
   ) throws -> ExitCode {
+    let console = Console.error
+    console.write("nothing found for \(query)")
+    Deadline.setForExplanation()
     let found = try archive.explainNothing(query, options)
-    for line in NothingFoundText(found: found, query: query, text: text).lines {
-      Console.error.write(line)
-    }
+    Deadline.clear()
+    for line in NothingFoundText(found: found, text: text).lines { console.write(line) }
     return .nothing
   }
 

@@ -28,11 +28,16 @@ struct FacetTables {
         for (name, articles) in rows(of: facet, limit ?? FacetTables.page) {
           try add([.text(name ?? "(none)"), .number(articles)])
         }
+        let rest = facet.values.dropFirst(limit ?? FacetTables.page)
+        if !rest.isEmpty {
+          // One article may have several values, so that their sum says nothing but for periods.
+          try add([.text("(\(rest.count.grouped) more; --limit shows them)"), .missing])
+        }
       }
     }
   }
 
-  /// The values of a facet, and then the hits without one; what a limit leaves out is counted together.
+  /// The values of a facet, and then the hits without one.
   private func rows(of facet: FacetCounts, _ limit: Int) -> [(name: String?, articles: Int)] {
     var rows: [(name: String?, articles: Int)] = facet.values.prefix(limit).map {
       ($0.name, $0.articles)

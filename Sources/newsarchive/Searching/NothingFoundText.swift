@@ -1,20 +1,21 @@
 import Archive
-import Query
 import Results
 
 /// What a person is told of a search that found nothing: why, and what would find something.
 struct NothingFoundText {
   let found: NothingFound
-  let query: Query
   /// As typed.
   let text: String
 
   var lines: [String] {
-    var lines = ["nothing found for \(query)"]
     if found.articles == 0 {
-      return lines + ["the archive holds no articles yet: newsarchive import FILE..."]
+      return ["the archive holds no articles yet: newsarchive import FILE..."]
     }
-    lines += parts + excluding + spellings + apart
+    var lines = parts + excluding + spellings + apart
+    if found.lacksFacts {
+      lines.append(
+        "person:, org:, place:, quote: and figure: ask for facts, of which this archive holds none")
+    }
     if let articles = found.onOtherDays {
       lines.append("\(articles.counted("article")) of other days than --from and --to allow")
     }
@@ -23,8 +24,7 @@ struct NothingFoundText {
         "no article has all of these words; --any ranks \(articles.counted("article")) with any of them"
       )
     }
-    if let hint = operatorHint { lines.append(hint) }
-    return lines
+    return lines + [operatorHint, foreignHint].compactMap { $0 }
   }
 
   private var parts: [String] {
@@ -51,6 +51,17 @@ struct NothingFoundText {
 
   private var apart: [String] {
     found.apart.map { "the words apart: \($0.text) finds \($0.articles.counted("article"))" }
+  }
+
+  /// What other services write for closeness and counts.
+  private var foreignHint: String? {
+    let isForeign = text.lowercased().split(separator: " ").contains { word in
+      ["w/", "pre/", "near", "adj", "atleast"].contains { name in
+        word.hasPrefix(name) && word.dropFirst(name.count).first?.isNumber == true
+      }
+    }
+    return isForeign
+      ? "W/5 is written NEAR/5 here, PRE/5 is BEFORE/5, and atleast3(A) is ATLEAST/3 A" : nil
   }
 
   /// Operators are capitals, which not everybody knows.

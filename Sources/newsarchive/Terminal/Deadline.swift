@@ -6,12 +6,14 @@ enum Deadline {
   /// What a search may take where nobody says.
   static let usual = 30.0
 
-  /// Ends the program with status 2 and a message when the time is over.
+  /// What it may take to find out why nothing was found.
+  static let explanation = 2.0
+
+  /// Ends the program with status 2 and a message when the time for a search is over.
   static func set(_ seconds: Double) {
     guard seconds > 0 else { return }
     Signals.answer(SIGALRM) { _ in
       let message: StaticString = """
-
         newsarchive: the search took longer than --timeout allows, and was stopped. Narrow it, or give it \
         more time, as in --timeout 300
 
@@ -20,6 +22,16 @@ enum Deadline {
       _exit(2)
     }
     arm(seconds)
+  }
+
+  /// Ends the program with status 1 when it takes too long to find out why nothing was found.
+  static func setForExplanation() {
+    Signals.answer(SIGALRM) { _ in
+      let message: StaticString = "to find out why would take too long; try the parts one by one\n"
+      write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+      _exit(1)
+    }
+    arm(explanation)
   }
 
   /// The search is over.
