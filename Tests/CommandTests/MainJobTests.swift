@@ -25,9 +25,9 @@ import Testing
     #expect(
       none.messages == """
         nothing found for Grynkewich AND "Dhabi Abu"
-          2  Grynkewich
+          4  Grynkewich
           0  "Dhabi Abu"
-        the words apart: Dhabi AND Abu finds 2 articles
+        the words apart: Dhabi AND Abu finds 4 articles
 
         """)
 

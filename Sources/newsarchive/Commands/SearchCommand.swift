@@ -138,7 +138,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func printExplanation(_ explanation: SearchExplanation) throws {
-    let destination = try Destination(path: results.output, results.colour, paging: true)
+    let destination = try results.output.destination(paging: true)
     defer { destination.close() }
     try destination.sink.write(
       ExplanationText(explanation: explanation, style: destination.style).text)

@@ -62,7 +62,7 @@ struct ShowCommand: ParsableCommand {
       Console.error.failure("there is no article \(id) in \(archive.path)")
       throw ExitCode.nothing
     }
-    let destination = try Destination(path: pages.output, pages.colour, paging: false)
+    let destination = try pages.output.destination(paging: false)
     defer { destination.close() }
     try destination.sink.write(original.bytes)
     try destination.sink.flush()

@@ -33,13 +33,7 @@ struct TimelineCommand: ParsableCommand {
     help: ArgumentHelp("The format: chart, csv, json or svg.", valueName: "name"))
   var format = Format.chart
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"),
-    completion: .file())
-  var output: String?
-
-  @OptionGroup var colour: ColourOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var archive: ArchiveOptions
 
   private static let columns = [
@@ -64,7 +58,7 @@ struct TimelineCommand: ParsableCommand {
 
   private func write(_ timeline: Timeline, _ query: Query) throws {
     let bars = timeline.periods.map { TimelineBar(label: $0.name, count: $0.articles) }
-    let destination = try Destination(path: output, colour, paging: format == .chart)
+    let destination = try output.destination(paging: format == .chart)
     defer { destination.close() }
     switch format {
     case .chart: try TimelineChart(destination.style).write(bars, to: destination.sink)

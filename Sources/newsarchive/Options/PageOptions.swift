@@ -13,16 +13,10 @@ struct PageOptions: ParsableArguments {
       "The format: text for reading, json (one array) or jsonl (a line each).", valueName: "name"))
   var format = Format.text
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"),
-    completion: .file())
-  var output: String?
-
-  @OptionGroup var colour: ColourOptions
+  @OptionGroup var output: OutputOptions
 
   /// Where the articles go; a person's screen has a pager.
   func destination() throws -> Destination {
-    try Destination(path: output, colour, paging: format == .text)
+    try output.destination(paging: format == .text)
   }
 }

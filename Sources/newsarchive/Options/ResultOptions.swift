@@ -15,12 +15,6 @@ struct ResultOptions: ParsableArguments {
     help: ArgumentHelp("The columns, parted by commas, in their order.", valueName: "names"))
   var columns: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "path"),
-    completion: .file())
-  var output: String?
-
   @Flag(
     name: .long,
     help: """
@@ -29,7 +23,7 @@ struct ResultOptions: ParsableArguments {
       """)
   var spreadsheetSafe = false
 
-  @OptionGroup var colour: ColourOptions
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if spreadsheetSafe, format != "csv" {
@@ -55,7 +49,7 @@ struct ResultOptions: ParsableArguments {
     _ rows: (_ add: ([Cell]) throws -> Void) throws -> Void
   ) throws {
     let format = try outputFormat
-    let destination = try Destination(path: output, colour, paging: paging && format.isPaged)
+    let destination = try output.destination(paging: paging && format.isPaged)
     defer { destination.close() }
     var options = WriterOptions()
     options.terminal = destination.style
@@ -75,7 +69,7 @@ struct ResultOptions: ParsableArguments {
       throws -> Void
   ) throws {
     let format = try outputFormat
-    let destination = try Destination(path: output, colour, paging: true)
+    let destination = try output.destination(paging: true)
     defer { destination.close() }
     var options = WriterOptions()
     options.terminal = destination.style
