@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [
     ("url:ledger.example", [4, 3, 2, 1]), ("url:LEDGER.example", [4, 3, 2, 1]),
     ("url:www.ledger.example", [2]), ("url:https://ledger.example", [4, 3, 2, 1]),
-    ("url:ledger.example/world", [2]), ("url:ledger.example/", [2, 1]),
+    ("url:ledger.example/world", [2]), ("url:ledger.example/", [4, 3, 2, 1]),
     ("url:flood_1", [2]), ("url:a%20b", [3]), ("url:mirror.example", [7, 6]),
     ("url:example.org", [8]), ("url:world", [9, 2]), ("url:myledger.example", [5]),
   ])

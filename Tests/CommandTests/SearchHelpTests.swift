@@ -54,6 +54,27 @@ import Testing
     #expect(outcome.messages == message + "\n")
   }
 
+  @Test(arguments: [
+    ("北京 AND (", "北京 AND (\n         ^"), ("\u{1B}[31mred (", "[31mred (\n        ^"),
+    ("Zürich „Genève", "Zürich „Genève\n       ^"),
+  ])
+  func `carets stand under the place, whatever the characters`(query: String, shown: String) throws
+  {
+    let outcome = try newsarchive("search", query)
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.hasPrefix("newsarchive: cannot read the query:\n\(shown)\n"))
+  }
+
+  @Test(arguments: [
+    ("prisoner W/5 exchange", "W/5 is written NEAR/5 here"),
+    ("person:Nobody", "ask for facts, of which this archive holds none"),
+  ])
+  func `what others write, and what there is none of, is told`(query: String, hint: String) throws {
+    let outcome = try newsarchive("search", query)
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains(hint))
+  }
+
   @Test func `nothing found on some days tells of the others`() throws {
     let outcome = try newsarchive("search", "Grynkewich", "--to", "2020")
     #expect(outcome.status == 1)

@@ -25,6 +25,7 @@ struct QueryErrorText {
 
   /// A part of the query in one line, without what could command a terminal.
   private func shown(_ bytes: ArraySlice<UInt8>) -> String {
-    TerminalText.line(String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
+    return TerminalText.safe(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }
 }
