@@ -1,15 +1,15 @@
 -- What searches need besides the index: the words of the archive, leads, and queries kept by name.
 
--- Each article with its lead: the text up to the first empty line after its 120th character, at most 800
+-- Each article with its lead: the text up to the first empty line after its 120th character, at most 500
 -- characters of it, cut after a space.
 CREATE VIEW article_lead AS
 SELECT id, headline,
   CASE
-    WHEN paragraph BETWEEN 1 AND 681 THEN substr(body, 1, 119 + paragraph)
-    WHEN length(body) <= 800 THEN body
+    WHEN paragraph BETWEEN 1 AND 381 THEN substr(body, 1, 119 + paragraph)
+    WHEN length(body) <= 500 THEN body
     ELSE coalesce(
-      nullif(rtrim(substr(body, 1, 800), replace(substr(body, 1, 800), ' ', '')), ''),
-      substr(body, 1, 800))
+      nullif(rtrim(substr(body, 1, 500), replace(substr(body, 1, 500), ' ', '')), ''),
+      substr(body, 1, 500))
   END AS lead
 FROM (
   SELECT id, headline, body, instr(substr(body, 121), char(10, 10)) AS paragraph FROM article

@@ -1,11 +1,11 @@
 /// The lead of an article: its first paragraph, which says what happened; the next ones, too, while they
 /// are short.
 ///
-/// It ends at the first empty line after its 120th character, and has at most 800 characters, cut after a
+/// It ends at the first empty line after its 120th character, and has at most 500 characters, cut after a
 /// space. The archive's view `article_lead` says the same in SQL.
 public enum Lead {
   private static let shortest = 120
-  private static let longest = 800
+  private static let longest = 500
 
   /// The lead of a text.
   public static func lead(of text: String) -> String {

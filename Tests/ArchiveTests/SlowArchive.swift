@@ -56,7 +56,7 @@ struct SlowArchive {
     parts.append(part)
   }
 
-  /// The text up to the first empty line after its 120th character; at most 800 characters, cut after a
+  /// The text up to the first empty line after its 120th character; at most 500 characters, cut after a
   /// space.
   static func lead(of body: String) -> String {
     let scalars = Array(body.unicodeScalars)
@@ -68,9 +68,9 @@ struct SlowArchive {
     let end = scalars.indices.dropFirst(120).dropLast().first {
       scalars[$0] == "\n" && scalars[$0 + 1] == "\n"
     }
-    if let end, end <= 800 { return text(scalars[..<end]) }
-    guard scalars.count > 800 else { return body }
-    let cut = scalars[..<800]
+    if let end, end <= 500 { return text(scalars[..<end]) }
+    guard scalars.count > 500 else { return body }
+    let cut = scalars[..<500]
     return text(cut.lastIndex(of: " ").map { cut[...$0] } ?? cut)
   }
 

@@ -17,6 +17,8 @@ struct Feedback {
   private static let reranked = 200
   /// How many words are looked up at most.
   private static let candidates = 100
+  /// How much of each text is read.
+  private static let characters = 20_000
   /// What the question itself counts, of 1.
   private static let ownShare = 0.65
 
@@ -86,7 +88,10 @@ struct Feedback {
 
   private func article(_ key: Int64) throws -> StemmedText {
     let row = try Row.fetchOne(
-      database, sql: "SELECT headline, body FROM article WHERE id = ?", arguments: [key])
+      database,
+      sql:
+        "SELECT headline, substr(body, 1, \(Feedback.characters)) AS body FROM article WHERE id = ?",
+      arguments: [key])
     return try stems.text(headline: row?["headline"] ?? "", body: row?["body"] ?? "")
   }
 }
