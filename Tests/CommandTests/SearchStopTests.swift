@@ -17,6 +17,16 @@ import Testing
     #expect(try newsarchive("search", "the", "--timeout", "-1").status == 2)
   }
 
+  @Test func `the time of a slow reader does not count`() throws {
+    let outcome = try newsarchive.shell(
+      """
+      newsarchive search '*' --timeout 4 --format jsonl --columns body,body,body,body,body \\
+        | (sleep 5; wc -l)
+      echo ${PIPESTATUS[0]}
+      """)
+    #expect(outcome.output == "27\n0\n")
+  }
+
   @Test func `an interrupted search ends with 130`() throws {
     // Nobody reads the pipe, so that the search waits in the middle of its hits.
     let outcome = try newsarchive.shell(

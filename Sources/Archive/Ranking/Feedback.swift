@@ -14,7 +14,7 @@ struct Feedback {
   /// How many words are taken.
   private static let taught = 20
   /// How many hits are ranked anew.
-  private static let reranked = 200
+  static let reranked = 200
   /// How many words are looked up at most.
   private static let candidates = 100
   /// How much of each text is read.

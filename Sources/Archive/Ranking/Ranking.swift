@@ -31,7 +31,8 @@ struct Ranking {
     let wanted =
       options.limit.map { $0.addingReportingOverflow(options.offset) }
       .map { $0.overflow ? Int.max : $0.partialValue } ?? .max
-    var (ranked, isAll) = try hits(wanted)
+    // What is ranked anew must not depend on the page.
+    var (ranked, isAll) = try hits(options.anyWord ? max(wanted, Feedback.reranked) : wanted)
     if options.anyWord, let model = try model(columns: RankingModel.articleColumns) {
       try Feedback(search, model, database).rerank(&ranked)
     }

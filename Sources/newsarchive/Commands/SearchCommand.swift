@@ -16,7 +16,7 @@ struct SearchCommand: ParsableCommand {
         newsarchive search prisoner exchange
         newsarchive search 'Grynkewich AND Abu Dhabi'
         newsarchive search '(talks OR truce) NEAR/10 "Abu Dhabi" -Gaza' --sort best
-        newsarchive search 'headline:ceasefire date:last-30-days' --facets source,month
+        newsarchive search 'headline:ceasefire date:last-30-days' --facets month
         newsarchive search '*' --from 2026-02 --format csv > all.csv
         newsarchive search 'Witkoff OR Kushner' --save envoys
 
@@ -92,7 +92,8 @@ struct SearchCommand: ParsableCommand {
     var options = try search.searchOptions
     options.sort = sort
     let isExport = !format.isPaged && limit == nil && !count && facets == nil
-    Deadline.set(search.timeout ?? (isExport ? 0 : Deadline.usual))
+    let timeout = search.timeout ?? (isExport ? 0 : Deadline.usual)
+    Deadline.set(timeout)
     if let save {
       try SavedSearchEditor(archive.path).save(search.text, as: save, query)
       Console.error.write("saved as query:\(save)")
@@ -100,13 +101,14 @@ struct SearchCommand: ParsableCommand {
     if explain { return try printExplanation(try archive.explain(query, options)) }
     if count { return try printCount(try archive.count(query, options)) }
     if let facets { return try writeFacets(facets.facets, of: query, options, archive) }
-    try writeHits(of: query, options, format, archive)
+    try writeHits(of: query, options, format, archive, isTimed: timeout > 0)
   }
 
   // MARK: Hits
 
   private func writeHits(
-    of query: Query, _ options: SearchOptions, _ format: OutputFormat, _ archive: Archive
+    of query: Query, _ options: SearchOptions, _ format: OutputFormat, _ archive: Archive,
+    isTimed: Bool
   ) throws {
     var options = options
     let columns =
@@ -121,7 +123,8 @@ struct SearchCommand: ParsableCommand {
     try results.write(columns, paging: true) { add in
       count = try archive.forEachHit(of: query, options) { hit in
         shown += 1
-        try add(HitColumns.cells(of: hit, columns))
+        let cells = HitColumns.cells(of: hit, columns)
+        if isTimed { try Deadline.pausing { try add(cells) } } else { try add(cells) }
       }
       Deadline.clear()
     }
@@ -138,6 +141,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func printExplanation(_ explanation: SearchExplanation) throws {
+    Deadline.clear()
     let destination = try results.output.destination(paging: true)
     defer { destination.close() }
     try destination.sink.write(
@@ -149,6 +153,7 @@ struct SearchCommand: ParsableCommand {
     _ facets: [Facet], of query: Query, _ options: SearchOptions, _ archive: Archive
   ) throws {
     let counts = try archive.facets(of: query, options, by: facets)
+    Deadline.clear()
     try FacetTables(facets: counts, limit: limit).write(results)
     if counts.allSatisfy({ $0.values.isEmpty && $0.missing == 0 }) {
       throw try search.nothingFound(query, options, archive)

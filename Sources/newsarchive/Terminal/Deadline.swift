@@ -34,8 +34,20 @@ enum Deadline {
     arm(explanation)
   }
 
+  /// Does what is not the search's business, as writing to somebody who reads slowly, while the clock
+  /// stands still.
+  static func pausing(_ work: () throws -> Void) rethrows {
+    var none = itimerval()
+    var left = itimerval()
+    setitimer(clock, &none, &left)
+    defer { setitimer(clock, &left, nil) }
+    try work()
+  }
+
   /// The search is over.
   static func clear() { arm(0) }
+
+  private static let clock = __itimer_which_t(ITIMER_REAL.rawValue)
 
   private static func arm(_ seconds: Double) {
     // Rounded up: a timer of 0 is none.
@@ -43,6 +55,6 @@ enum Deadline {
     var timer = itimerval()
     timer.it_value.tv_sec = microseconds / 1_000_000
     timer.it_value.tv_usec = microseconds % 1_000_000
-    setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+    setitimer(clock, &timer, nil)
   }
 }
