@@ -19,8 +19,17 @@ struct TokenizedText {
     }
   }
 
-  /// The folded form of a token.
-  func word(_ index: Int) -> ArraySlice<UInt8> {
-    folded[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  /// Hands on a function that gives the folded form of each token, as long as `work` runs: slices of an
+  /// array would be counted each time.
+  func withWords<Result>(
+    _ work: ((Int) -> UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    folded.withUnsafeBufferPointer { folded in
+      ends.withUnsafeBufferPointer { ends in
+        work { index in
+          UnsafeBufferPointer(rebasing: folded[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+        }
+      }
+    }
   }
 }

@@ -56,29 +56,33 @@ public struct WordFinder: Sendable {
     return (text.tokens, matches(in: text, bytes))
   }
 
-  func matches(in text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
-    var found: [Match] = []
-    for index in text.tokens.indices {
-      let word = text.word(index)
-      let hash = Tokenizer.hash(word)
-      if mayBegin[Int(hash & 1023)], let numbers = byFirstWord[hash] {
-        for number in numbers { add(patterns[number], index, text, bytes, to: &found) }
+  private func matches(
+    in text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Match] {
+    text.withWords { word in
+      var found: [Match] = []
+      for index in text.tokens.indices {
+        let hash = Tokenizer.hash(word(index))
+        if mayBegin[Int(hash & 1023)], let numbers = byFirstWord[hash] {
+          for number in numbers { add(patterns[number], index, text, word, bytes, to: &found) }
+        }
+        for number in beginnings { add(patterns[number], index, text, word, bytes, to: &found) }
       }
-      for number in beginnings { add(patterns[number], index, text, bytes, to: &found) }
+      return found
     }
-    return found
   }
 
   private func add(
-    _ pattern: Pattern, _ start: Int, _ text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ pattern: Pattern, _ start: Int, _ text: TokenizedText,
+    _ word: (Int) -> UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
     to found: inout [Match]
   ) {
     let end = start + pattern.words.count
     guard end <= text.tokens.count else { return }
     for (offset, wanted) in pattern.words.enumerated() {
-      let word = text.word(start + offset)
+      let token = word(start + offset)
       let isBeginning = pattern.isPrefix && offset == pattern.words.count - 1
-      guard isBeginning ? word.starts(with: wanted) : word.elementsEqual(wanted) else { return }
+      guard isBeginning ? token.starts(with: wanted) : token.elementsEqual(wanted) else { return }
       if let written = pattern.written,
         !Capitals.agree(bytes[text.tokens[start + offset]], with: written[offset])
       {
