@@ -25,7 +25,7 @@ enum AnyWord {
   ) throws -> [Expression] {
     let telling = parts.filter { !$0.concepts.allSatisfy(\.isFunctionWord) }
     let words = telling.isEmpty ? parts : telling
-    let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM article_search_docsize") ?? 0
+    let all = try IndexCount.all(database)
     var rare: [Expression] = []
     var common: [Expression] = []
     for word in words {
@@ -33,17 +33,10 @@ enum AnyWord {
       if articles * 10 > all { common.append(word) } else { rare.append(word) }
     }
     let match = FullText.any(rare.flatMap(\.concepts).compactMap(\.fullText))
-    guard let match, !common.isEmpty, try count(match, database) >= enough else { return words }
+    guard let match, !common.isEmpty,
+      try IndexCount.articles(match, upTo: enough, database) >= enough
+    else { return words }
     // The same articles as the rare words find; where common words are there, too, they are ranked by.
     return rare + [.and([.or(rare), .or(common)])]
-  }
-
-  private static func count(_ match: FullText, _ database: Database) throws -> Int {
-    try Int.fetchOne(
-      database,
-      sql: """
-        SELECT count(*) FROM
-        (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT \(enough))
-        """, arguments: [match.text]) ?? 0
   }
 }

@@ -71,8 +71,7 @@ struct Feedback {
           rank / sum * text.saturated(stem, averageLength: averageLength)
       }
     }
-    let all = try Double(
-      Int.fetchOne(database, sql: "SELECT count(*) FROM article_search_docsize") ?? 0)
+    let all = Double(try IndexCount.all(database))
     let best = shares.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Feedback.candidates)
     var taught: [(stem: Int, share: Double, rarity: Double)] = []
     for (stem, share) in best {
@@ -154,11 +153,7 @@ private final class StemCounter {
   /// In how many articles any word of a stem stands, counted up to `limit`.
   func articles(_ stem: Int, upTo limit: Int, _ database: Database) throws -> Int {
     let words = [examples[stem]] + (try vocabulary.forms(of: examples[stem]))
-    return try Int.fetchOne(
-      database,
-      sql: """
-        SELECT count(*) FROM (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)
-        """,
-      arguments: [FullText.any(words.map { FullText(SoughtText($0)) })?.text, limit]) ?? 0
+    return try IndexCount.articles(
+      .any(words.map { FullText(SoughtText($0)) }), upTo: limit, database)
   }
 }

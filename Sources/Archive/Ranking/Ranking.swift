@@ -10,6 +10,8 @@ import Query
 struct Ranking {
   private let search: PreparedSearch
   private let database: Database
+  /// What is looked for; nil where that is nothing.
+  private let model: RankingModel?
 
   /// A hit by the place of its table and its key there.
   struct Ranked {
@@ -20,9 +22,10 @@ struct Ranking {
 
   static let mostScored = 20_000
 
-  init(_ search: PreparedSearch, _ database: Database) {
+  init(_ search: PreparedSearch, _ database: Database) throws {
     self.search = search
     self.database = database
+    model = try RankingModel(of: search.plan.concepts, database)
   }
 
   /// The hits of the page that is asked for, best first, and how many there are in all.
@@ -33,7 +36,7 @@ struct Ranking {
       .map { $0.overflow ? Int.max : $0.partialValue } ?? .max
     // What is ranked anew must not depend on the page.
     var (ranked, isAll) = try hits(options.anyWord ? max(wanted, Feedback.reranked) : wanted)
-    if options.anyWord, let model = try model(columns: RankingModel.articleColumns) {
+    if options.anyWord, let model {
       try Feedback(search, model, database).rerank(&ranked)
     }
     let page = ranked.dropFirst(options.offset).prefix(options.limit ?? .max)
@@ -73,7 +76,7 @@ struct Ranking {
     guard search.options.limit != nil, canUseLeads,
       try search.count(upTo: most + 1, database) > most
     else { return [.all] }
-    let leads = try statement(of: .lead).wrapped("SELECT count(*) FROM (", " LIMIT ?)", [most + 1])
+    let leads = statement(of: .lead).wrapped("SELECT count(*) FROM (", " LIMIT ?)", [most + 1])
     let count = try Int.fetchOne(
       database, sql: leads.sql, arguments: leads.ready(on: database))
     return count ?? 0 > most ? [.headline, .lead, .all] : [.lead, .all]
@@ -105,28 +108,26 @@ struct Ranking {
   }
 
   /// The keys and scores of the hits that have everything in the headline, or in headline and lead.
-  private func statement(of tier: Tier) throws -> SQLPart {
+  private func statement(of tier: Tier) -> SQLPart {
     guard let match = search.plan.driver?.match else { return SQLPart("SELECT 0, 0 WHERE 0") }
     let confined = tier == .headline ? match.within(column: TextField.headline.rawValue) : match
-    let model = try RankingModel(
-      of: search.plan.concepts, in: confined, columns: RankingModel.leadColumns, database)
     let driver = SearchPlan.Driver(index: .leads, match: confined)
-    return statement(of: .articles, search.plan.driven(by: driver), model)
+    return statement(of: .articles, search.plan.driven(by: driver), driver)
   }
 
   /// The keys and scores of all hits of a table.
-  private func statement(of table: SearchedTable) throws -> SQLPart {
-    guard let driver = search.plan.driver else { return try looselyScored(table) }
-    let columns =
-      driver.index == .leads ? RankingModel.leadColumns : RankingModel.articleColumns
-    return statement(of: table, search.plan, try model(columns: columns))
+  private func statement(of table: SearchedTable) -> SQLPart {
+    guard let driver = search.plan.driver else { return looselyScored(table) }
+    return statement(of: table, search.plan, driver)
   }
 
   private func statement(
-    of table: SearchedTable, _ plan: SearchPlan, _ model: RankingModel?
+    of table: SearchedTable, _ plan: SearchPlan, _ driver: SearchPlan.Driver
   ) -> SQLPart {
     let index = table.driver(plan) ?? ""
-    guard let model else {
+    let columns =
+      driver.index == .leads ? RankingModel.leadColumns : RankingModel.articleColumns
+    guard let model = model?.fitted(to: driver.match, columns: columns) else {
       return SQLPart("SELECT \(table.key(plan)), 0 ") + table.from(plan, withTable: false)
     }
     return SQLPart(
@@ -135,11 +136,10 @@ struct Ranking {
   }
 
   /// Scores where no text drives the search: the hits that have nothing of what is looked for come last.
-  private func looselyScored(_ table: SearchedTable) throws -> SQLPart {
+  private func looselyScored(_ table: SearchedTable) -> SQLPart {
     let hits = SQLPart("SELECT \(table.name).id AS hit ") + table.from(search.plan, withTable: true)
     guard let match = FullText.any(search.plan.concepts.compactMap(\.fullText)),
-      let model = try RankingModel(
-        of: search.plan.concepts, in: match, columns: RankingModel.articleColumns, database)
+      let model = model?.fitted(to: match, columns: RankingModel.articleColumns)
     else { return hits.wrapped("SELECT hit, 0 FROM (", ")") }
     return hits.wrapped(
       "SELECT hit, score FROM (",
@@ -149,10 +149,5 @@ struct Ranking {
         FROM \(table.index) WHERE \(table.index) MATCH ?
       ) ON ranked = hit
       """, [model.encoded, match.text])
-  }
-
-  private func model(columns: [Double]) throws -> RankingModel? {
-    guard let match = search.plan.driver?.match else { return nil }
-    return try RankingModel(of: search.plan.concepts, in: match, columns: columns, database)
   }
 }

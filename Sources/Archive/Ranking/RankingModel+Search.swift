@@ -3,16 +3,16 @@ import GRDB
 import Query
 
 extension RankingModel {
-  /// The model of a search for hits that an FTS5 expression finds; nil where it looks for nothing.
-  init?(
-    of sought: [Concept], in match: FullText, columns: [Double], _ database: Database
-  ) throws {
-    var numbers: [TextKey: Int] = [:]
+  /// What a search looks for, and how rare that is; nil where it looks for nothing. It is fitted to each
+  /// expression that finds hits.
+  init?(of sought: [Concept], _ database: Database) throws {
     var order: [Int] = []
+    numbers = [:]
     concepts = []
     texts = []
     pairs = []
-    self.columns = columns
+    phrases = []
+    columns = []
     for concept in sought {
       let keys = concept.texts.map { TextKey($0) }
       if let known = keys.first.flatMap({ numbers[$0] }) {
@@ -30,14 +30,7 @@ extension RankingModel {
         texts.append((concepts.count - 1, index == 0 ? 1 : RankingModel.otherForm))
       }
     }
-    phrases = match.phrases.map { numbers[TextKey($0)] ?? -1 }
     guard !concepts.isEmpty else { return nil }
-    // What is only excluded is a text of a concept that counts nothing.
-    if phrases.contains(-1) {
-      phrases = phrases.map { $0 < 0 ? texts.count : $0 }
-      texts.append((concepts.count, 0))
-      concepts.append(Weight(articles: 0, weight: 0))
-    }
     let isFunctionWord = sought.map(\.isFunctionWord)
     if isFunctionWord.contains(false) {
       for (number, isFunctionWord) in zip(order, isFunctionWord) where isFunctionWord {
@@ -59,8 +52,21 @@ extension RankingModel {
     }
   }
 
+  /// The model for the hits of an expression in an index with such columns.
+  func fitted(to match: FullText, columns: [Double]) -> RankingModel {
+    var model = self
+    model.columns = columns
+    model.phrases = match.phrases.map { numbers[TextKey($0)] ?? texts.count }
+    // What is only excluded is a text of a concept that counts nothing.
+    if model.phrases.contains(texts.count) {
+      model.texts.append((concepts.count, 0))
+      model.concepts.append(Weight(articles: 0, weight: 0))
+    }
+    return model
+  }
+
   /// A text by what the index knows of it.
-  private struct TextKey: Hashable {
+  struct TextKey: Hashable {
     let words: String
     let isPrefix: Bool
 
@@ -84,13 +90,7 @@ extension Concept {
   /// In how many articles it stands; for a phrase, in how many its rarest word does.
   func articles(_ database: Database) throws -> Int {
     let words = texts.count == 1 && !texts[0].isPrefix ? Tokenizer.words(in: texts[0].words) : []
-    guard words.count > 1 else { return try Concept.articles(fullText, database) }
-    return try words.map { try Concept.articles(FullText(SoughtText($0)), database) }.min() ?? 0
-  }
-
-  private static func articles(_ match: FullText?, _ database: Database) throws -> Int {
-    try Int.fetchOne(
-      database, sql: "SELECT count(*) FROM article_search WHERE article_search MATCH ?",
-      arguments: [match?.text]) ?? 0
+    guard words.count > 1 else { return try IndexCount.articles(fullText, database) }
+    return try words.map { try IndexCount.articles(FullText(SoughtText($0)), database) }.min() ?? 0
   }
 }

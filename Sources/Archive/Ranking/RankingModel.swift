@@ -28,7 +28,9 @@ struct RankingModel {
   /// The text that each phrase of the FTS5 expression is; several may be the same.
   var phrases: [Int]
   /// How much a match in each column of the index counts, in their order.
-  let columns: [Double]
+  var columns: [Double]
+  /// The number of each text; not needed to score, and so not encoded.
+  var numbers: [TextKey: Int] = [:]
 
   /// How soon more of the same word stops to count.
   static let saturation = 1.5

@@ -51,13 +51,7 @@ struct ResultOptions: ParsableArguments {
     let format = try outputFormat
     let destination = try output.destination(paging: paging && format.isPaged)
     defer { destination.close() }
-    var options = WriterOptions()
-    options.terminal = destination.style
-    options.spreadsheetSafe = spreadsheetSafe
-    var writer = format.make(destination.sink, options)
-    try writer.begin(columns)
-    try rows { try writer.row($0) }
-    try writer.end()
+    try write(columns, rows, format, destination)
   }
 
   /// Writes several tables for reading, one under the other; `table` is given what writes one.
@@ -71,17 +65,25 @@ struct ResultOptions: ParsableArguments {
     let format = try outputFormat
     let destination = try output.destination(paging: true)
     defer { destination.close() }
-    var options = WriterOptions()
-    options.terminal = destination.style
     for (index, item) in items.enumerated() {
       if index > 0 { try destination.sink.write("\n") }
       try table(item) { columns, rows in
-        var writer = format.make(destination.sink, options)
-        try writer.begin(columns)
-        try rows { try writer.row($0) }
-        try writer.end()
+        try write(columns, rows, format, destination)
       }
     }
+  }
+
+  private func write(
+    _ columns: [Column], _ rows: (_ add: ([Cell]) throws -> Void) throws -> Void,
+    _ format: OutputFormat, _ destination: Destination
+  ) throws {
+    var options = WriterOptions()
+    options.terminal = destination.style
+    options.spreadsheetSafe = spreadsheetSafe
+    var writer = format.make(destination.sink, options)
+    try writer.begin(columns)
+    try rows { try writer.row($0) }
+    try writer.end()
   }
 
   /// The columns that were asked for by name, of those there are; nil where none were named.
