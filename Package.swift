@@ -39,7 +39,10 @@ let package = Package(
     .target(name: "Query", dependencies: ["Articles"], swiftSettings: strict),
     .target(
       name: "Formats",
-      dependencies: ["Articles", "CIconv", "CLibarchive", "CMark", "CUchardet", "Yams"],
+      dependencies: [
+        "Articles", "CGMime", "CIconv", "CLanguages", "CLibarchive", "CMark", "CUchardet", "CXML",
+        "Yams",
+      ],
       swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Articles"], swiftSettings: strict),
     .target(
@@ -82,12 +85,16 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["newsarchive"], swiftSettings: strict),
 
     system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    system("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
     .systemLibrary(name: "CIconv"),
+    .target(
+      name: "CLanguages", linkerSettings: [.linkedLibrary("cld2")]),
     .systemLibrary(name: "CSQLiteOptions"),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     system("CLibarchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
     system("CMark", pkgConfig: "libcmark", apt: "libcmark-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
+    system("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
   ]
 )

@@ -1,12 +1,22 @@
-/// The bytes of one file, unpacked, and the path they came from.
+/// The bytes of one file, unpacked, and what is known of them from outside.
 public struct FileContent: Sendable {
   /// As met: a path, or `-` for standard input.
   public let path: String
   public let bytes: [UInt8]
+  /// The web address that it came from, where what held it tells: a crawl, a mail.
+  public let address: String?
+  /// The encoding that what held it gives, as it names it: `iso-8859-1`.
+  public let encoding: String?
+  /// About the first 4,000 characters, by which a format may know its own; bytes that are no UTF-8
+  /// stand there as if they were Latin-1.
+  let head: String
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], address: String? = nil, encoding: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.address = address
+    self.encoding = encoding
+    head = FileHead.text(of: bytes)
   }
 
   /// The ending of the file's name in small letters, without the dot and without that of a packer.
@@ -28,5 +38,26 @@ public struct FileContent: Sendable {
       if marks.count == 2 { return (marks[0], marks[1]) }
     }
     return nil
+  }
+}
+
+/// The beginning of a file as text, before its encoding is known.
+private enum FileHead {
+  private static let size = 4096
+
+  static func text(of bytes: [UInt8]) -> String {
+    if let wide = TextDecoding.wideEncoding(of: bytes) {
+      let units = (size - wide.skip) / 4 * 4
+      return TextDecoding.decode(Array(bytes.prefix(wide.skip + units))).text
+    }
+    var head = bytes.prefix(size)
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
+    // A character that the cut went through is left out.
+    for _ in 0..<4 {
+      if let text = String(validating: head, as: UTF8.self) { return text }
+      guard bytes.count > size, head.last.map({ $0 >= 0x80 }) ?? false else { break }
+      head = head.dropLast()
+    }
+    return String(String.UnicodeScalarView(head.map { Unicode.Scalar($0) }))
   }
 }

@@ -26,6 +26,9 @@ public enum Reading: Sendable {
   case article(ArticleDraft)
   /// An article that cannot be read: where it stands in the file, and why.
   case rejected(place: String, reason: String)
+  /// Something that is no article and was not meant to be one: a picture of a crawl, a calendar's entry
+  /// in a mailbox. It is counted, and no error.
+  case passedOver(place: String, reason: String)
 }
 
 /// Why a file, or an article in it, cannot be read: a sentence for the person whose file it is.

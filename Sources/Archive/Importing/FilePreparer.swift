@@ -61,6 +61,7 @@ struct FilePreparer {
         articles.append(article(draft, position: articles.count + rejections.count + 1))
       case .rejected(let place, let reason):
         rejections.append(PreparedRejection(place: place, reason: reason))
+      case .passedOver: break
       }
     }
     let original = PreparedOriginal(

@@ -24,3 +24,23 @@ extension StringProtocol {
     return head.endIndex == endIndex ? self[...] : nil
   }
 }
+
+extension RandomAccessCollection where Element == UInt8, Index == Int {
+  /// Where some ASCII text first stands, capitals or small; the text is given in small letters.
+  func firstRange(ofASCII text: StaticString) -> Range<Int>? {
+    text.withUTF8Buffer { text in
+      guard let first = text.first, count >= text.count else { return nil }
+      for start in startIndex...(endIndex - text.count)
+      where lowercased(self[start]) == first
+        && zip(self[start...], text).allSatisfy({ lowercased($0) == $1 })
+      {
+        return start..<start + text.count
+      }
+      return nil
+    }
+  }
+
+  private func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+}

@@ -26,22 +26,30 @@ public enum TextDecoding {
     }
   }
 
-  /// Decodes text: by its byte order mark, as UTF-8 where it is, by the pattern of NULs for UTF-16,
-  /// otherwise by what uchardet finds most likely.
+  /// Decodes text: by its byte order mark, as UTF-8 where it is, by the pattern of NULs for UTF-16, in
+  /// the encoding that was declared where that fits, otherwise by what uchardet finds most likely.
   ///
   /// Line ends become `\n`, NULs U+FFFD (an SQLite text ends at a NUL for most of its readers), and
   /// sequences that the encoding does not have U+FFFD.
-  public static func decode(_ bytes: [UInt8]) -> Decoded {
-    var decoded = decodeKeepingLines(bytes)
+  public static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
+    var decoded = decodeKeepingLines(bytes, declared.flatMap(Encodings.iconvName))
     clean(&decoded)
     return decoded
   }
 
-  private static func decodeKeepingLines(_ bytes: [UInt8]) -> Decoded {
+  private static func decodeKeepingLines(_ bytes: [UInt8], _ declared: String?) -> Decoded {
     if let wide = wideEncoding(of: bytes) { return convert(bytes[wide.skip...], from: wide.name) }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    // An encoding of seven bits looks like ASCII, and so like UTF-8.
+    if let declared, Encodings.isShifting(declared), content.contains(0x1B) {
+      return convert(content, from: declared)
+    }
     if let text = String(validating: content, as: UTF8.self) {
       return Decoded(text: text, encoding: "UTF-8")
+    }
+    if let declared, declared != "UTF-8", !declared.hasPrefix("UTF-16") {
+      let decoded = convert(content, from: declared)
+      if decoded.badSequences * 1000 <= content.count { return decoded }
     }
     let repaired = UTF8Repair.repair(content)
     // A text that is UTF-8 but for a few bytes is damaged UTF-8; otherwise it is something else.

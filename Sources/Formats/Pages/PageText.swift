@@ -1,0 +1,15 @@
+import Articles
+
+/// The article's text in a page, without what the site put around it.
+struct PageText {
+  var paragraphs: [String]
+  /// Captions and credits of pictures.
+  var captions: [String]
+
+  /// - Throws: `FormatError` where the page is no article: a paywall, a consent page, a list.
+  static func read(_ page: Page, knowing draft: ArticleDraft) throws(FormatError) -> PageText {
+    var text = BlockText()
+    text.read(page.markup.root)
+    return PageText(paragraphs: text.paragraphs, captions: text.captions)
+  }
+}
