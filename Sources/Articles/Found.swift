@@ -37,4 +37,30 @@ public enum FoundBy: String, Hashable, Sendable, CaseIterable {
   case jsonLD = "json-ld"
   /// The host in the article's address.
   case host = "host of the address"
+  /// A tag in a page's head: OpenGraph, Dublin Core, parsely, sailthru, plain names.
+  case meta
+  /// schema.org's vocabulary in the attributes of a page's elements.
+  case microdata
+  /// An element by which a page marks a time, a name or a headline: `<time>`, `rel="author"`.
+  case element = "page element"
+  /// The title of a page, without the name of its site.
+  case title = "page title"
+  /// The article's address: `/2026/02/05/`.
+  case address
+  /// An item of a feed, or what the feed says of all its items.
+  case feed
+  /// A header of a mail: `Subject`, `From`, `Date`.
+  case mailHeader = "mail header"
+  /// A field of a database's record: Factiva, Nexis, ProQuest, RIS.
+  case record = "database field"
+  /// A column of a table.
+  case column
+  /// An element of NewsML-G2, NITF or ninjs.
+  case newsStandard = "news standard"
+  /// What a crawler noted when it fetched the page.
+  case crawl
+  /// The properties that a document keeps of itself: PDF, DOCX, EPUB, ODT, RTF.
+  case properties = "document properties"
+  /// The words of the text itself, which tell its language.
+  case text
 }

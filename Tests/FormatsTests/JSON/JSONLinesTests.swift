@@ -19,7 +19,8 @@ import Testing
       switch reading {
       case .article(let draft): draft.body
       // The rest of the reason is Foundation's.
-      case .rejected(let place, let reason): "\(place): \(reason.prefix(19))"
+      case .rejected(let place, let reason), .passedOver(let place, let reason):
+        "\(place): \(reason.prefix(19))"
       }
     }
     #expect(

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: pairs)
   func draftsKeepTheContract(_ pair: Pair) {
     for draft in drafts(of: pair.content, pair.format) {
-      #expect(breaches(of: draft, pair.format) == [])
+      #expect(breaches(of: draft) == [])
     }
   }
 
@@ -66,7 +66,7 @@ import Testing
   private func check(_ bytes: [UInt8], _ pair: Pair, _ change: String) {
     let content = FileContent(path: pair.content.path, bytes: bytes)
     for draft in drafts(of: content, pair.format) {
-      #expect(breaches(of: draft, pair.format) == [], "\(change): \(draft)")
+      #expect(breaches(of: draft) == [], "\(change): \(draft)")
     }
   }
 
@@ -98,7 +98,7 @@ import Testing
   }
 
   /// What a draft has that none may have.
-  private func breaches(of draft: ArticleDraft, _ format: any Format) -> [String] {
+  private func breaches(of draft: ArticleDraft) -> [String] {
     var breaches: [String] = []
     func promise(_ kept: Bool, _ breach: String) { if !kept { breaches.append(breach) } }
     let body = draft.body
@@ -124,26 +124,6 @@ import Testing
     }
     promise(draft.byline?.value.isEmpty != true, "a byline of nobody")
     promise(draft.captions.allSatisfy { !$0.isEmpty && $0.trimmed == $0 }, "an empty caption")
-    let ways = Set(
-      [
-        draft.headline?.by, draft.byline?.by, draft.source?.by, draft.url?.by, draft.published?.by,
-        draft.updated?.by, draft.language?.by,
-      ].compactMap { $0 })
-    let strange = ways.subtracting(ContractTests.ways[format.name] ?? [])
-    promise(strange.isEmpty, "found in a way that \(format.name) does not have: \(strange)")
     return breaches
   }
-
-  /// How the values of each format can have been found.
-  private static let ways: [String: Set<FoundBy>] = [
-    "text": [
-      .header, .firstLine, .firstSentence, .dateLine, .byline, .dateline, .furniture, .fileName,
-    ],
-    "markdown": [
-      .frontMatter, .heading, .firstSentence, .header, .dateLine, .byline, .dateline, .furniture,
-      .fileName,
-    ],
-    "json": [.json, .jsonLD, .host, .firstSentence, .dateline, .fileName],
-    "jsonl": [.json, .jsonLD, .host, .firstSentence, .dateline, .fileName],
-  ]
 }
