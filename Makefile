@@ -9,10 +9,13 @@ PACKAGES = libsqlite3-dev libarchive-dev libzstd-dev libuchardet-dev libssl-dev 
 RELEASE  = -c release --static-swift-stdlib
 BINARY   = .build/release/newsarchive
 DEMO     = demo
-SOURCES  = Package.swift Migrations Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+SOURCES  = Package.swift Migrations Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
+           Fuzz/Package.swift Fuzz/Sources
+# How long each reader is fuzzed.
+SECONDS  = 60
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test lint format bench man install clean
+.PHONY: help deps build demo test lint format bench fuzz man install clean
 
 help: ## list what can be made
 	@echo 'make TARGET'
@@ -67,6 +70,18 @@ bench: build ## compare with bare SQLite, and time searches (100,000 articles)
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/.build/release/bench run --newsarchive $(BINARY)
 
+fuzz: deps ## try each reader with made-up input for SECONDS (READERS="html rss" for some)
+	$(SWIFT) build --package-path Fuzz -c release --sanitize=address \
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@mkdir -p Fuzz/finds; \
+	for reader in $${READERS:-$$(Fuzz/.build/release/fuzz)}; do \
+	  echo "$$reader: $(SECONDS) s"; mkdir -p Fuzz/corpus/$$reader; \
+	  READER=$$reader SWIFT_BACKTRACE=enable=no Fuzz/.build/release/fuzz \
+	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 -max_len=100000 -verbosity=0 \
+	    -print_final_stats=1 -artifact_prefix=Fuzz/finds/$$reader- \
+	    Fuzz/corpus/$$reader SampleData </dev/null || exit 1; \
+	done
+
 man: build ## write the man pages to .build/man
 	@rm -rf .build/man && mkdir -p .build/man
 	@$(SWIFT) package plugin --allow-writing-to-directory .build/man generate-manual \
@@ -87,4 +102,4 @@ install: build man ## install the program, its completions and man pages under P
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/newsarchive.fish
 
 clean: ## remove all that was built
-	rm -rf .build Benchmarks/.build $(DEMO)
+	rm -rf .build Benchmarks/.build Fuzz/.build Fuzz/corpus Fuzz/finds $(DEMO)
