@@ -22,6 +22,8 @@ enum Main {
     case "load"?: try LoadCommand(try Arguments(rest)).run()
     case "run"?:
       try RunCommand(try Arguments(rest, options: RunCommand.options)).run()
+    case "pages"?:
+      try PagesCommand(try Arguments(rest, options: PagesCommand.options)).run()
     case "help"?, "-h"?, "--help"?: print(usage)
     case let name?: throw UsageError("there is no command \(name)")
     case nil: throw UsageError("name a command")
@@ -34,5 +36,8 @@ enum Main {
            bench run [--articles N] [--newsarchive PATH] [--folder DIR] [--rounds K]
                      [--json FILE]     compare newsarchive with the bare loader; time searches
            bench run --archive FILE    the same without imports, in this archive
+           bench pages [--pages N] [--newsarchive PATH] [--folder DIR]
+                                       time saved pages of 100 KB
+           bench pages --gigabytes N   import one crawl of this size, and watch the memory
     """
 }

@@ -1,0 +1,74 @@
+import Glibc
+
+/// `bench pages`: how fast saved pages of 100 KB are read and imported, and how much memory a large crawl
+/// takes.
+struct PagesCommand {
+  static let options: Set<String> = ["pages", "gigabytes", "newsarchive", "folder"]
+
+  private let count: Int
+  private let gigabytes: Int?
+  private let newsarchive: String
+  private let folder: String
+
+  init(_ arguments: Arguments) throws {
+    if let word = arguments.words.first {
+      throw UsageError("pages takes options only, and not \(word)")
+    }
+    count = try arguments.count("pages") ?? 2_000
+    gigabytes = try arguments.count("gigabytes")
+    let package = try Places.package()
+    newsarchive = arguments.option("newsarchive") ?? "\(package)/../.build/release/newsarchive"
+    folder = Folder.withoutSlash(arguments.option("folder") ?? "\(package)/data/pages")
+  }
+
+  func run() throws {
+    guard TextFile.size(newsarchive) != nil else {
+      throw Failure("there is no program \(newsarchive): build it, or name it with --newsarchive")
+    }
+    let work = try WorkFolder("\(folder).archives")
+    defer { work.remove() }
+    if let gigabytes { try measureCrawl(gigabytes << 30, work) } else { try measurePages(work) }
+  }
+
+  private func measurePages(_ work: WorkFolder) throws {
+    Console.tell("writing \(NumberText.grouped(count)) pages to \(folder)")
+    try Folder.make(folder)
+    var writer = ArticleText()
+    for number in 1...count {
+      try TextFile.write(
+        WebPage(writer.article(number), number: number).bytes, to: "\(folder)/\(number).html")
+    }
+    _ = try FileTree.readAll(in: folder)
+    let read = ["read", folder, "--format", "jsonl"]
+    tell("read", count, try MeasuredRun(newsarchive, read, work.output))
+    let imports = ["import", folder, "--archive", work.imported]
+    tell("import", count, try MeasuredRun(newsarchive, imports, work.output))
+  }
+
+  private func measureCrawl(_ size: Int, _ work: WorkFolder) throws {
+    let path = "\(folder).warc"
+    Console.tell("writing \(path)")
+    var crawl = try CrawlFile(path)
+    defer { unlink(path) }
+    var writer = ArticleText()
+    var pages = 0
+    while crawl.size < size {
+      pages += 1
+      try crawl.write(WebPage(writer.article(pages), number: pages))
+    }
+    try crawl.finish()
+    let imports = ["import", path, "--archive", work.imported]
+    tell("import", pages, try MeasuredRun(newsarchive, imports, work.output))
+  }
+
+  private func tell(_ what: String, _ pages: Int, _ run: MeasuredRun) {
+    let count = Double(pages)
+    print(
+      """
+      \(what): \(NumberText.grouped(pages)) pages, \(NumberText.short(run.wall)) s, \
+      \(NumberText.fixed(count / run.wall, 0)) pages a second, \
+      \(NumberText.fixed(count / run.processor, 0)) a second of one core; \
+      at most \(NumberText.fixed(run.memory / 1e6, 0)) MB of memory
+      """)
+  }
+}
