@@ -1,7 +1,5 @@
-import Foundation
-
 /// A value of a JSON text.
-indirect enum JSONValue {
+indirect enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
   case string(String)
@@ -9,30 +7,21 @@ indirect enum JSONValue {
   case bool(Bool)
   case null
 
-  /// Reads a JSON text (RFC 8259).
+  /// Reads a JSON text (RFC 8259). A number too great for any is infinite, and half of a pair of
+  /// surrogates is U+FFFD: neither is worth an article.
   ///
   /// - Throws: `FormatError` that says where it is wrong.
   static func parse(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> JSONValue {
-    do {
-      return JSONValue(
-        try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed))
-    } catch {
-      let detail = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
-      throw FormatError("it is no valid JSON: \(detail ?? "\(error)")")
-    }
+    var parser = JSONParser(bytes)
+    return try parser.parse()
   }
 
-  private init(_ value: Any) {
-    switch value {
-    case let string as String: self = .string(string)
-    case let object as [String: Any]: self = .object(object.mapValues(JSONValue.init))
-    case let array as [Any]: self = .array(array.map(JSONValue.init))
-    // Foundation hands on true and 1 as the same class; only the type of what it holds differs.
-    case let number as NSNumber where String(cString: number.objCType) == "c":
-      self = .bool(number.boolValue)
-    case let number as NSNumber: self = .number(number.doubleValue)
-    default: self = .null
-    }
+  /// Reads as much as can be understood of JSON that people wrote by hand or programs put together
+  /// from pieces: with comments, commas too many or too few, line ends and quotes inside of strings, a
+  /// missing end, or several texts in a row.
+  static func parseLeniently(_ bytes: ArraySlice<UInt8>) -> [JSONValue] {
+    var parser = JSONParser(bytes, isLenient: true)
+    return parser.parseAll()
   }
 
   // MARK: Access
@@ -46,7 +35,7 @@ indirect enum JSONValue {
   /// The text of a string, or of the first in an array that has one; nil where that is empty.
   var text: String? {
     switch self {
-    case .string(let string): string.trimmed.isEmpty ? nil : string
+    case .string(let string): string.isBlank ? nil : string
     case .array(let values): values.lazy.compactMap(\.text).first
     case .number(let number) where number == number.rounded() && abs(number) < 1e15:
       String(Int64(number))
@@ -56,4 +45,8 @@ indirect enum JSONValue {
 
   /// The values of an array; any other value alone.
   var elements: [JSONValue] { if case .array(let values) = self { values } else { [self] } }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
 }

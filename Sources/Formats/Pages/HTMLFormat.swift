@@ -32,6 +32,8 @@ struct HTMLFormat: Format {
 /// A web page as its readers need it: decoded and taken apart once for all of them.
 struct Page {
   let markup: Markup
+  /// What it says of itself as JSON-LD.
+  let linkedData: LinkedData
   /// Where it was fetched, where what held it tells.
   let address: String?
   /// What a person should know of its bytes.
@@ -41,6 +43,7 @@ struct Page {
     let declared = file.encoding ?? Encodings.declared(inHTML: file.head)
     let decoded = TextDecoding.decode(file.bytes, declared: declared)
     markup = Markup.html(decoded.text)
+    linkedData = LinkedData(markup)
     address = file.address
     notes = decoded.notes
   }
