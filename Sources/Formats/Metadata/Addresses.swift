@@ -1,3 +1,5 @@
+import Articles
+
 /// The addresses of articles on the web.
 public enum Addresses {
   /// An address in one form for all its spellings: small letters in scheme and host, no fragment, and
@@ -39,6 +41,22 @@ public enum Addresses {
       let path = address[slashes.upperBound...].firstIndex(of: "/")
     else { return false }
     return address[path...].utf8.count > 1
+  }
+
+  /// The last part of an address's host: `uk`, `com`.
+  static func topLevel(of address: String) -> String? {
+    domain(of: address).flatMap { $0.split(separator: ".").last.map(String.init) }
+  }
+
+  /// The day that an address's path spells: `/2026/02/05/`, `/2026-02-05/`, `/20260205/`,
+  /// `/2026/feb/05/`, also at the beginning or the end of a part: `talks-2026-02-05.html`.
+  static func day(in address: String) -> Day? {
+    guard let address = canonical(address), let slashes = address.firstRange(of: "://") else {
+      return nil
+    }
+    let path = address[slashes.upperBound...].prefix { $0 != "?" }
+    let parts = path.split(separator: "/").dropFirst()
+    return AddressDay.day(ofParts: Array(parts)) ?? parts.lazy.compactMap(AddressDay.day).first
   }
 
   private static func isTracking(_ parameter: Substring) -> Bool {

@@ -93,8 +93,10 @@ enum PartNames {
 extension ArticleDraft {
   /// Takes over a value that a file gives for a part, as text; the first value of a part stays.
   ///
-  /// Returns what a person should know where the value cannot be used.
-  mutating func take(_ part: ArticlePart, _ text: String, by found: FoundBy) {
+  /// `order` tells how a date such as `02/05/2026` is meant. A date that cannot be used is noted.
+  mutating func take(
+    _ part: ArticlePart, _ text: String, by found: FoundBy, order: DateOrder? = nil
+  ) {
     let text = text.oneLine
     guard !text.isEmpty else { return }
     switch part {
@@ -104,17 +106,20 @@ extension ArticleDraft {
       if !names.isEmpty { byline = byline ?? Found(names, by: found) }
     case .source: source = source ?? Found(text, by: found)
     case .url: url = url ?? Addresses.canonical(text).map { Found($0, by: found) }
-    case .published: published = published ?? date(text, part: "date", by: found)
-    case .updated: updated = updated ?? date(text, part: "update", by: found)
+    case .published: published = published ?? date(text, order, "date", by: found)
+    case .updated: updated = updated ?? date(text, order, "update", by: found)
     case .language: language = language ?? Languages.tag(text).map { Found($0, by: found) }
     case .caption: captions.append(text)
     case .ignored: break
     }
   }
 
-  private mutating func date(_ text: String, part: String, by found: FoundBy) -> Found<NewsDate>? {
-    if let date = DateNotation.date(in: text) { return Found(date, by: found) }
-    notes.append("the \(part) \"\(text.prefix(60))\" cannot be read")
+  private mutating func date(
+    _ text: String, _ order: DateOrder?, _ part: String, by found: FoundBy
+  ) -> Found<NewsDate>? {
+    if let date = DateNotation.date(ofValue: text, order: order) { return Found(date, by: found) }
+    let problem = DateNotation.isAmbiguous(text) ? "can be read in two ways" : "cannot be read"
+    notes.append("the \(part) \"\(text.prefix(60))\" \(problem)")
     return nil
   }
 }

@@ -55,6 +55,22 @@ enum CalendarWords {
     червня червень черв,липня липень лип,серпня серпень серп,вересня вересень вер,\
     жовтня жовтень жовт,листопада листопад лист,грудня грудень груд
     """,
+    "januari,februari,mars,april,maj,juni,juli,augusti aug,september,oktober,november,december",
+    "januar,februar,marts mars,april,maj mai,juni,juli,august,september,oktober,november,desember des",
+    "ianuarie,februarie,martie,aprilie,mai,iunie,iulie,august,septembrie,octombrie,noiembrie,decembrie",
+    """
+    ledna leden,února únor,března březen,dubna duben,května květen,června červen,července červenec,\
+    srpna srpen,září,října říjen,listopadu,prosince prosinec
+    """,
+    "ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık",
+    """
+    január,február,március,április,május,június,július,augusztus,szeptember,október,november,\
+    december
+    """,
+    """
+    tammikuuta,helmikuuta,maaliskuuta,huhtikuuta,toukokuuta,kesäkuuta,heinäkuuta,elokuuta,\
+    syyskuuta,lokakuuta,marraskuuta,joulukuuta
+    """,
   ]
 
   /// What follows a day's number without a space: `5th`, `1er`.
@@ -66,7 +82,18 @@ enum CalendarWords {
   static let zones: [String: Int] = [
     "z": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
     "mdt": -360, "pst": -480, "pdt": -420, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120,
-    "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180,
+    "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "мск": 180, "trt": 180,
+    "sast": 120, "wib": 420, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540, "aest": 600,
+    "aedt": 660, "nzst": 720, "nzdt": 780, "hst": -600, "akst": -540, "akdt": -480, "brt": -180,
+    "art": -180,
+  ]
+
+  /// What follows the hour of a time without minutes, or its minutes.
+  static let hours: Set<String> = ["uhr", "h", "uur", "heures", "horas", "hrs"]
+
+  /// What stands before a time whose hour and minutes a full stop parts: `kl. 14.05`, `ore 14.05`.
+  static let beforeTimes: Set<String> = [
+    "kl", "klo", "klokken", "ore", "alle", "um", "godz", "g", "at", "в", "о",
   ]
 
   /// Words that may stand beside a date on a line of its own.
@@ -86,7 +113,11 @@ enum CalendarWords {
     "опубликовано", "обновлено", "дата", "року", "р", "о", "опубліковано", "оновлено", "gmt", "utc",
     "local", "time", "eastern", "ist", "created", "modified", "edition", "de", "d", "op", "as",
     "om",
-    "uur", "gepubliceerd", "geplaatst", "et", "ct", "mt", "pt", "мск",
+    "uur", "gepubliceerd", "geplaatst", "bijgewerkt", "ct", "mt", "pt", "мск", "kl", "klo",
+    "publisert", "publicerad", "oppdatert", "uppdaterad", "udgivet", "zaktualizowano", "utworzono",
+    "dodano", "час", "мин", "время", "hrs", "hora", "horas", "min", "erschienen", "zuletzt", "den",
+    "der", "mise", "por", "ultimo", "aggiornamento", "ultima", "actualizacion", "atualizado",
+    "as", "g", "року", "київ", "kst", "ist",
   ]
 
   private static let weekdays = [

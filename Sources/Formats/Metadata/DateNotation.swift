@@ -1,27 +1,57 @@
 import Articles
 
-/// Reads dates of publication in the notations that news texts use, in ten languages.
+/// Reads dates of publication in the notations that news texts use, in ten languages and more.
 ///
-/// A notation that can be read in two ways ("02/05/2026") is not read at all.
+/// A notation that can be read in two ways ("02/05/2026") is read only where the order of its day and
+/// month is known.
 enum DateNotation {
+  /// Papers begin about here; an earlier year is no date of an article.
+  static let firstYear = 1600
+
   /// The first date that stands in a short text, with its time where one stands beside it.
   ///
   ///     DateNotation.date(in: "Thursday, Feb. 5, 2026 10:32 AM EST")   // 2026-02-05T10:32:00-05:00
   ///     DateNotation.date(in: "5 февраля 2026 года")                   // 2026-02-05
-  static func date(in text: String) -> NewsDate? {
-    if let date = NewsDate(iso: text.trimmed) { return date }
-    var reader = DateReader(text)
-    return reader.read()?.date
+  ///     DateNotation.date(in: "02/05/2026", order: .monthFirst)        // 2026-02-05
+  static func date(in text: String, order: DateOrder? = nil) -> NewsDate? {
+    if let date = NewsDate(iso: text.trimmed) { return date.day.year >= firstYear ? date : nil }
+    return DateReader(text, order: order).read()?.date
+  }
+
+  /// A date that a program wrote: as `date(in:)`, and also seconds or milliseconds since 1970.
+  ///
+  ///     DateNotation.date(ofValue: "1770285600")   // 2026-02-05T10:00:00Z
+  static func date(ofValue text: String, order: DateOrder? = nil) -> NewsDate? {
+    epoch(text.trimmed) ?? date(in: text, order: order)
   }
 
   /// The date of a line that holds a date and nothing else than weekdays, labels and separators.
-  static func date(ofLine line: String) -> NewsDate? {
+  static func date(ofLine line: String, order: DateOrder? = nil) -> NewsDate? {
     guard line.utf8.count <= 120, line.hasDigit else { return nil }
-    if let date = NewsDate(iso: line.trimmed) { return date }
-    var reader = DateReader(line)
+    if let date = NewsDate(iso: line.trimmed) { return date.day.year >= firstYear ? date : nil }
+    let reader = DateReader(line, order: order)
     guard let (date, used) = reader.read() else { return nil }
     let rest = reader.lexemes.indices.filter { !used.contains($0) }
     return rest.allSatisfy { reader.lexemes[$0].isDecoration } ? date : nil
+  }
+
+  /// Whether a text holds a date that can be read in two ways, so that it is not read.
+  static func isAmbiguous(_ text: String) -> Bool {
+    date(in: text) == nil
+      && date(in: text, order: .dayFirst) != date(in: text, order: .monthFirst)
+  }
+
+  /// Seconds of ten digits, or milliseconds of thirteen: the years from 2001 to 2286.
+  private static func epoch(_ text: String) -> NewsDate? {
+    let digits = text.prefix { $0 != "." }
+    guard digits.utf8.count == 10 || digits.utf8.count == 13,
+      digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let number = Int(digits)
+    else { return nil }
+    let seconds = digits.utf8.count == 13 ? number / 1000 : number
+    let ofDay = seconds % 86_400
+    let time = NewsDate.Time(
+      hour: ofDay / 3600, minute: ofDay / 60 % 60, second: ofDay % 60, offset: 0)
+    return NewsDate(Day(number: seconds / 86_400), at: time)
   }
 }
 

@@ -1,275 +1,210 @@
 import Articles
 
-/// A word, a number or a mark of a text that may hold a date.
-struct DateLexeme {
-  let kind: Kind
-  /// Whether white space stood before it.
-  let isSpaced: Bool
-
-  enum Kind: Hashable {
-    case number(Int, digits: Int)
-    /// A word in small letters without diacritics.
-    case word(String)
-    case mark(Unicode.Scalar)
-  }
-
-  var isDecoration: Bool {
-    switch kind {
-    case .number: false
-    case .mark: true
-    case .word(let word): CalendarWords.decorations.contains(word)
-    }
-  }
-}
-
 /// Finds a date, and the time beside it, among the lexemes of a short text.
 struct DateReader {
   let lexemes: [DateLexeme]
+  /// How dates such as `02/05/2026` are meant; where it is not known, they are not read.
+  let order: DateOrder?
 
-  init(_ text: String) {
-    var lexemes: [DateLexeme] = []
-    var isSpaced = true
-    var rest = text.prefix(400).unicodeScalars[...]
-    while let first = rest.first {
-      if first.properties.isWhitespace {
-        isSpaced = true
-        rest.removeFirst()
-        continue
-      }
-      let kind: DateLexeme.Kind
-      if first.value &- 0x30 < 10 {
-        let digits = rest.prefix { $0.value &- 0x30 < 10 }
-        kind = .number(Int(String(String.UnicodeScalarView(digits))) ?? -1, digits: digits.count)
-        rest = rest[digits.endIndex...]
-      } else if first.properties.isAlphabetic {
-        let letters = rest.prefix {
-          $0.properties.isAlphabetic || $0 == "’" || $0 == "'"
-            || $0.properties.generalCategory == .nonspacingMark
-        }
-        kind = .word(Tokenizer.fold(String(String.UnicodeScalarView(letters))))
-        rest = rest[letters.endIndex...]
-      } else {
-        kind = .mark(first)
-        rest.removeFirst()
-      }
-      lexemes.append(DateLexeme(kind: kind, isSpaced: isSpaced))
-      isSpaced = false
-    }
-    self.lexemes = lexemes
+  init(_ text: String, order: DateOrder? = nil) {
+    lexemes = DateLexeme.lexemes(of: text)
+    self.order = order
   }
 
   /// The first date, and which lexemes make it up with its time.
-  mutating func read() -> (date: NewsDate, used: Set<Int>)? {
+  func read() -> (date: NewsDate, used: Set<Int>)? {
     for start in lexemes.indices {
-      guard let (day, end) = day(at: start) else { continue }
-      var used = Set(start..<end)
-      let time = time(outside: start..<end)
+      if let stamp = stamp(at: start) { return (stamp, [start]) }
+      guard let found = day(at: start), found.day.year >= DateNotation.firstYear else { continue }
+      var used = Set(start..<found.end)
+      let time = time(beside: start..<found.end, from: found.time)
       if let time { used.formUnion(time.range) }
-      return (NewsDate(day, at: time?.time), used)
+      return (NewsDate(found.day, at: time?.time), used)
     }
     return nil
   }
 
-  // MARK: Days
+  /// A day, the lexeme after it, and where its time stands if it stands inside of it.
+  typealias FoundDay = (day: Day, end: Int, time: Int?)
 
-  private func day(at start: Int) -> (Day, end: Int)? {
+  func day(at start: Int) -> FoundDay? {
     switch lexemes[start].kind {
     case .number(let number, let digits):
-      return compactDay(number, digits, at: start) ?? numericDay(at: start) ?? dayMonthYear(
-        at: start)
-        ?? yearMonthDay(at: start)
+      compactDay(number, digits, at: start) ?? numericDay(at: start) ?? eastAsianDay(at: start)
+        ?? dayMonthYear(at: start) ?? yearMonthDay(at: start)
     case .word(let word):
-      guard let month = CalendarWords.months[word] else { return nil }
-      return monthDayYear(month, at: start)
-    case .mark: return nil
+      CalendarWords.months[word].flatMap { monthDayYear($0, at: start) }
+    case .mark: nil
     }
   }
+
+  // MARK: Numbers alone
 
   /// `20260205`
-  private func compactDay(_ number: Int, _ digits: Int, at start: Int) -> (Day, end: Int)? {
+  private func compactDay(_ number: Int, _ digits: Int, at start: Int) -> FoundDay? {
     guard digits == 8, let day = Day(String(number)) else { return nil }
-    return (day, start + 1)
+    return (day, start + 1, nil)
   }
 
-  /// `2026-02-05`, `5.2.2026`, `13/2/2026`: three numbers with the same mark between them.
-  private func numericDay(at start: Int) -> (Day, end: Int)? {
-    guard let (first, firstDigits) = number(start), let mark = mark(start + 1),
-      "-/.".contains(mark),
-      let (second, _) = number(afterMark: start + 2), self.mark(start + 3) == mark,
-      let (third, thirdDigits) = number(afterMark: start + 4)
+  /// `20260205103207`, `202602051032`
+  private func stamp(at start: Int) -> NewsDate? {
+    guard case .number(let number, let digits) = lexemes[start].kind, digits == 12 || digits == 14,
+      number > 0
     else { return nil }
-    let end = start + 5
-    if firstDigits == 4 { return Day(year: first, month: second, day: third).map { ($0, end) } }
-    guard thirdDigits == 4 else { return nil }
-    let european = Day(year: third, month: second, day: first)
-    let american = Day(year: third, month: first, day: second)
-    if mark == "." { return european.map { ($0, end) } }
-    if let european, let american, european != american { return nil }
-    return (european ?? american).map { ($0, end) }
+    let seconds = digits == 14 ? number : number * 100
+    guard let day = Day(String(seconds / 1_000_000)), day.year >= DateNotation.firstYear,
+      let time = NewsDate.Time(
+        hour: seconds / 10_000 % 100, minute: seconds / 100 % 100, second: seconds % 100)
+    else { return nil }
+    return NewsDate(day, at: time)
   }
+
+  /// `2026-02-05`, `5.2.2026`, `13/2/2026`, `2026. 2. 5.`: three numbers with the same mark between.
+  private func numericDay(at start: Int) -> FoundDay? {
+    guard let (first, firstDigits) = number(start), let mark = mark(start + 1),
+      mark == "-" || mark == "/" || mark == ".",
+      let (second, secondDigits) = number(after: mark, start + 2), self.mark(start + 3) == mark,
+      let (third, thirdDigits) = number(after: mark, start + 4), secondDigits <= 2
+    else { return nil }
+    // A fourth number makes it the number of a version or a machine.
+    if self.mark(start + 5) == mark, number(after: "-", start + 6) != nil { return nil }
+    let end = start + 5
+    if firstDigits == 4, thirdDigits <= 2 {
+      return Day(year: first, month: second, day: third).map { ($0, end, nil) }
+    }
+    guard firstDigits <= 2, let year = year(third, thirdDigits, isFirstWide: firstDigits == 2)
+    else { return nil }
+    return numericDay(first, second, year: year, mark).map { ($0, end, nil) }
+  }
+
+  private func numericDay(_ first: Int, _ second: Int, year: Int, _ mark: Unicode.Scalar) -> Day? {
+    let dayFirst = Day(year: year, month: second, day: first)
+    let monthFirst = Day(year: year, month: first, day: second)
+    if mark == "." { return dayFirst }
+    guard let dayFirst, let monthFirst, dayFirst != monthFirst else {
+      return dayFirst ?? monthFirst
+    }
+    switch order {
+    case .dayFirst: return dayFirst
+    case .monthFirst: return monthFirst
+    case nil: return nil
+    }
+  }
+
+  /// A year of four digits; of two only where the order is known, or where it can be no day.
+  private func year(_ year: Int, _ digits: Int, isFirstWide: Bool) -> Int? {
+    if digits == 4 { return year }
+    guard digits == 2, isFirstWide, order != nil || year > 31 else { return nil }
+    return year < 70 ? 2000 + year : 1900 + year
+  }
+
+  /// `2026年2月5日`, `2026년 2월 5일`
+  private func eastAsianDay(at start: Int) -> FoundDay? {
+    guard let (year, digits) = number(start), digits == 4, isWord(start + 1, ["年", "년"]),
+      let (month, _) = number(start + 2), isWord(start + 3, ["月", "월"]),
+      let (day, _) = number(start + 4), case .word(let word)? = kind(start + 5),
+      let sign = word.unicodeScalars.first, sign == "日" || sign == "일" || sign == "號"
+    else { return nil }
+    return Day(year: year, month: month, day: day).map { ($0, start + 6, nil) }
+  }
+
+  // MARK: Months in words
 
   /// `5 February 2026`, `5. Februar 2026`, `5 de febrero de 2026`, `1er avril 2025`, `5th of May, 2026`
-  private func dayMonthYear(at start: Int) -> (Day, end: Int)? {
+  private func dayMonthYear(at start: Int) -> FoundDay? {
     guard let (day, digits) = number(start), digits <= 2 else { return nil }
-    var next = start + 1
-    if case .word(let word)? = kind(next), !lexemes[next].isSpaced,
-      CalendarWords.ordinals.contains(word)
-    {
-      next += 1
-    }
-    next = skip(marks: ".-/", words: ["de", "of", "d", "º", "o"], from: next)
+    let next = skip(
+      ".-/,", ["de", "of", "d", "º", "o"], from: afterOrdinal(start + 1))
     guard case .word(let word)? = kind(next), let month = CalendarWords.months[word] else {
       return nil
     }
-    next = skip(marks: ".,-/", words: ["de", "del"], from: next + 1)
-    guard let (year, yearDigits) = number(next), yearDigits == 4 else { return nil }
-    return Day(year: year, month: month, day: day).map { ($0, next + 1) }
+    return withYear(after: skip(".,-/", ["de", "del", "do"], from: next + 1), month, day)
   }
 
-  /// `Feb. 5, 2026`, `February 5th 2026`
-  private func monthDayYear(_ month: Int, at start: Int) -> (Day, end: Int)? {
-    var next = skip(marks: ".", words: [], from: start + 1)
+  /// `Feb. 5, 2026`, `February 5th 2026`, `Feb 5 10:32:07 EST 2026`
+  private func monthDayYear(_ month: Int, at start: Int) -> FoundDay? {
+    let next = skip(".", [], from: start + 1)
     guard let (day, digits) = number(next), digits <= 2 else { return nil }
-    next += 1
-    if case .word(let word)? = kind(next), !lexemes[next].isSpaced,
+    let after = skip(",.", ["de", "del"], from: afterOrdinal(next + 1))
+    return withYear(after: after, month, day) ?? withYear(afterTimeAt: after, month, day)
+  }
+
+  private func withYear(after next: Int, _ month: Int, _ day: Int) -> FoundDay? {
+    if let (year, digits) = number(next), digits == 4 {
+      return Day(year: year, month: month, day: day).map { ($0, next + 1, nil) }
+    }
+    // `Feb. 5, '26`
+    guard mark(next) == "'" || mark(next) == "’", let (year, digits) = number(next + 1),
+      digits == 2, !lexemes[next + 1].isSpaced
+    else { return nil }
+    let full = year < 70 ? 2000 + year : 1900 + year
+    return Day(year: full, month: month, day: day).map { ($0, next + 2, nil) }
+  }
+
+  /// As C's `ctime` and Java write it: the time before the year.
+  private func withYear(afterTimeAt start: Int, _ month: Int, _ day: Int) -> FoundDay? {
+    guard let (_, range) = time(at: start) else { return nil }
+    var next = range.upperBound
+    if case .word? = kind(next) { next += 1 }
+    guard let (year, digits) = number(next), digits == 4 else { return nil }
+    return Day(year: year, month: month, day: day).map { ($0, next + 1, start) }
+  }
+
+  /// `2026 February 5`, `2026. február 5.`
+  private func yearMonthDay(at start: Int) -> FoundDay? {
+    guard let (year, digits) = number(start), digits == 4 else { return nil }
+    let monthAt = skip(".,-", [], from: start + 1)
+    guard case .word(let word)? = kind(monthAt), let month = CalendarWords.months[word] else {
+      return nil
+    }
+    let next = skip(".-", [], from: monthAt + 1)
+    guard let (day, dayDigits) = number(next), dayDigits <= 2 else { return nil }
+    return Day(year: year, month: month, day: day).map { ($0, next + 1, nil) }
+  }
+
+  private func afterOrdinal(_ index: Int) -> Int {
+    if case .word(let word)? = kind(index), !lexemes[index].isSpaced,
       CalendarWords.ordinals.contains(word)
     {
-      next += 1
+      return index + 1
     }
-    next = skip(marks: ",.", words: [], from: next)
-    guard let (year, yearDigits) = number(next), yearDigits == 4 else { return nil }
-    return Day(year: year, month: month, day: day).map { ($0, next + 1) }
+    return index
   }
+}
 
-  /// `2026 February 5`
-  private func yearMonthDay(at start: Int) -> (Day, end: Int)? {
-    guard let (year, digits) = number(start), digits == 4, case .word(let word)? = kind(start + 1),
-      let month = CalendarWords.months[word]
-    else { return nil }
-    let next = skip(marks: ".", words: [], from: start + 2)
-    guard let (day, dayDigits) = number(next), dayDigits <= 2 else { return nil }
-    return Day(year: year, month: month, day: day).map { ($0, next + 1) }
-  }
+// MARK: - Lexemes
 
-  // MARK: Times
-
-  /// A time of day that stands outside the day: `10:32 AM EST`, `14.05 Uhr`, `T08:00:00+01:00`.
-  private func time(outside day: Range<Int>) -> (time: NewsDate.Time, range: Range<Int>)? {
-    for start in lexemes.indices where !day.contains(start) {
-      guard let (hour, hourDigits) = number(start), hourDigits <= 2 else { continue }
-      var next = start + 1
-      var minute = 0
-      if partsTime(start + 1), let (minutes, digits) = number(afterMark: start + 2), digits == 2 {
-        minute = minutes
-        next = start + 3
-      } else if !isHalfDay(start + 1) {
-        continue
-      }
-      var second = 0
-      if mark(next) == ":", let (seconds, digits) = number(afterMark: next + 1), digits == 2 {
-        second = seconds
-        next += 2
-        if mark(next) == ".", number(afterMark: next + 1) != nil { next += 2 }
-      }
-      let hours = halfDay(hour, &next)
-      let offset = zone(&next)
-      if let time = NewsDate.Time(hour: hours, minute: minute, second: second, offset: offset) {
-        return (time, start..<next)
-      }
-    }
-    return nil
-  }
-
-  /// `:` or `h` after an hour; a full stop where a zone or "Uhr" follows the minutes.
-  private func partsTime(_ index: Int) -> Bool {
-    if mark(index) == ":" || (kind(index) == .word("h") && !lexemes[index].isSpaced) { return true }
-    guard mark(index) == ".", case .word(let word)? = kind(index + 2) else { return false }
-    return word == "uhr" || CalendarWords.zones[word] != nil
-  }
-
-  /// Whether am or pm stands here.
-  private func isHalfDay(_ index: Int) -> Bool {
-    guard case .word(let word)? = kind(index) else { return false }
-    if word == "am" || word == "pm" { return true }
-    return (word == "a" || word == "p") && mark(index + 1) == "." && kind(index + 2) == .word("m")
-  }
-
-  /// The hour of the whole day, where am or pm follows.
-  private func halfDay(_ hour: Int, _ next: inout Int) -> Int {
-    guard case .word(let word)? = kind(next) else { return hour }
-    var half = word
-    var end = next + 1
-    if half == "a" || half == "p", mark(end) == ".", kind(end + 1) == .word("m") {
-      half += "m"
-      end = skip(marks: ".", words: [], from: end + 2)
-    }
-    guard half == "am" || half == "pm", (1...12).contains(hour) else {
-      if word == "uhr" || word == "h" { next += 1 }
-      return hour
-    }
-    next = end
-    return hour % 12 + (half == "pm" ? 12 : 0)
-  }
-
-  /// Minutes east of UTC, where a zone follows.
-  private func zone(_ next: inout Int) -> Int? {
-    var at = next
-    if mark(at) == "(" { at += 1 }
-    if case .word(let word)? = kind(at), let offset = CalendarWords.zones[word] {
-      next = at + 1
-      guard offset == 0, let shifted = numericZone(&next) else { return offset }
-      return shifted
-    }
-    return numericZone(&next)
-  }
-
-  /// `+01:00`, `-0500`
-  private func numericZone(_ next: inout Int) -> Int? {
-    guard let sign = mark(next), sign == "+" || sign == "-" || sign == "−",
-      let (hours, digits) = number(afterMark: next + 1)
-    else { return nil }
-    let direction = sign == "+" ? 1 : -1
-    if digits == 4 {
-      next += 2
-      return direction * (hours / 100 * 60 + hours % 100)
-    }
-    guard digits <= 2 else { return nil }
-    next += 2
-    guard mark(next) == ":", let (minutes, digits) = number(afterMark: next + 1), digits == 2 else {
-      return direction * hours * 60
-    }
-    next += 2
-    return direction * (hours * 60 + minutes)
-  }
-
-  // MARK: Lexemes
-
-  private func kind(_ index: Int) -> DateLexeme.Kind? {
+extension DateReader {
+  func kind(_ index: Int) -> DateLexeme.Kind? {
     lexemes.indices.contains(index) ? lexemes[index].kind : nil
   }
 
-  private func number(_ index: Int) -> (value: Int, digits: Int)? {
-    if case .number(let value, let digits)? = kind(index), value >= 0 {
-      (value, digits)
-    } else {
-      nil
+  func number(_ index: Int) -> (value: Int, digits: Int)? {
+    guard case .number(let value, let digits)? = kind(index), value >= 0 else { return nil }
+    return (value, digits)
+  }
+
+  /// A number after a mark: after a full stop white space may stand between, as in `5. 2. 2026`.
+  func number(after mark: Unicode.Scalar, _ index: Int) -> (value: Int, digits: Int)? {
+    guard lexemes.indices.contains(index), !lexemes[index].isSpaced || mark == "." else {
+      return nil
     }
+    return number(index)
   }
 
-  /// A number right after a mark, without white space.
-  private func number(afterMark index: Int) -> (value: Int, digits: Int)? {
-    lexemes.indices.contains(index) && !lexemes[index].isSpaced ? number(index) : nil
-  }
-
-  private func mark(_ index: Int) -> Unicode.Scalar? {
+  func mark(_ index: Int) -> Unicode.Scalar? {
     if case .mark(let mark)? = kind(index) { mark } else { nil }
   }
 
-  private func skip(marks: String, words: Set<String>, from index: Int) -> Int {
+  func isWord(_ index: Int, _ words: Set<String>) -> Bool {
+    if case .word(let word)? = kind(index) { words.contains(word) } else { false }
+  }
+
+  func skip(_ marks: StaticString, _ words: Set<String>, from index: Int) -> Int {
     var index = index
     while let kind = kind(index) {
       switch kind {
-      case .mark(let mark) where marks.unicodeScalars.contains(mark): index += 1
+      case .mark(let mark) where mark.isASCII && marks.contains(mark): index += 1
       case .word(let word) where words.contains(word): index += 1
       default: return index
       }
@@ -278,6 +213,8 @@ struct DateReader {
   }
 }
 
-extension String {
-  fileprivate func contains(_ scalar: Unicode.Scalar) -> Bool { unicodeScalars.contains(scalar) }
+extension StaticString {
+  fileprivate func contains(_ scalar: Unicode.Scalar) -> Bool {
+    withUTF8Buffer { $0.contains { UInt32($0) == scalar.value } }
+  }
 }

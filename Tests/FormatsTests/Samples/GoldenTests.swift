@@ -11,7 +11,7 @@ import Testing
   private static let rejections = [
     "trouble/binary.txt": "this is binary data, which cannot be read as an article",
     "trouble/broken.json":
-      "it is no valid JSON: it ends in the middle of an object (column 1)",
+      "it is no valid JSON: the string that begins here has no end (line 8, column 11)",
     "trouble/cut.txt.gz": "the packed file is damaged: truncated gzip input",
     "trouble/empty.txt": "the file is empty",
     "trouble/image.png": "this is a PNG image, which cannot be read as an article",
