@@ -1,3 +1,5 @@
+public import Articles
+
 /// The bytes of one file, unpacked, and what is known of them from outside.
 public struct FileContent: Sendable {
   /// As met: a path, or `-` for standard input.
@@ -10,12 +12,18 @@ public struct FileContent: Sendable {
   /// About the first 4,000 characters, by which a format may know its own; bytes that are no UTF-8
   /// stand there as if they were Latin-1.
   let head: String
+  /// The day on which it is read: what it holds was not published after it. Nil where nobody asks.
+  public let readOn: Day?
 
-  public init(path: String, bytes: [UInt8], address: String? = nil, encoding: String? = nil) {
+  public init(
+    path: String, bytes: [UInt8], address: String? = nil, encoding: String? = nil,
+    readOn: Day? = nil
+  ) {
     self.path = path
     self.bytes = bytes
     self.address = address
     self.encoding = encoding
+    self.readOn = readOn
     head = FileHead.text(of: bytes)
   }
 

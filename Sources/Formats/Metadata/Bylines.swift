@@ -38,6 +38,8 @@ enum Bylines {
     }
   }
 
+  static func names(inMarked text: String) -> [String] { names(ofLine: text) ?? names(in: text) }
+
   // MARK: Words
 
   /// The words that begin a byline, in small letters.

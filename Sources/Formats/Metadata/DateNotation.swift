@@ -35,6 +35,12 @@ enum DateNotation {
     return rest.allSatisfy { reader.lexemes[$0].isDecoration } ? date : nil
   }
 
+  /// Whether an article can be of this date that was read on a day: not before there were papers, and
+  /// not after the day that began first somewhere on earth.
+  static func isPossible(_ date: NewsDate, readOn: Day?) -> Bool {
+    date.day.year >= firstYear && readOn.map { date.day <= $0.adding(days: 1) } ?? true
+  }
+
   /// Whether a text holds a date that can be read in two ways, so that it is not read.
   static func isAmbiguous(_ text: String) -> Bool {
     date(in: text) == nil

@@ -11,11 +11,10 @@ struct LinkedData: Sendable {
 
   init() {}
 
-  init(_ page: Markup) {
-    for (index, node) in page.nodes.enumerated() where node.name == "script" {
-      let script = Element(page, index)
-      guard let type = script.attribute("type"), LinkedData.isLinkedData(type) else { continue }
-      for value in JSONValue.parseLeniently(LinkedData.json(of: script)) { add(value, depth: 0) }
+  init(_ page: PageSurvey) {
+    for index in page.linkedData {
+      let json = LinkedData.json(of: page.element(index))
+      for value in JSONValue.parseLeniently(json) { add(value, depth: 0) }
     }
   }
 
@@ -75,10 +74,6 @@ struct LinkedData: Sendable {
   }
 
   // MARK: Scripts
-
-  private static func isLinkedData(_ type: String) -> Bool {
-    type.utf8.count >= 19 && Array(type.utf8).firstRange(ofASCII: "application/ld+json") != nil
-  }
 
   /// The bytes of a script; where its quotes are entities, those are read.
   private static func json(of script: Element) -> ArraySlice<UInt8> {

@@ -4,7 +4,16 @@ import Articles
 enum PageMetadata {
   static func read(_ page: Page) -> ArticleDraft {
     var draft = ArticleDraft(body: "")
-    draft.headline = page.markup.root.first("title")?.line.map { Found($0, by: .heading) }
+    let site = PageSite(page)
+    draft.url = site.address
+    draft.source = site.source
+    draft.language = site.language
+    draft.headline = PageHeadline(page, site: site.names).find()
+    draft.byline = PageByline(page, site: site.names).find()
+    let dates = PageDates(page, order: site.order, address: site.address?.value)
+    draft.published = dates.published
+    draft.updated = dates.updated
+    draft.notes = dates.notes
     return draft
   }
 }

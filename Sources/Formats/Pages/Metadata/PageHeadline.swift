@@ -1,0 +1,137 @@
+import Articles
+
+/// The headline that a page's readers saw.
+///
+/// Pages give it several times: as a heading, in linked data, and, for social networks and search
+/// engines, in tags of the head, where it is often another, or ends with the site's name.
+struct PageHeadline {
+  private let page: Page
+  private let site: [String]
+  private var told: [(words: [String], value: Found<String>)] = []
+
+  /// `site` are the names of the site.
+  init(_ page: Page, site: [String]) {
+    self.page = page
+    self.site = site
+    let linked = page.linkedData.article.flatMap { $0["headline"]?.text ?? $0["name"]?.text }
+    add(linked, by: .jsonLD)
+    add(page.survey.meta(["og:title", "twitter:title"]), by: .meta)
+    add(page.survey.meta(PageHeadline.metaNames), by: .meta)
+    add(property("headline"), by: .microdata)
+    add(page.survey.title, by: .title)
+  }
+
+  private static let metaNames = [
+    "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title",
+    "itemprop:headline", "cxenseparse:title", "title",
+  ]
+
+  func find() -> Found<String>? {
+    let linked = told.first { $0.value.by == .jsonLD }
+    let social = told.first { $0.value.by == .meta }
+    guard let heading = heading() else { return told.first?.value }
+    if let linked, let social, linked.words == social.words, linked.words != heading.words {
+      return linked.value
+    }
+    // "Middle East - Talks resume": a label before the headline is none of it.
+    for other in [linked, social].compactMap(\.self)
+    where other.words.count > 2 && other.words.count < heading.words.count
+      && linked?.words != heading.words && heading.words.hasSuffix(other.words)
+    {
+      return other.value
+    }
+    return Found(heading.text, by: .heading)
+  }
+
+  // MARK: What is told
+
+  private mutating func add(_ text: String?, by found: FoundBy) {
+    guard let text = text.flatMap(PageValue.clean) else { return }
+    let headline = SiteName.cut(from: text, site: site)
+    let words = PageValue.words(headline)
+    if !words.isEmpty { told.append((words, Found(headline, by: found))) }
+  }
+
+  private func property(_ name: String) -> String? {
+    guard let index = page.survey.properties[name]?.first else { return nil }
+    let element = page.survey.element(index)
+    return element.attribute("content") ?? element.line
+  }
+
+  // MARK: Headings
+
+  /// The heading that has most of its words with what is told, or the only one there is.
+  private func heading() -> (words: [String], text: String)? {
+    let headings = page.survey.headings.prefix(20).compactMap { index in
+      PageValue.heading(page.survey.element(index)).map { (words: PageValue.words($0), text: $0) }
+    }.filter { !$0.words.isEmpty && $0.text.utf8.count <= 500 }
+    let references = told.map { Set($0.words) }
+    let best = headings.map { heading in
+      (heading, references.map { likeness(Set(heading.words), $0) }.max() ?? 0)
+    }.enumerated().max { ($0.element.1, -$0.offset) < ($1.element.1, -$1.offset) }?.element
+    if let best, best.1 >= 0.2 { return best.0 }
+    let only = headings.count == 1 ? headings.first : nil
+    return only.flatMap { isSite($0.text) || $0.words.count < 2 ? nil : $0 }
+  }
+
+  private func isSite(_ text: String) -> Bool {
+    let words = PageValue.words(text)
+    return site.contains { PageValue.words($0) == words }
+  }
+
+  /// How many of the words of both stand in both.
+  private func likeness(_ one: Set<String>, _ other: Set<String>) -> Double {
+    let shared = one.intersection(other).count
+    return Double(shared) / Double(max(1, one.count + other.count - shared))
+  }
+}
+
+/// The name of a site at the end, or the beginning, of the titles of its pages.
+enum SiteName {
+  private static let marks: [String] = [
+    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", "｜", " / ", "：", " : ", "--",
+  ]
+
+  /// The title without the names of the site.
+  static func cut(from title: String, site: [String]) -> String {
+    var title = title
+    let names = site.map(PageValue.words).filter { !$0.isEmpty }
+    for _ in 0..<3 {
+      guard let (head, tail, _) = lastPart(of: title) else { break }
+      let words = PageValue.words(tail)
+      guard words.isEmpty || names.contains(where: { $0 == words || matches($0, words) }) else {
+        break
+      }
+      title = head
+    }
+    return title
+  }
+
+  /// What stands behind the last mark, and before it.
+  static func lastPart(of title: String) -> (head: String, tail: String, mark: String)? {
+    var best: (range: Range<String.Index>, mark: String)?
+    for mark in marks {
+      guard let range = title.ranges(of: mark).last else { continue }
+      if best.map({ $0.range.lowerBound < range.lowerBound }) ?? true { best = (range, mark) }
+    }
+    guard let best else { return nil }
+    let head = title[..<best.range.lowerBound].trimmed
+    return head.isEmpty ? nil : (head, title[best.range.upperBound...].trimmed, best.mark)
+  }
+
+  /// Whether a name of the site and the end of a title are the same but for words such as "The" and
+  /// spaces: "Harbor Wire" and "harborwire.example".
+  private static func matches(_ name: [String], _ tail: [String]) -> Bool {
+    let name = name.joined()
+    let tail = tail.joined()
+    guard name.utf8.count >= 3, tail.utf8.count >= 3 else { return false }
+    return name.hasPrefix(tail) || tail.hasPrefix(name) || name.hasSuffix(tail)
+      || tail.hasSuffix(name)
+  }
+}
+
+extension Array where Element == String {
+  fileprivate func hasSuffix(_ other: [String]) -> Bool {
+    count >= other.count && self[(count - other.count)...].elementsEqual(other)
+  }
+}

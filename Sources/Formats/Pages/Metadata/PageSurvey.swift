@@ -1,0 +1,183 @@
+/// The elements of a page that may tell something of its article, found in one pass over it.
+struct PageSurvey: Sendable {
+  /// What the tags of the head say, by their names in small letters, in document order.
+  private(set) var metas: [String: [String]] = [:]
+  /// Scripts of JSON-LD.
+  private(set) var linkedData: [Int] = []
+  /// The headings of the first rank, outside of menus and margins.
+  private(set) var headings: [Int] = []
+  /// `<time>` elements and others that are marked as holding a date.
+  private(set) var dates: [Int] = []
+  /// Elements that are marked as holding who wrote.
+  private(set) var authors: [Int] = []
+  /// Elements with a property of schema.org, Dublin Core or their like, by its name in small letters.
+  private(set) var properties: [String: [Int]] = [:]
+  private(set) var title: String?
+  /// The address that the page gives as its own.
+  private(set) var canonical: String?
+  private(set) var language: String?
+  /// Where whoever saved the page noted that it came from.
+  private(set) var savedFrom: String?
+  private let page: Markup
+  private var marginEnd = 0
+
+  init(_ page: Markup) {
+    self.page = page
+    for index in page.nodes.indices {
+      let name = page.nodes[index].name
+      if name == Markup.textName { continue }
+      if name == Markup.commentName {
+        if savedFrom == nil, index < 100 { savedFrom = SavedFrom.address(in: string(index)) }
+      } else {
+        addElement(index, name)
+      }
+    }
+  }
+
+  func element(_ index: Int) -> Element { Element(page, index) }
+
+  /// The first content of the first of these tags that has one.
+  func meta(_ names: [String]) -> String? { metaValues(names).first }
+
+  /// What these tags say, in the order of the names.
+  func metaValues(_ names: [String]) -> [String] { names.flatMap { metas[$0] ?? [] } }
+
+  // MARK: Elements
+
+  private mutating func addElement(_ index: Int, _ name: String) {
+    switch name {
+    case "meta": addMeta(element(index))
+    case "link": addLink(element(index))
+    case "title": title = title ?? element(index).line
+    case "html":
+      language =
+        language ?? element(index).attribute("lang")
+        ?? element(index).attribute("xml:lang")
+    case "script": addScript(index)
+    case "nav", "aside", "footer": marginEnd = max(marginEnd, Int(page.nodes[index].end))
+    case "h1": if index >= marginEnd { headings.append(index) }
+    case "time": if index >= marginEnd { dates.append(index) }
+    default: break
+    }
+    if name != "meta", name != "link", name != "script" { addMarks(index, isTime: name == "time") }
+  }
+
+  private mutating func addMeta(_ tag: Element) {
+    var names: [String] = []
+    var content: String?
+    for (name, value) in tag.attributes {
+      switch name {
+      case "name", "property", "http-equiv": names.append(value.trimmed.lowercased())
+      case "itemprop": names += value.split(separator: " ").map { "itemprop:" + $0.lowercased() }
+      case "content": content = value.trimmed
+      default: break
+      }
+    }
+    guard let content, !content.isEmpty else { return }
+    for name in names { metas[name, default: []].append(content) }
+  }
+
+  private mutating func addLink(_ tag: Element) {
+    guard canonical == nil, tag.attribute("rel")?.lowercased() == "canonical" else { return }
+    canonical = tag.attribute("href")
+  }
+
+  private mutating func addScript(_ index: Int) {
+    guard let type = element(index).attribute("type"),
+      Array(type.utf8).firstRange(ofASCII: "application/ld+json") != nil
+    else { return }
+    linkedData.append(index)
+  }
+
+  /// Looks at the attributes by which pages mark authors, dates and properties.
+  private mutating func addMarks(_ index: Int, isTime: Bool) {
+    let node = page.nodes[index]
+    var isAuthor = false
+    var isDate = isTime
+    for attribute in page.attributes[Int(node.content.lowerBound)..<Int(node.content.upperBound)] {
+      let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+      // The length of a name settles most of the questions.
+      switch attribute.name.utf8.count {
+      case 3 where attribute.name == "rel":
+        isAuthor = isAuthor || page.bytes[value].elementsEqual("author".utf8)
+      case 5 where attribute.name == "class":
+        let marks = ClassMarks(page.bytes[value])
+        isAuthor = isAuthor || marks.isAuthor
+        isDate = isDate || marks.isDate
+      case 8 where attribute.name == "itemprop" || attribute.name == "property":
+        addProperties(page.string(attribute.value), index)
+      default: break
+      }
+    }
+    guard index >= marginEnd else { return }
+    if isAuthor { authors.append(index) }
+    if isDate, !isTime { dates.append(index) }
+  }
+
+  private mutating func addProperties(_ names: String, _ index: Int) {
+    for name in names.split(separator: " ") {
+      let plain = name.split(whereSeparator: { $0 == ":" || $0 == "/" || $0 == "#" }).last ?? name
+      properties[plain.lowercased(), default: []].append(index)
+    }
+  }
+
+  private func string(_ comment: Int) -> String {
+    let content = page.nodes[comment].content
+    return page.string(content.lowerBound..<min(content.upperBound, content.lowerBound + 4000))
+  }
+}
+
+/// What the class of an element tells of it, by words that are the same on most of the web.
+private struct ClassMarks {
+  private(set) var isAuthor = false
+  private(set) var isDate = false
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count <= 300 else { return }
+    for index in bytes.indices {
+      switch bytes[index] | 0x20 {
+      case UInt8(ascii: "a"):
+        if matches(bytes, index, "author") || matches(bytes, index, "autor")
+          || matches(bytes, index, "auteur")
+        {
+          isAuthor = true
+        }
+      case UInt8(ascii: "b"): if matches(bytes, index, "byline") { isAuthor = true }
+      case UInt8(ascii: "d"):
+        if matches(bytes, index, "date") || matches(bytes, index, "datum"),
+          !matches(bytes, index - 2, "update")
+        {
+          isDate = true
+        }
+      case UInt8(ascii: "t"): if matches(bytes, index, "timestamp") { isDate = true }
+      case UInt8(ascii: "p"):
+        if matches(bytes, index, "publish") || matches(bytes, index, "pubtime") { isDate = true }
+      default: break
+      }
+    }
+  }
+
+  private func matches(_ bytes: ArraySlice<UInt8>, _ start: Int, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      guard start >= bytes.startIndex, start + word.count <= bytes.endIndex else { return false }
+      for offset in word.indices where bytes[start + offset] | 0x20 != word[offset] {
+        return false
+      }
+      return true
+    }
+  }
+}
+
+/// What browsers and their extensions note of a page that they save.
+private enum SavedFrom {
+  /// `saved from url=(0049)https://...` of browsers, `url: https://...` of SingleFile.
+  static func address(in comment: String) -> String? {
+    for mark in ["saved from url=(", "url: "] {
+      guard let range = comment.firstRange(of: mark) else { continue }
+      let rest = comment[range.upperBound...].drop { $0 != "h" }
+      let address = rest.prefix { !$0.isWhitespace }
+      if let canonical = Addresses.canonical(String(address)) { return canonical }
+    }
+    return nil
+  }
+}
