@@ -2,14 +2,31 @@ import Articles
 
 /// The names in a byline: "By JOHN SMITH and Jane Doe, Associated Press" names two people.
 enum Bylines {
-  /// The people named, without the word before them, their agencies and their mail addresses.
+  /// The people named, without the word before them, their titles and posts, the places they wrote
+  /// from, their agencies and their mail addresses.
+  ///
+  ///     Bylines.names(in: "By JOHN SMITH and Dr. Jane Doe in Kyiv, AP")   // John Smith, Jane Doe
   static func names(in text: String) -> [String] {
+    let text = BylineText.withoutBrackets(withoutLeadingWord(text))
+    if let turned = turned(text) { return [turned] }
     var names: [String] = []
-    for part in split(withoutLeadingWord(text)) {
-      let name = part.trimmed
-      if isName(name), !names.contains(name) { names.append(name) }
+    for piece in BylineText.pieces(of: text) {
+      guard let name = PersonName.read(piece), !names.contains(name) else { continue }
+      names.append(name)
     }
-    return names
+    // Beside a full name, one word alone is the place that it was written from.
+    let full = names.filter { $0.utf8.contains(0x20) }
+    return full.isEmpty ? names : full
+  }
+
+  /// The people named by what a page marks as its authors: labels and dates stand there, too, and one
+  /// word alone is no name.
+  static func names(inMarked text: String) -> [String] {
+    let names = names(in: text)
+    let words = names.reduce(0) { $0 + $1.split(separator: " ").count }
+    // Where most of the words are other things, it is no list of names.
+    guard text.split(separator: " ").count <= words * 2 + 14 else { return [] }
+    return names.filter { $0.contains(" ") || $0.unicodeScalars.allSatisfy(\.isUncased) }
   }
 
   /// Whether a line begins as a byline does.
@@ -21,7 +38,7 @@ enum Bylines {
   static func names(ofLine line: String) -> [String]? {
     guard line.utf8.count <= 160, let rest = afterLeadingWord(line) else { return nil }
     let words = rest.split { $0.isWhitespace || $0 == "," }
-    guard (1...16).contains(words.count), words.allSatisfy({ isNameWord($0) }),
+    guard (1...16).contains(words.count), words.allSatisfy({ BylineText.mayStandInLine($0) }),
       rest.unicodeScalars.first?.properties.isUppercase ?? false
     else { return nil }
     let names = names(in: rest)
@@ -38,83 +55,70 @@ enum Bylines {
     }
   }
 
-  static func names(inMarked text: String) -> [String] { names(ofLine: text) ?? names(in: text) }
-
-  // MARK: Words
+  // MARK: The word before the names
 
   /// The words that begin a byline, in small letters.
   private static let leadingWords: Set<String> = [
-    "by", "von", "par", "por", "di", "door", "autor", "автор", "text", "story", "words",
+    "by", "von", "par", "por", "di", "door", "autor", "autorin", "autora", "autore", "auteur",
+    "author", "автор", "автори", "авторы", "text", "story", "words", "written", "текст", "tekst",
+    "texte", "texto", "testo", "opracował", "opracowała", "oprac.", "tekst:", "av", "af", "skrevet",
+    "escrito", "geschreven", "verfasst", "written", "reported", "de", "a", "от", "від",
   ]
+  /// Of these, the words that begin a byline only where a colon, or "by", follows.
+  private static let onlyLabels: Set<String> = [
+    "text", "author", "autorin", "autora", "autore", "auteur", "written", "текст", "tekst",
+    "texte", "texto", "testo", "av", "af", "skrevet", "escrito", "geschreven", "verfasst",
+    "reported", "de", "a", "от", "від", "автори", "авторы",
+  ]
+  /// The second word of "written by", "geschreven door".
+  private static let seconds = ["by ", "von ", "par ", "por ", "door ", "av ", "af ", "da "]
 
   private static func afterLeadingWord(_ text: String) -> String? {
     guard let first = leadingWord(of: text) else { return nil }
+    let word = first.lowercased()
     var rest = text[first.endIndex...]
-    if rest.first == ":" { rest.removeFirst() } else if first.lowercased() == "text" { return nil }
+    let hasColon = rest.first == ":"
+    if hasColon { rest.removeFirst() }
     guard rest.first?.isWhitespace ?? false else { return nil }
     let trimmed = String(rest).trimmed
-    return trimmed.lowercased().hasPrefix("by ") ? String(trimmed.dropFirst(3)).trimmed : trimmed
+    let small = trimmed.prefix(8).lowercased()
+    if let second = seconds.first(where: { small.hasPrefix($0) }) {
+      return String(trimmed.dropFirst(second.count)).trimmed
+    }
+    return onlyLabels.contains(word) && !hasColon ? nil : trimmed
   }
 
   /// The word that begins a byline, as written.
   private static func leadingWord(of text: String) -> Substring? {
-    guard let first = text.firstWord(within: 12), leadingWords.contains(first.lowercased()) else {
+    guard let first = text.firstWord(within: 24), leadingWords.contains(first.lowercased()) else {
       return nil
     }
     return first
   }
 
   private static func withoutLeadingWord(_ text: String) -> String {
-    afterLeadingWord(text) ?? text
+    let text = text.trimmed
+    return afterLeadingWord(text) ?? text
   }
 
-  /// Whether a word can stand in a list of names: capitals, particles, "and".
-  private static func isNameWord(_ word: Substring) -> Bool {
-    guard let first = word.unicodeScalars.first, !word.hasSuffix("!"), !word.hasSuffix("?") else {
-      return false
-    }
-    if first.properties.isUppercase { return true }
-    let small = word.lowercased()
-    return joiners.contains(small) || particles.contains(small) || small == "dpa"
-      || small.hasPrefix("d'") || small.hasPrefix("d’")
+  // MARK: Turned names
+
+  /// `Holm, Ada`: one word, a comma, and one or two words are a name as lists write it, since one word
+  /// alone is none.
+  private static func turned(_ text: String) -> String? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    guard parts.count == 2, !parts[0].contains(" "), !parts[1].isEmpty,
+      parts[1].split(separator: " ").count <= (parts[1].contains(".") ? 2 : 1),
+      !BylineText.isPlace(parts[1])
+    else { return nil }
+    guard let last = PersonName.read(parts[0][...].split(separator: " ")),
+      let first = PersonName.read(parts[1][...].split(separator: " "))
+    else { return nil }
+    return "\(first) \(last)"
   }
+}
 
-  private static let joiners: Set<String> = [
-    "and", "&", "und", "et", "y", "e", "i", "и", "та", "en", "with", "in", "for", "of", "the", "|",
-    "/", "•", "·", "—", "–", "-", "mit", "avec", "con",
-  ]
-  private static let particles: Set<String> = [
-    "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu",
-    "zur", "bin", "ibn", "al", "el", "ter", "ten", "do", "das", "af", "av", "dem",
-  ]
-
-  /// The pieces between commas, "and" and their like.
-  private static func split(_ text: String) -> [String] {
-    var pieces: [String] = [""]
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if partingWords.contains(word.lowercased()) {
-        pieces.append("")
-        continue
-      }
-      let name = word.hasSuffix(",") || word.hasSuffix(";") ? word.dropLast() : word
-      if !name.isEmpty {
-        pieces[pieces.count - 1] += (pieces[pieces.count - 1].isEmpty ? "" : " ") + name
-      }
-      if name.endIndex != word.endIndex { pieces.append("") }
-    }
-    return pieces
-  }
-
-  private static let partingWords: Set<String> = [
-    ",", "and", "&", "und", "et", "y", "e", "i", "и", "та", "with", "mit", "avec", "con", "by", "|",
-    "/", "•", "·", "—", "–", "of", "for",
-  ]
-
-  private static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (1...6).contains(words.count), text.utf8.count <= 80, !text.contains("@"),
-      text.contains(where: \.isLetter), !text.contains("://")
-    else { return false }
-    return !OrganisationWords.appear(in: text)
-  }
+extension Unicode.Scalar {
+  /// Whether it belongs to a script that has no capitals.
+  var isUncased: Bool { properties.isAlphabetic && !properties.isCased }
 }

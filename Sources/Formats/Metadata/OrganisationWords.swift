@@ -13,6 +13,52 @@ enum OrganisationWords {
     "reporters", "writer", "writers", "editor", "editors", "editorial", "desk", "bureau", "team",
     "redaktion", "redaction", "redaccion", "redazione", "redacao", "redakcja",
     "редакция", "редакція", "correspondant", "korrespondent", "corresponsal", "com", "www", "http",
+    "reporting", "agenturen", "agences", "agencias", "agenzie", "agencje", "агентства", "агентство",
+    "online", "admin", "administrator", "webmaster", "anonymous", "unknown", "undefined", "null",
+    "contributor", "contributors", "columnist", "columnista", "journalist", "journaliste",
+    "periodista", "giornalista", "jornalista", "redakteur", "redakteurin", "reporterin",
+    "korrespondentin", "autor", "autorin", "author", "apa", "sda", "kna", "epd", "sid", "afpa",
+    "interfax", "unian", "ukrinform", "lusa", "belga", "anp", "ritzau", "ntb", "tt", "bloomberg",
+    "presse", "newsdesk", "webdesk", "network", "media", "group", "gmbh", "inc", "ltd", "foto",
+    "photo", "photos", "bild", "video", "published", "updated", "follow", "photographer",
+    "produzent", "producer", "корреспондент", "кореспондент", "tvn", "notimex", "telam", "aap",
+    "pti", "ani", "ians", "kyodo", "jiji", "yonhap", "anadolu", "redactie", "redaktionen",
+  ]
+
+  /// The words before those that name an agency, a paper or a post: `Ada Holm Associated Press`. Nothing
+  /// where no full name stands before them.
+  static func withoutOrganisation(_ piece: [Substring]) -> [Substring] {
+    guard
+      let found = piece.firstIndex(where: { word in
+        Tokenizer.words(in: String(word)).contains { words.contains(Tokenizer.fold($0)) }
+      })
+    else { return piece }
+    var end = found
+    // A paper's name has a word before the one that tells it: "Harbor Wire", "Meridian Post".
+    let word = Tokenizer.fold(String(piece[found]))
+    if outletNouns.contains(word), end > 2, !modifiers.contains(folded(piece[end - 1])) { end -= 1 }
+    while end > 0, modifiers.contains(folded(piece[end - 1])) { end -= 1 }
+    return end >= 2 ? Array(piece[..<end]) : []
+  }
+
+  private static func folded(_ word: Substring) -> String { Tokenizer.fold(String(word)) }
+
+  /// Words that name papers and agencies together with a word before them.
+  private static let outletNouns: Set<String> = [
+    "press", "news", "newsroom", "wire", "service", "times", "post", "courier", "agency", "network",
+    "media", "group", "presse",
+  ]
+  /// Words before a post or an agency that belong to it.
+  private static let modifiers: Set<String> = [
+    "the", "associated", "staff", "senior", "chief", "deputy", "assistant", "associate",
+    "political", "politics", "national", "international", "foreign", "business", "sports", "sport",
+    "science", "health", "education", "economics", "economy", "environment", "technology", "tech",
+    "diplomatic", "legal", "crime", "culture", "arts", "city", "state", "white", "house", "us",
+    "uk", "eu", "europe", "asia", "africa", "middle", "east", "world", "local", "investigative",
+    "special", "features", "feature", "managing", "executive", "contributing", "freelance",
+    "general", "assignment", "night", "weekend", "breaking", "data", "royal", "defence", "defense",
+    "security", "consumer", "affairs", "agence", "france", "deutsche", "agencia", "agenzia",
+    "our", "unser", "unsere", "notre", "by", "bbc", "cnn", "fox", "sky", "nbc", "cbs", "abc",
   ]
 
   /// Whether a name is that of a paper, a station or a site: it has a word that only those have, or

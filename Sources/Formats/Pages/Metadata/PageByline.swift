@@ -13,7 +13,7 @@ struct PageByline {
 
   func find() -> Found<[String]>? {
     found(linked(), by: .jsonLD) ?? found(metas(), by: .meta) ?? found(properties(), by: .microdata)
-      ?? found(elements(), by: .element)
+      ?? found(elements(), by: .element) ?? found(lines(), by: .byline)
   }
 
   private func found(_ names: [String], by source: FoundBy) -> Found<[String]>? {
@@ -53,7 +53,7 @@ struct PageByline {
 
   private func metas() -> [String] {
     for name in PageByline.metaNames {
-      let names = (page.survey.metas[name] ?? []).compactMap(PageValue.clean)
+      let names = page.survey.values(name).compactMap(PageValue.clean)
         .flatMap(Bylines.names(in:))
       if !names.isEmpty { return names }
     }
@@ -81,13 +81,15 @@ struct PageByline {
 
   private func properties() -> [String] {
     for property in ["author", "creator"] {
-      let names = (page.survey.properties[property] ?? []).prefix(8).flatMap { index -> [String] in
+      var names: [String] = []
+      var end = 0
+      for index in page.survey.properties[property] ?? [] {
+        if !names.isEmpty, index > end + PageByline.near { break }
         let element = page.survey.element(index)
-        let name = element.descendants.first { $0.attribute("itemprop") == "name" }
-        let text =
-          name?.attribute("content") ?? name?.line ?? element.attribute("content")
-          ?? element.line
-        return text.flatMap(PageValue.clean).map(Bylines.names(in:)) ?? []
+        let name = element.descendants.first { $0.attribute("itemprop") == "name" } ?? element
+        let text = name.attribute("content").flatMap(PageValue.clean) ?? PageValue.list(name)
+        names += text.map(Bylines.names(in:)) ?? []
+        end = Int(element.markup.nodes[index].end)
       }
       if !names.isEmpty { return names }
     }
@@ -107,13 +109,36 @@ struct PageByline {
       if index < end { continue }
       if !names.isEmpty, index > end + PageByline.near { break }
       let element = page.survey.element(index)
-      guard let line = PageValue.heading(element), line.utf8.count <= 300 else { continue }
+      guard let line = PageValue.list(element), line.utf8.count <= 300 else { continue }
       let people = Bylines.names(inMarked: line)
       if people.isEmpty { continue }
       names += people
       end = Int(element.markup.nodes[index].end)
     }
     return names
+  }
+
+  /// A line near the headline that begins as bylines do: `By Ada Holm`.
+  private func lines() -> [String] {
+    guard let heading = page.survey.headings.first else { return [] }
+    let nodes = page.markup.nodes
+    for index in heading..<min(nodes.count, heading + 160) where nodes[index].isText {
+      let text = page.markup.string(nodes[index].content).trimmed
+      guard Bylines.mayBegin(text), let line = line(around: index) else { continue }
+      let names = Bylines.names(ofLine: line) ?? []
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// The text of the block in which a text stands.
+  private func line(around text: Int) -> String? {
+    var element = page.survey.element(text)
+    while let parent = element.parent, parent.isElement, !HTMLNames.blocks.contains(element.name) {
+      element = parent
+    }
+    let size = page.markup.nodes[element.index].end - Int32(clamping: element.index)
+    return size > 60 ? nil : PageValue.list(element)
   }
 
   /// How many nodes may stand between two authors of the same article.

@@ -30,13 +30,15 @@ struct PageHeadline {
     let linked = told.first { $0.value.by == .jsonLD }
     let social = told.first { $0.value.by == .meta }
     guard let heading = heading() else { return told.first?.value }
-    if let linked, let social, linked.words == social.words, linked.words != heading.words {
+    if let linked, let social, linked.words == social.words, linked.words != heading.words,
+      linked.words.isPart(of: heading.words) || heading.words.isPart(of: linked.words)
+    {
       return linked.value
     }
     // "Middle East - Talks resume": a label before the headline is none of it.
     for other in [linked, social].compactMap(\.self)
     where other.words.count > 2 && other.words.count < heading.words.count
-      && linked?.words != heading.words && heading.words.hasSuffix(other.words)
+      && heading.words.hasSuffix(other.words)
     {
       return other.value
     }
@@ -119,18 +121,24 @@ enum SiteName {
     return head.isEmpty ? nil : (head, title[best.range.upperBound...].trimmed, best.mark)
   }
 
-  /// Whether a name of the site and the end of a title are the same but for words such as "The" and
-  /// spaces: "Harbor Wire" and "harborwire.example".
+  /// Whether the end of a title is a name of the site, with or without a word more: "Harbor Wire",
+  /// "The Harbor Wire", "harborwire.example".
   private static func matches(_ name: [String], _ tail: [String]) -> Bool {
-    let name = name.joined()
-    let tail = tail.joined()
-    guard name.utf8.count >= 3, tail.utf8.count >= 3 else { return false }
-    return name.hasPrefix(tail) || tail.hasPrefix(name) || name.hasSuffix(tail)
-      || tail.hasSuffix(name)
+    let joined = (name.joined(), tail.joined())
+    guard joined.0.utf8.count >= 3, joined.1.utf8.count >= 3 else { return joined.0 == joined.1 }
+    if tail.count <= name.count + 2, tail.hasPrefix(name) || tail.hasSuffix(name) { return true }
+    if name.hasPrefix(tail) || name.hasSuffix(tail) { return true }
+    return joined.0 == joined.1 || "the" + joined.0 == joined.1 || joined.0 == "the" + joined.1
   }
 }
 
 extension Array where Element == String {
+  fileprivate func hasPrefix(_ other: [String]) -> Bool { starts(with: other) }
+
+  fileprivate func isPart(of other: [String]) -> Bool {
+    count > 1 && (other.hasPrefix(self) || other.hasSuffix(self))
+  }
+
   fileprivate func hasSuffix(_ other: [String]) -> Bool {
     count >= other.count && self[(count - other.count)...].elementsEqual(other)
   }

@@ -1,6 +1,6 @@
 /// The elements of a page that may tell something of its article, found in one pass over it.
 struct PageSurvey: Sendable {
-  /// What the tags of the head say, by their names in small letters, in document order.
+  /// What the tags of the head say, by the keys of their names, in document order.
   private(set) var metas: [String: [String]] = [:]
   /// Scripts of JSON-LD.
   private(set) var linkedData: [Int] = []
@@ -37,10 +37,23 @@ struct PageSurvey: Sendable {
   func element(_ index: Int) -> Element { Element(page, index) }
 
   /// The first content of the first of these tags that has one.
-  func meta(_ names: [String]) -> String? { metaValues(names).first }
+  func meta(_ names: [String]) -> String? { names.lazy.flatMap(values).first }
 
   /// What these tags say, in the order of the names.
-  func metaValues(_ names: [String]) -> [String] { names.flatMap { metas[$0] ?? [] } }
+  func metaValues(_ names: [String]) -> [String] { names.flatMap(values) }
+
+  /// What the tags of one name say.
+  func values(_ name: String) -> [String] { metas[PageSurvey.key(name)] ?? [] }
+
+  /// A tag's name as it is looked up: the web writes `article:published_time`,
+  /// `article.published-time` and `ArticlePublishedTime`.
+  static func key(_ name: String) -> String {
+    let letters = name.utf8.lazy.compactMap { byte -> UInt8? in
+      byte == 0x3A || byte == 0x2E || byte == 0x5F || byte == 0x2D
+        ? nil : byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+    return String(decoding: Array(letters), as: UTF8.self)
+  }
 
   // MARK: Elements
 
@@ -67,14 +80,14 @@ struct PageSurvey: Sendable {
     var content: String?
     for (name, value) in tag.attributes {
       switch name {
-      case "name", "property", "http-equiv": names.append(value.trimmed.lowercased())
-      case "itemprop": names += value.split(separator: " ").map { "itemprop:" + $0.lowercased() }
+      case "name", "property", "http-equiv": names.append(value.trimmed)
+      case "itemprop": names += value.split(separator: " ").map { "itemprop:" + $0 }
       case "content": content = value.trimmed
       default: break
       }
     }
     guard let content, !content.isEmpty else { return }
-    for name in names { metas[name, default: []].append(content) }
+    for name in names { metas[PageSurvey.key(name), default: []].append(content) }
   }
 
   private mutating func addLink(_ tag: Element) {
@@ -100,6 +113,8 @@ struct PageSurvey: Sendable {
       switch attribute.name.utf8.count {
       case 3 where attribute.name == "rel":
         isAuthor = isAuthor || page.bytes[value].elementsEqual("author".utf8)
+      case 4 where attribute.name == "href":
+        isAuthor = isAuthor || AuthorLinks.lead(toAuthor: page.bytes[value])
       case 5 where attribute.name == "class":
         let marks = ClassMarks(page.bytes[value])
         isAuthor = isAuthor || marks.isAuthor
@@ -166,6 +181,24 @@ private struct ClassMarks {
       return true
     }
   }
+}
+
+/// Links to the pages that sites keep of their authors.
+private enum AuthorLinks {
+  static func lead(toAuthor bytes: ArraySlice<UInt8>) -> Bool {
+    guard (8...200).contains(bytes.count) else { return false }
+    for index in bytes.indices.dropLast(7) where bytes[index] == UInt8(ascii: "/") {
+      let rest = bytes[(index + 1)...]
+      for name in names where rest.starts(with: name.utf8) {
+        // The list of all authors is none of them.
+        return rest.dropFirst(name.utf8.count).first { $0 == UInt8(ascii: "/") } != nil
+          && rest.count > name.utf8.count + 3
+      }
+    }
+    return false
+  }
+
+  private static let names = ["author", "autor", "auteur", "auteurs", "redakteur", "journalist"]
 }
 
 /// What browsers and their extensions note of a page that they save.

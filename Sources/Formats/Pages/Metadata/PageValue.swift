@@ -67,6 +67,28 @@ enum PageValue {
     return clean(text)
   }
 
+  /// The text of an element that lists things: a bar parts pieces that are elements of their own and
+  /// several words long, where nothing else does.
+  static func list(_ element: Element) -> String? {
+    let markup = element.markup
+    var text = ""
+    for node in markup.nodes[element.index..<Int(markup.nodes[element.index].end)] where node.isText
+    {
+      let piece = markup.string(node.content).trimmed
+      guard let first = piece.unicodeScalars.first else { continue }
+      let isOther =
+        piece.contains(" ") && !first.properties.isLowercase
+        && first.properties.isAlphabetic && text.contains(" ")
+        && (text.unicodeScalars.last?.properties.isAlphabetic ?? false)
+      text += isOther && !endsInJoiner(text) ? " | \(piece)" : text.isEmpty ? piece : " \(piece)"
+    }
+    return clean(text)
+  }
+
+  private static func endsInJoiner(_ text: String) -> Bool {
+    text.split(separator: " ").last.map { $0.utf8.count <= 4 && $0 == $0.lowercased() } ?? false
+  }
+
   /// The words of a text, by which two are compared.
   static func words(_ text: String) -> [String] { Tokenizer.words(in: text).map(Tokenizer.fold) }
 }

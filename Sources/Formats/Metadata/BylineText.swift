@@ -1,0 +1,93 @@
+import Articles
+
+/// The text of a byline taken apart into the pieces between commas, "and" and their like.
+enum BylineText {
+  static func pieces(of text: String) -> [[Substring]] {
+    var pieces: [[Substring]] = [[]]
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if partingWords.contains(word.lowercased()) {
+        pieces.append([])
+        continue
+      }
+      for (index, part) in word.split(omittingEmptySubsequences: false, whereSeparator: isMark)
+        .enumerated()
+      {
+        if index > 0 { pieces.append([]) }
+        if !part.isEmpty { pieces[pieces.count - 1].append(part) }
+      }
+    }
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    character == "," || character == ";" || character == "|" || character == "/"
+      || character == "、" || character == "•" || character == "·"
+  }
+
+  private static let partingWords: Set<String> = [
+    "and", "&", "und", "et", "y", "e", "i", "и", "та", "й", "og", "och", "ve", "with", "mit",
+    "avec", "con", "met", "by", "–", "—", "-", "+", "sowie", "plus", "additional",
+  ]
+
+  /// The text without what stands in brackets: short forms of names, agencies, posts.
+  static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else {
+      return text
+    }
+    var depth = 0
+    var kept = ""
+    for character in text {
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      default: if depth == 0 { kept.append(character) }
+      }
+    }
+    return kept
+  }
+
+  // MARK: Words
+
+  /// Whether a word can stand in a line of names: capitals, particles, "and", "in".
+  static func mayStandInLine(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, !word.hasSuffix("!"), !word.hasSuffix("?") else {
+      return false
+    }
+    if first.properties.isUppercase || first == "(" { return true }
+    let small = word.lowercased()
+    return partingWords.contains(small) || particles.contains(small) || endings.contains(small)
+      || ["|", "/", "•", "·", "the", "dpa"].contains(small)
+      || small.hasPrefix("d'") || small.hasPrefix("d’")
+  }
+
+  /// Words behind which stands no name any more, but where or for whom somebody writes.
+  static let endings: Set<String> = [
+    "in", "from", "aus", "für", "for", "of", "at", "to", "à", "en", "em", "desde", "pour", "para",
+    "reporting", "special", "w", "z", "dla", "в", "из", "для", "у", "з", "near", "bei", "per",
+    "via", "is", "was", "are", "has", "writes", "covers", "berichtet", "ist",
+  ]
+
+  /// Small words inside of names.
+  static let particles: Set<String> = [
+    "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu",
+    "zur", "bin", "ibn", "al", "el", "ter", "ten", "do", "das", "af", "av", "dem", "abu", "y",
+    "vom", "zum", "op", "’t", "'t", "het", "dello", "degli", "des", "los", "las", "binti", "bint",
+  ]
+
+  /// Places of more than one word that bylines give; one word alone is told from a name by itself.
+  static func isPlace(_ text: String) -> Bool { places.contains(text.lowercased()) }
+
+  private static let places: Set<String> = [
+    "new york", "los angeles", "san francisco", "san diego", "las vegas", "washington dc",
+    "washington d.c.", "hong kong", "tel aviv", "new delhi", "mexico city", "buenos aires",
+    "são paulo", "rio de janeiro", "abu dhabi", "kuala lumpur", "cape town", "den haag",
+    "the hague", "frankfurt am main", "united nations", "saint petersburg", "st. petersburg",
+    "addis ababa", "phnom penh", "santo domingo", "san josé", "san juan", "la paz", "quezon city",
+    "sri lanka", "south africa", "saudi arabia", "new zealand", "united kingdom", "berlin",
+    "london", "paris", "madrid", "rome", "roma", "rom", "wien", "vienna", "zürich", "bern",
+    "brussels", "brüssel", "bruxelles", "moscow", "moskau", "moskva", "kyiv", "kiew", "warsaw",
+    "warschau", "warszawa", "washington", "boston", "chicago", "beijing", "peking", "tokyo",
+    "sydney", "jerusalem", "cairo", "istanbul", "ankara", "dubai", "hamburg", "münchen", "köln",
+    "москва", "київ", "киев",
+  ]
+}
