@@ -35,6 +35,13 @@ enum DateNotation {
     return rest.allSatisfy { reader.lexemes[$0].isDecoration } ? date : nil
   }
 
+  /// The date at the beginning of a line, where nothing but weekdays and labels stands before it.
+  static func date(beginning line: String, order: DateOrder? = nil) -> NewsDate? {
+    let reader = DateReader(line, order: order)
+    guard let (date, used) = reader.read(), let first = used.min() else { return nil }
+    return reader.lexemes[..<first].allSatisfy(\.isDecoration) ? date : nil
+  }
+
   /// Whether an article can be of this date that was read on a day: not before there were papers, and
   /// not after the day that began first somewhere on earth.
   static func isPossible(_ date: NewsDate, readOn: Day?) -> Bool {

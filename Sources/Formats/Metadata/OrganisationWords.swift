@@ -13,6 +13,8 @@ enum OrganisationWords {
     "reporters", "writer", "writers", "editor", "editors", "editorial", "desk", "bureau", "team",
     "redaktion", "redaction", "redaccion", "redazione", "redacao", "redakcja",
     "редакция", "редакція", "correspondant", "korrespondent", "corresponsal", "com", "www", "http",
+    "twitter", "facebook", "instagram", "whatsapp", "login", "logout", "ausloggen", "einloggen",
+    "abmelden", "anmelden", "share", "teilen", "email", "mail", "kontakt", "newsletter",
     "reporting", "agenturen", "agences", "agencias", "agenzie", "agencje", "агентства", "агентство",
     "online", "admin", "administrator", "webmaster", "anonymous", "unknown", "undefined", "null",
     "contributor", "contributors", "columnist", "columnista", "journalist", "journaliste",

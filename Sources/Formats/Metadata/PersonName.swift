@@ -19,7 +19,8 @@ enum PersonName {
       words.contains(where: { $0.contains(where: \.isLetter) }), isCapital(words)
     else { return nil }
     let name = words.joined(separator: " ")
-    guard name.utf8.count <= 80, !OrganisationWords.appear(in: name), !BylineText.isPlace(name)
+    guard name.utf8.count <= 80, !OrganisationWords.appear(in: name), !BylineText.isPlace(name),
+      words.count > 1 || !OrganisationWords.nameOutlet(name)
     else { return nil }
     return NameCapitals.mended(words)
   }

@@ -77,19 +77,58 @@ struct PageDates {
     }
   }
 
-  /// What stands marked as a date in the page: at its headline, or after it.
+  /// What people read: what is marked as a date near the headline, a line there that begins with one, a
+  /// line with a label anywhere, and last what is marked as a date far away.
   private mutating func readElements() {
-    let start = page.survey.headings.first ?? 0
+    let start = page.survey.headings.first ?? page.survey.subheadings.first ?? 0
+    let near = max(0, start - 60)..<start + 250
     let dates = page.survey.dates.sorted()
-    let near = dates.filter { $0 > start } + dates.filter { $0 < start }.reversed()
-    for index in near.prefix(12) {
+    let marked = dates.filter { $0 > start } + dates.filter { $0 < start }.reversed()
+    readMarked(marked.filter(near.contains))
+    if published == nil, start > 0 { readLines(near) }
+    if published == nil { readLabelled() }
+    if published == nil { readMarked(marked.filter { !near.contains($0) }) }
+    published = published ?? updated.flatMap { $0.by == .element ? $0 : nil }
+  }
+
+  private mutating func readMarked(_ indices: [Int]) {
+    for index in indices.prefix(12) where published == nil {
       let element = page.survey.element(index)
       guard let text = PageDates.text(of: element), text.utf8.count <= 200 else { continue }
       let isUpdate = DateLabels.tellUpdate(element.line ?? "")
       take(text, isUpdate ? \.updated : \.published, by: .element)
-      if published != nil { return }
     }
-    published = updated.flatMap { $0.by == .element ? $0 : nil }
+  }
+
+  /// Lines that hold a date, or begin with one: `Do 25.04.24 | 14:07 Uhr | Von`.
+  private mutating func readLines(_ range: Range<Int>) {
+    for text in texts(range, atMost: 60) where published == nil {
+      guard let date = DateNotation.date(beginning: text, order: order) else { continue }
+      take(date, DateLabels.tellUpdate(text) ? \.updated : \.published, by: .dateLine)
+    }
+  }
+
+  /// `Datum: 28.04.2023`, also where the label is an element of its own.
+  private mutating func readLabelled() {
+    for index in page.markup.nodes.indices where page.markup.nodes[index].isText {
+      let content = page.markup.nodes[index].content
+      guard (4...30).contains(content.count), published == nil else { continue }
+      let label = page.markup.string(content).trimmed
+      guard PartNames.part(label.hasSuffix(":") ? String(label.dropLast()) : label) == .published,
+        let line = page.survey.element(index).parent?.parent?.line, line.utf8.count <= 100
+      else { continue }
+      take(line, \.published, by: .dateLine)
+    }
+  }
+
+  /// The short texts in a part of the page that have digits.
+  private func texts(_ range: Range<Int>, atMost size: Int) -> [String] {
+    let nodes = page.markup.nodes
+    return nodes[range.clamped(to: nodes.indices)].compactMap { node in
+      guard node.isText, node.content.count <= size * 2 else { return nil }
+      let text = page.markup.string(node.content).oneLine
+      return text.utf8.count <= size && text.hasDigit ? text : nil
+    }
   }
 
   private static func text(of element: Element) -> String? {

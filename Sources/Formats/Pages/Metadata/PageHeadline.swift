@@ -30,17 +30,18 @@ struct PageHeadline {
     let linked = told.first { $0.value.by == .jsonLD }
     let social = told.first { $0.value.by == .meta }
     guard let heading = heading() else { return told.first?.value }
-    if let linked, let social, linked.words == social.words, linked.words != heading.words,
-      linked.words.isPart(of: heading.words) || heading.words.isPart(of: linked.words)
-    {
-      return linked.value
-    }
+    // Where programs are told the same twice, the heading on the page only puts it shorter.
+    if let linked, let social, linked.words == social.words { return linked.value }
     // "Middle East - Talks resume": a label before the headline is none of it.
     for other in [linked, social].compactMap(\.self)
     where other.words.count > 2 && other.words.count < heading.words.count
       && heading.words.hasSuffix(other.words)
     {
       return other.value
+    }
+    // A label in an element of its own has lost the mark between itself and the headline.
+    if heading.isPieced, let whole = told.first(where: { $0.words == heading.words }) {
+      return whole.value
     }
     return Found(heading.text, by: .heading)
   }
@@ -62,18 +63,37 @@ struct PageHeadline {
 
   // MARK: Headings
 
-  /// The heading that has most of its words with what is told, or the only one there is.
-  private func heading() -> (words: [String], text: String)? {
-    let headings = page.survey.headings.prefix(20).compactMap { index in
-      PageValue.heading(page.survey.element(index)).map { (words: PageValue.words($0), text: $0) }
+  /// The heading that has most of its words with what is told, of the first rank, or else, where a menu
+  /// took that, of the second; otherwise the first that is long enough to be one.
+  private func heading() -> Heading? {
+    let first = headings(page.survey.headings)
+    if let best = likest(first, atLeast: 0.2) { return best }
+    if let best = likest(headings(page.survey.subheadings), atLeast: 0.4) { return best }
+    return first.first { $0.words.count >= (told.isEmpty ? 2 : 4) && !isSite($0.text) }
+  }
+
+  private typealias Heading = (words: [String], text: String, isPieced: Bool)
+
+  private func headings(_ indices: [Int]) -> [Heading] {
+    indices.prefix(20).compactMap { index in
+      let element = page.survey.element(index)
+      let pieces = page.markup.nodes[index..<Int(page.markup.nodes[index].end)].count(
+        where: \.isText)
+      return PageValue.heading(element).map { (PageValue.words($0), $0, pieces > 1) }
     }.filter { !$0.words.isEmpty && $0.text.utf8.count <= 500 }
+  }
+
+  private func likest(
+    _ headings: [Heading], atLeast least: Double
+  ) -> Heading? {
     let references = told.map { Set($0.words) }
-    let best = headings.map { heading in
-      (heading, references.map { likeness(Set(heading.words), $0) }.max() ?? 0)
-    }.enumerated().max { ($0.element.1, -$0.offset) < ($1.element.1, -$1.offset) }?.element
-    if let best, best.1 >= 0.2 { return best.0 }
-    let only = headings.count == 1 ? headings.first : nil
-    return only.flatMap { isSite($0.text) || $0.words.count < 2 ? nil : $0 }
+    var best: (heading: Heading, likeness: Double)?
+    for heading in headings {
+      let words = Set(heading.words)
+      let most = references.map { likeness(words, $0) }.max() ?? 0
+      if most >= least, most > best?.likeness ?? 0 { best = (heading, most) }
+    }
+    return best?.heading
   }
 
   private func isSite(_ text: String) -> Bool {
@@ -134,10 +154,6 @@ enum SiteName {
 
 extension Array where Element == String {
   fileprivate func hasPrefix(_ other: [String]) -> Bool { starts(with: other) }
-
-  fileprivate func isPart(of other: [String]) -> Bool {
-    count > 1 && (other.hasPrefix(self) || other.hasSuffix(self))
-  }
 
   fileprivate func hasSuffix(_ other: [String]) -> Bool {
     count >= other.count && self[(count - other.count)...].elementsEqual(other)

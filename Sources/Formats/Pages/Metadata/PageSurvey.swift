@@ -6,6 +6,8 @@ struct PageSurvey: Sendable {
   private(set) var linkedData: [Int] = []
   /// The headings of the first rank, outside of menus and margins.
   private(set) var headings: [Int] = []
+  /// Those of the second rank.
+  private(set) var subheadings: [Int] = []
   /// `<time>` elements and others that are marked as holding a date.
   private(set) var dates: [Int] = []
   /// Elements that are marked as holding who wrote.
@@ -67,8 +69,9 @@ struct PageSurvey: Sendable {
         language ?? element(index).attribute("lang")
         ?? element(index).attribute("xml:lang")
     case "script": addScript(index)
-    case "nav", "aside", "footer": marginEnd = max(marginEnd, Int(page.nodes[index].end))
+    case "nav", "aside", "footer", "figure": marginEnd = max(marginEnd, Int(page.nodes[index].end))
     case "h1": if index >= marginEnd { headings.append(index) }
+    case "h2": if index >= marginEnd { subheadings.append(index) }
     case "time": if index >= marginEnd { dates.append(index) }
     default: break
     }
