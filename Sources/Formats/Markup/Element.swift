@@ -11,7 +11,7 @@ struct Element {
   private var node: Markup.Node { markup.nodes[index] }
 
   /// `p`, `dc:creator`, `#text`.
-  var name: String { node.name }
+  var name: String { markup.names[Int(node.tag)] }
 
   var parent: Element? { node.parent < 0 ? nil : Element(markup, Int(node.parent)) }
 
@@ -35,18 +35,21 @@ struct Element {
   var isElement: Bool { node.isElement }
 
   /// The first descendant of this name.
-  func first(_ name: String) -> Element? { descendants.first { $0.name == name } }
+  func first(_ name: String) -> Element? { all(name).first { _ in true } }
 
   /// The descendants of this name, in document order.
-  func all(_ name: String) -> some Sequence<Element> { descendants.lazy.filter { $0.name == name } }
+  func all(_ name: String) -> some Sequence<Element> {
+    let tag = markup.tag(name) ?? -1
+    return descendants.lazy.filter { $0.node.tag == tag }
+  }
 
   /// The first child of this name.
   func child(_ name: String) -> Element? { children.first { $0.name == name } }
 
   /// An attribute's value; empty where it has none, nil where there is no such attribute.
   func attribute(_ name: String) -> String? {
-    guard isElement else { return nil }
-    for attribute in markup.attributes[attributeRange] where attribute.name == name {
+    guard isElement, node.content.count > 0, let tag = markup.tag(name) else { return nil }
+    for attribute in markup.attributes[attributeRange] where attribute.tag == tag {
       return markup.string(attribute.value)
     }
     return nil
@@ -55,7 +58,9 @@ struct Element {
   /// Every attribute with its value.
   var attributes: [(name: String, value: String)] {
     guard isElement else { return [] }
-    return markup.attributes[attributeRange].map { ($0.name, markup.string($0.value)) }
+    return markup.attributes[attributeRange].map {
+      (markup.names[Int($0.tag)], markup.string($0.value))
+    }
   }
 
   private var attributeRange: Range<Int> {

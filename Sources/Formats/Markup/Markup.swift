@@ -8,8 +8,8 @@
 ///     page.root.first("b")?.text   // "resume"
 final class Markup: Sendable {
   struct Node: Sendable {
-    /// An element's name in small letters (`p`, `dc:creator`); `#text`, `#comment` or `#document`.
-    let name: String
+    /// What it is: an index into the document's names.
+    let tag: Int32
     /// The parent's index; -1 for the document.
     let parent: Int32
     /// The index after the last descendant.
@@ -17,26 +17,35 @@ final class Markup: Sendable {
     /// A text's bytes, or an element's attributes.
     fileprivate(set) var content: Range<Int32>
 
-    var isText: Bool { name == Markup.textName }
-    var isElement: Bool { name.utf8.first != 0x23 }
+    var isText: Bool { tag == Markup.textTag }
+    var isElement: Bool { tag > Markup.commentTag }
   }
 
   struct Attribute: Sendable {
-    let name: String
+    /// An index into the document's names.
+    let tag: Int32
     let value: Range<Int32>
   }
 
   static let textName = "#text"
   static let commentName = "#comment"
+  static let textTag: Int32 = 1
+  static let commentTag: Int32 = 2
 
+  /// The names of elements and attributes in small letters (`p`, `dc:creator`), after `#document`,
+  /// `#text` and `#comment`.
+  let names: [String]
   let nodes: [Node]
   let attributes: [Attribute]
   /// The text of all text nodes, comments and attributes, in UTF-8.
   let bytes: [UInt8]
   /// The first thing that the parser could not make sense of, with its line; nil where all was sound.
   let problem: String?
+  private let tags: [String: Int32]
 
   fileprivate init(_ builder: MarkupBuilder, problem: String?) {
+    names = builder.names
+    tags = builder.tags
     nodes = builder.nodes
     attributes = builder.attributes
     bytes = builder.bytes
@@ -45,6 +54,9 @@ final class Markup: Sendable {
 
   /// The document itself, the parent of all.
   var root: Element { Element(self, 0) }
+
+  /// The tag of a name; nil where the document does not have it.
+  func tag(_ name: String) -> Int32? { tags[name] }
 
   func string(_ range: Range<Int32>) -> String {
     String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
@@ -56,6 +68,8 @@ final class Markup: Sendable {
 /// Elements nested deeper than `deepest` are left out, and their text is that of the element around
 /// them: whoever walks the tree may then do so by recursion.
 final class MarkupBuilder {
+  fileprivate var names = ["#document", Markup.textName, Markup.commentName]
+  fileprivate var tags: [String: Int32] = [:]
   fileprivate var nodes: [Markup.Node] = []
   fileprivate var attributes: [Markup.Attribute] = []
   fileprivate var bytes: [UInt8] = []
@@ -66,22 +80,32 @@ final class MarkupBuilder {
   init(capacity: Int) {
     bytes.reserveCapacity(capacity)
     nodes.reserveCapacity(capacity / 32)
-    nodes.append(Markup.Node(name: "#document", parent: -1, end: 1, content: 0..<0))
+    for (tag, name) in names.enumerated() { tags[name] = Int32(clamping: tag) }
+    nodes.append(Markup.Node(tag: 0, parent: -1, end: 1, content: 0..<0))
+  }
+
+  /// The tag that stands for a name.
+  func tag(_ name: String) -> Int32 {
+    if let tag = tags[name] { return tag }
+    let tag = Int32(clamping: names.count)
+    names.append(name)
+    tags[name] = tag
+    return tag
   }
 
   /// Begins an element; its attributes follow by `addAttribute`.
-  func begin(_ name: String) {
+  func begin(_ tag: Int32) {
     guard open.count < MarkupBuilder.deepest else {
       tooDeep += 1
       return
     }
     let attribute = Int32(clamping: attributes.count)
-    open.append(append(name, attribute..<attribute))
+    open.append(append(tag, attribute..<attribute))
   }
 
-  func addAttribute(_ name: String, _ value: UnsafeBufferPointer<UInt8>) {
+  func addAttribute(_ tag: Int32, _ value: UnsafeBufferPointer<UInt8>) {
     guard tooDeep == 0 else { return }
-    attributes.append(Markup.Attribute(name: name, value: append(value)))
+    attributes.append(Markup.Attribute(tag: tag, value: append(value)))
     let element = Int(open[open.count - 1])
     nodes[element].content = nodes[element].content.lowerBound..<Int32(clamping: attributes.count)
   }
@@ -103,12 +127,12 @@ final class MarkupBuilder {
     {
       nodes[nodes.count - 1].content = last.content.lowerBound..<append(text).upperBound
     } else {
-      append(Markup.textName, append(text))
+      append(Markup.textTag, append(text))
     }
   }
 
   func addComment(_ text: UnsafeBufferPointer<UInt8>) {
-    append(Markup.commentName, append(text))
+    append(Markup.commentTag, append(text))
   }
 
   func finish(problem: String?) -> Markup {
@@ -117,10 +141,10 @@ final class MarkupBuilder {
     return Markup(self, problem: problem)
   }
 
-  @discardableResult private func append(_ name: String, _ content: Range<Int32>) -> Int32 {
+  @discardableResult private func append(_ tag: Int32, _ content: Range<Int32>) -> Int32 {
     let index = Int32(clamping: nodes.count)
     nodes.append(
-      Markup.Node(name: name, parent: open[open.count - 1], end: index + 1, content: content))
+      Markup.Node(tag: tag, parent: open[open.count - 1], end: index + 1, content: content))
     return index
   }
 

@@ -30,6 +30,8 @@ extension Markup {
 private final class MarkupParser {
   let builder: MarkupBuilder
   private let prefixes: [String: String]
+  /// The tags of names by where libxml2 keeps them: it keeps each once.
+  private var tags: [UnsafePointer<xmlChar>: Int32] = [:]
   private var entities: [String: xmlEntityPtr] = [:]
 
   init(capacity: Int, prefixes: [String: String] = [:]) {
@@ -111,10 +113,10 @@ private final class MarkupParser {
   private func begin(
     _ name: UnsafePointer<xmlChar>?, _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    builder.begin(MarkupParser.string(name))
+    builder.begin(tag(name))
     guard var pair = pairs else { return }
     while let attribute = pair.pointee {
-      builder.addAttribute(MarkupParser.string(attribute), MarkupParser.bytes(pair[1]))
+      builder.addAttribute(tag(attribute), MarkupParser.bytes(pair[1]))
       pair += 2
     }
   }
@@ -125,13 +127,13 @@ private final class MarkupParser {
     _ address: UnsafePointer<xmlChar>?, _ count: Int,
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    builder.begin(qualified(name, prefix, address))
+    builder.begin(builder.tag(qualified(name, prefix, address)))
     guard let attributes else { return }
     for index in 0..<max(0, count) {
       let parts = attributes + index * 5
       guard let start = parts[3], let end = parts[4], end >= start else { continue }
       builder.addAttribute(
-        qualified(parts[0], parts[1], parts[2]),
+        builder.tag(qualified(parts[0], parts[1], parts[2])),
         UnsafeBufferPointer(start: start, count: end - start))
     }
   }
@@ -169,6 +171,14 @@ private final class MarkupParser {
     entity.pointee.length = Int32(utf8.count)
     entities[key] = entity
     return entity
+  }
+
+  private func tag(_ name: UnsafePointer<xmlChar>?) -> Int32 {
+    guard let name else { return builder.tag("") }
+    if let tag = tags[name] { return tag }
+    let tag = builder.tag(String(cString: name))
+    tags[name] = tag
+    return tag
   }
 
   // MARK: C strings

@@ -8,8 +8,8 @@ struct PageText {
 
   /// - Throws: `FormatError` where the page is no article: a paywall, a consent page, a list.
   static func read(_ page: Page, knowing draft: ArticleDraft) throws(FormatError) -> PageText {
-    var text = BlockText()
-    text.read(page.markup.root)
-    return PageText(paragraphs: text.paragraphs, captions: text.captions)
+    let blocks = PageBlocks(page.markup)
+    let choice = TextChoice(blocks, knowing: draft)
+    return PageText(paragraphs: choice.paragraphs, captions: [])
   }
 }

@@ -1,0 +1,50 @@
+/// The element of a page that holds the article's text.
+struct MainElement {
+  let index: Int
+  /// The blocks in it.
+  let range: Range<Int>
+
+  /// The smallest element with the most prose and the least of everything else.
+  static func find(in page: PageBlocks, covered: [Hints]) -> MainElement {
+    let sums = sums(page, covered)
+    var best = 0
+    var bestScore = -1
+    func score(_ element: Int) -> Int {
+      let range = page.range(of: element)
+      return sums[range.upperBound] - sums[range.lowerBound]
+    }
+    for (index, node) in page.markup.nodes.enumerated() where index == 0 || node.isElement {
+      let score = score(index)
+      if score >= bestScore {
+        bestScore = score
+        best = index
+      }
+    }
+    // What says of itself that it is the text is taken at its word where it holds most of it.
+    let end = Int(page.markup.nodes[best].end)
+    for mark in page.marks
+    where mark.hints.contains(.mainText) && mark.element > best && mark.element < end {
+      if score(mark.element) * 5 >= bestScore * 4 { best = mark.element }
+    }
+    return MainElement(index: best, range: page.range(of: best))
+  }
+
+  /// The worth of all blocks before each.
+  private static func sums(_ page: PageBlocks, _ covered: [Hints]) -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(page.blocks.count + 1)
+    var sum = 0
+    for (block, hints) in zip(page.blocks, covered) {
+      sum += worth(block, hints)
+      sums.append(sum)
+    }
+    return sums
+  }
+
+  private static func worth(_ block: PageBlock, _ hints: Hints) -> Int {
+    if !hints.isDisjoint(with: .aside.union(.hidden)) { return -min(block.length, 300) / 4 }
+    if block.isProse { return block.length }
+    if block.isLink { return -min(block.length, 200) }
+    return -min(block.length, 60) / 3
+  }
+}

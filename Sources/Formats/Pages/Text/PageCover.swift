@@ -1,0 +1,57 @@
+/// What the elements around each block say of it.
+enum PageCover {
+  /// The hints of all elements around each block; a hint that most of the page's prose would fall
+  /// under is not believed.
+  static func hints(of page: PageBlocks) -> [Hints] {
+    let prose = proseSums(page)
+    let total = prose[page.blocks.count]
+    var cover = Cover(count: page.blocks.count)
+    for mark in page.marks {
+      let range = page.range(of: mark.element)
+      guard !range.isEmpty else { continue }
+      let share = Double(prose[range.upperBound] - prose[range.lowerBound]) / Double(max(1, total))
+      var hints = mark.hints
+      if share > 0.4 { hints.subtract([.furniture, .caption, .wall, .consent, .byline, .lead]) }
+      if share > 0.7 { hints.subtract([.comments, .hidden]) }
+      cover.add(hints, range)
+    }
+    return cover.all
+  }
+
+  private static func proseSums(_ page: PageBlocks) -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(page.blocks.count + 1)
+    for block in page.blocks {
+      sums.append(sums[sums.count - 1] + (block.isProse ? block.length : 0))
+    }
+    return sums
+  }
+
+  /// Hints over ranges of blocks; ranges nest, so that each is written by its ends.
+  private struct Cover {
+    private var changes: [[Int32]]
+
+    init(count: Int) {
+      changes = Array(repeating: Array(repeating: 0, count: count + 1), count: 16)
+    }
+
+    mutating func add(_ hints: Hints, _ range: Range<Int>) {
+      for bit in 0..<16 where hints.rawValue & (1 << bit) != 0 {
+        changes[bit][range.lowerBound] += 1
+        changes[bit][range.upperBound] -= 1
+      }
+    }
+
+    var all: [Hints] {
+      var all = Array(repeating: Hints(), count: changes[0].count - 1)
+      for bit in 0..<16 {
+        var depth: Int32 = 0
+        for index in all.indices {
+          depth += changes[bit][index]
+          if depth > 0 { all[index].insert(Hints(rawValue: 1 << bit)) }
+        }
+      }
+      return all
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Articles
+
+/// Which blocks of a page are the article's text.
+struct TextChoice {
+  private let page: PageBlocks
+  private let cover: [Hints]
+  private let main: MainElement
+  private let headline: [UInt8]
+  private(set) var chosen: [Bool]
+
+  init(_ page: PageBlocks, knowing draft: ArticleDraft) {
+    self.page = page
+    cover = PageCover.hints(of: page)
+    main = MainElement.find(in: page, covered: cover)
+    headline = TextChoice.letters(draft.headline?.value ?? "")
+    chosen = Array(repeating: false, count: page.blocks.count)
+    chooseBlocks()
+    dropHeadingsOfNothing()
+    chooseLead()
+  }
+
+  var paragraphs: [String] {
+    zip(page.blocks, chosen).lazy.filter(\.1).map { page.text($0.0) }
+  }
+
+  private mutating func chooseBlocks() {
+    for index in main.range { chosen[index] = isText(index) }
+    // What stands before the first prose is the page's head, and what after the last its foot.
+    if let first = main.range.first(where: { chosen[$0] && page.blocks[$0].isProse }) {
+      for index in main.range.lowerBound..<first where page.blocks[index].role != .paragraph {
+        chosen[index] = false
+      }
+    }
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    if !cover[index].isDisjoint(with: .aside.union(.hidden)) || block.isLink { return false }
+    if isHeadline(block) { return false }
+    switch block.role {
+    case .headline, .caption: return false
+    case .paragraph, .quote, .verbatim, .heading:
+      return !isFurniture(block)
+    case .item: return block.linkShare < 0.5 && !isFurniture(block)
+    case .other: return block.isProse || (block.endsSentence && block.length >= 40)
+    }
+  }
+
+  private func isFurniture(_ block: PageBlock) -> Bool {
+    block.length <= 160 && Furniture.isFurniture(page.text(block))
+  }
+
+  private func isHeadline(_ block: PageBlock) -> Bool {
+    guard !headline.isEmpty, block.length <= headline.count * 2 + 20 else { return false }
+    return TextChoice.letters(page.text(block)) == headline
+  }
+
+  private static func letters(_ text: String) -> [UInt8] {
+    text.utf8.filter { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }.map {
+      $0 &- 0x41 < 26 ? $0 | 0x20 : $0
+    }
+  }
+
+  /// A heading that no text follows before the next heading heads a box that was left out.
+  private mutating func dropHeadingsOfNothing() {
+    var hasText = false
+    for index in main.range.reversed() {
+      guard page.blocks[index].role == .heading else {
+        if chosen[index] { hasText = true }
+        if !chosen[index], page.blocks[index].isLink { hasText = false }
+        continue
+      }
+      if !hasText { chosen[index] = false }
+      if !chosen[index] { continue }
+    }
+  }
+
+  /// The lead may stand beside the element of the text, under the headline.
+  private mutating func chooseLead() {
+    guard let first = chosen.firstIndex(of: true) else { return }
+    let start = (0..<first).last {
+      page.blocks[$0].role == .headline || isHeadline(page.blocks[$0])
+    }
+    guard let start else { return }
+    for index in start + 1..<max(first, start + 1) {
+      let block = page.blocks[index]
+      let isLead = cover[index].contains(.lead) && block.length >= 40 || block.isProse
+      if isLead, !block.isLink, cover[index].isDisjoint(with: .aside.union(.hidden)),
+        block.role != .caption
+      {
+        chosen[index] = true
+      }
+    }
+  }
+}
