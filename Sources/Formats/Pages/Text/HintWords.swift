@@ -27,15 +27,23 @@ struct Hints: OptionSet, Sendable {
   /// Who wrote it, and when.
   static let byline = Hints(rawValue: 1 << 11)
 
+  /// A box about a picture, if it is small.
+  static let media = Hints(rawValue: 1 << 12)
+  /// The sentences that a front page shows of an article: its lead, or those of another one.
+  static let teaser = Hints(rawValue: 1 << 13)
+
   /// What is no text of the article.
-  static let aside: Hints = [.furniture, .comments, .caption, .wall, .consent, .byline]
+  static let aside: Hints = [.furniture, .comments, .caption, .consent, .byline, .teaser]
 }
 
 /// The words by which web sites name their boxes.
 enum HintWords {
+  /// What the words of an attribute say together; a name of many words such as `article-body` says
+  /// more than one of a word.
   static func hints(of value: ArraySlice<UInt8>) -> Hints {
     var all: Hints = []
     var item: Hints = []
+    var isVariant = false
     var hash = WordHash()
     var before: UInt8 = 0
     func endWord() {
@@ -45,8 +53,10 @@ enum HintWords {
     func endItem() {
       endWord()
       if item.contains([.subject, .matter]) { item.insert(.mainText) }
-      if !item.contains(.negation) { all.formUnion(item) }
+      if !item.isDisjoint(with: .aside) { item.remove(.mainText) }
+      if !item.contains(.negation), !isVariant { all.formUnion(item) }
       item = []
+      isVariant = false
     }
     for byte in value {
       let isCapital = byte &- 0x41 < 26
@@ -59,11 +69,14 @@ enum HintWords {
         hash.add(isCapital ? byte | 0x20 : byte)
       } else {
         if byte == 0x20 || byte == 0x09 || byte == 0x0A { endItem() } else { endWord() }
+        // `print:hidden` is a rule of style and no name.
+        if byte == 0x3A || byte == 0x5B { isVariant = true }
         hash = WordHash()
       }
       before = byte
     }
     endItem()
+    if all.contains(.mainText) { all.subtract([.furniture, .teaser, .media]) }
     return all
   }
 
@@ -80,14 +93,14 @@ enum HintWords {
       recirculation suggested suggestions popular mostread mostpopular trending latest topstories
       newsletter newsletters signup subscribe subscription subscriptions subscriber abo abonnement
       share sharing sharebar sharebuttons sharetools shares social socials socialmedia sns follow
-      promo promos promotion promotions promobox teaser teasers teaserlist card cards tile tiles
+      promo promos promotion promotions promobox teaserlist card cards tile tiles
       advert adverts advertise advertisement advertisements advertising ad ads adv adslot adbox adunit
       banner banners sponsor sponsored sponsors commercial affiliate affiliates reklama anzeige
       anzeigen werbung publicite publicidad publicidade pubblicita advertentie annonce annonser reklam
       toolbar tools toolbox buttons button btn cta actions action widget widgets poll quiz
       tags tag tagcloud taglist topics topic keywords schlagworte schlagwoerter etiquetas
       categories rubric rubrics topiclinks login signin register popup modal overlay dialog tooltip
-      feedback rating ratings vote votes print printer email rss search searchbox skip
+      feedback rating ratings vote votes email rss search searchbox skip
       carousel slider slideshow gallery galleries player playlist video videos audio podcast podcasts
       disclaimer copyright copyrights legal imprint impressum authorbox
       correlati correlate correlatos relacionadas relacionados relacionado relacionada mehr
@@ -96,7 +109,7 @@ enum HintWords {
       leesook lireaussi leggianche voiraussi lesenswert empfehlungen auchinteressant
       ranking rankings toc ticker marquee app apps donate donation donations support supporters
       metadata meta infos timestamp readingtime screenreader sr visuallyhidden accessibility
-      copylink bookmark bookmarks favorite favourites
+      tweet embed embeds copylink bookmark bookmarks favorite favourites
       """
     ),
     (
@@ -117,8 +130,8 @@ enum HintWords {
       .lead,
       """
       lead lede leadtext standfirst dek deck summary subtitle subtitulo subheadline subhead intro
-      introduction abstract excerpt description vorspann anreisser chapo chapeau sottotitolo sommario
-      occhiello entradilla bajada ingress manchet anons lid zajawka kicker teasertext subheading
+      introduction abstract excerpt description vorspann chapo chapeau sottotitolo sommario
+      occhiello entradilla bajada ingress manchet anons lid subheading
       synopsis strapline strap tagline preamble preview
       """
     ),
@@ -143,6 +156,12 @@ enum HintWords {
       "articlebody storybody newsbody articletext articlecontent storycontent newscontent "
         + "newstext postcontent entrycontent postbody articlemain bodytext bodycopy mainbody "
         + "maintext fulltext storytext paragraphs"
+    ),
+    (.teaser, "teaser teasers teasertext anreisser zajawka"),
+    (
+      .media,
+      "media image images img picture pictures photo photos foto fotos bild bilder absatzbild "
+        + "lightbox imagen imagem immagine gallery"
     ),
     (.negation, "has with no not without non hide js is"),
     (

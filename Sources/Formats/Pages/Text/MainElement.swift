@@ -26,6 +26,16 @@ struct MainElement {
     where mark.hints.contains(.mainText) && mark.element > best && mark.element < end {
       if score(mark.element) * 5 >= bestScore * 4 { best = mark.element }
     }
+    // Of many articles on a page, the one that the headline stands in.
+    let article = page.markup.tag("article") ?? -1
+    for index in best + 1..<max(best + 1, end) where page.markup.nodes[index].tag == article {
+      let range = page.range(of: index)
+      let hasHeadline = page.blocks[range].contains { $0.role == .headline }
+      if hasHeadline, score(index) >= 600, score(index) * 3 >= bestScore, index > best {
+        best = index
+        break
+      }
+    }
     return MainElement(index: best, range: page.range(of: best))
   }
 

@@ -4,6 +4,8 @@ struct PageBlocks {
   struct Mark {
     let element: Int
     let hints: Hints
+    /// Whether the element is no box but a paragraph.
+    let isParagraph: Bool
   }
 
   let markup: Markup
@@ -75,6 +77,8 @@ struct PageBlocks {
       kind = .inline
       current.hasSpace = true
     }
+    // Elements that a site made for itself are boxes, unless they stand in a line of text.
+    if kind == .custom { kind = current.role == .other ? .block : .inline }
     switch kind {
     case .unseen: return skip(index)
     case .lineBreak:
@@ -86,7 +90,9 @@ struct PageBlocks {
     }
     starts[index] = Int32(clamping: blocks.count)
     let hints = tags.hints(markup, index)
-    if !hints.isEmpty { marks.append(Mark(element: index, hints: hints)) }
+    if !hints.isEmpty {
+      marks.append(Mark(element: index, hints: hints, isParagraph: kind == .paragraph))
+    }
     push(index, kind, isLink: kind == .link && tags.hasAddress(markup, node), tags)
     return index + 1
   }

@@ -5,17 +5,31 @@ enum PageCover {
   static func hints(of page: PageBlocks) -> [Hints] {
     let prose = proseSums(page)
     let total = prose[page.blocks.count]
+    // A hint on each of many paragraphs is as big as one on a box around them.
+    var inParagraphs = 0
+    for mark in page.marks where mark.isParagraph && !mark.hints.isDisjoint(with: .aside) {
+      let range = page.range(of: mark.element)
+      inParagraphs += prose[range.upperBound] - prose[range.lowerBound]
+    }
     var cover = Cover(count: page.blocks.count)
     for mark in page.marks {
       let range = page.range(of: mark.element)
       guard !range.isEmpty else { continue }
       let share = Double(prose[range.upperBound] - prose[range.lowerBound]) / Double(max(1, total))
       var hints = mark.hints
-      if share > 0.4 { hints.subtract([.furniture, .caption, .wall, .consent, .byline, .lead]) }
+      if hints.contains(.media), length(page, range) <= 500 { hints.insert(.caption) }
+      if share > 0.4 || (mark.isParagraph && inParagraphs * 10 > total * 3) {
+        hints.subtract([.furniture, .caption, .wall, .consent, .byline, .lead, .teaser])
+      }
       if share > 0.7 { hints.subtract([.comments, .hidden]) }
       cover.add(hints, range)
     }
     return cover.all
+  }
+
+  private static func length(_ page: PageBlocks, _ range: Range<Int>) -> Int {
+    guard let last = range.last else { return 0 }
+    return page.blocks[last].text.upperBound - page.blocks[range.lowerBound].text.lowerBound
   }
 
   private static func proseSums(_ page: PageBlocks) -> [Int] {

@@ -2,7 +2,7 @@
 struct PageTags {
   enum Kind {
     case inline, unseen, lineBreak, link, block, paragraph, headline, heading, item, quote, cell,
-      caption, verbatim
+      caption, verbatim, custom
   }
 
   private let kinds: [Kind]
@@ -82,11 +82,12 @@ struct PageTags {
     case "h1": .headline
     case "h2", "h3", "h4", "h5", "h6": .heading
     case "li", "dd", "dt": .item
-    case "blockquote", "q-block": .quote
+    case "blockquote": .quote
     case "td", "th": .cell
     case "figcaption", "caption": .caption
     case "pre", "listing", "plaintext": .verbatim
     case _ where HTMLNames.unseen.contains(name): .unseen
+    case _ where name.utf8.contains(0x2D): .custom
     case _ where HTMLNames.blocks.contains(name): .block
     default: .inline
     }

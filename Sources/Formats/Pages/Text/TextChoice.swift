@@ -6,6 +6,8 @@ struct TextChoice {
   private let cover: [Hints]
   private let main: MainElement
   private let headline: [UInt8]
+  /// How the summaries of the page begin, in letters.
+  private let summaries: [[UInt8]]
   private(set) var chosen: [Bool]
 
   init(_ page: PageBlocks, knowing draft: ArticleDraft) {
@@ -14,9 +16,11 @@ struct TextChoice {
     main = MainElement.find(in: page, covered: cover)
     headline = TextChoice.letters(draft.headline?.value ?? "")
     chosen = Array(repeating: false, count: page.blocks.count)
+    summaries = PageSummary.openings(in: page.markup)
     chooseBlocks()
     dropHeadingsOfNothing()
     chooseLead()
+    dropRepeats()
   }
 
   var paragraphs: [String] {
@@ -75,20 +79,47 @@ struct TextChoice {
     }
   }
 
-  /// The lead may stand beside the element of the text, under the headline.
+  /// The lead may stand beside the element of the text, under the headline or over it.
   private mutating func chooseLead() {
-    guard let first = chosen.firstIndex(of: true) else { return }
+    guard let first = chosen.indices.first(where: { chosen[$0] && page.blocks[$0].isProse }) else {
+      return
+    }
+    for index in 0..<first where isSummary(index) { chosen[index] = true }
     let start = (0..<first).last {
       page.blocks[$0].role == .headline || isHeadline(page.blocks[$0])
     }
     guard let start else { return }
-    for index in start + 1..<max(first, start + 1) {
-      let block = page.blocks[index]
-      let isLead = cover[index].contains(.lead) && block.length >= 40 || block.isProse
-      if isLead, !block.isLink, cover[index].isDisjoint(with: .aside.union(.hidden)),
-        block.role != .caption
-      {
-        chosen[index] = true
+    var hasLead = false
+    for index in start + 1..<max(first, start + 1) where isLead(index, isFirst: !hasLead) {
+      chosen[index] = true
+      hasLead = true
+    }
+  }
+
+  private func isSummary(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    guard block.length >= 60, !block.isLink, !cover[index].contains(.hidden) else { return false }
+    let opening = PageSummary.opening(of: page.bytes[block.text])
+    return summaries.contains(opening)
+  }
+
+  private func isLead(_ index: Int, isFirst: Bool) -> Bool {
+    let block = page.blocks[index]
+    let cover = cover[index]
+    guard block.length >= 40, !block.isLink, block.role != .caption,
+      cover.isDisjoint(with: Hints.aside.subtracting(.teaser).union(.hidden)),
+      !isFurniture(block), !isHeadline(block)
+    else { return false }
+    if cover.contains(.lead) || block.isProse { return true }
+    return isFirst && (cover.contains(.teaser) || block.role == .heading && block.length >= 60)
+  }
+
+  /// A paragraph that the page shows twice is kept once.
+  private mutating func dropRepeats() {
+    var seen: Set<[UInt8]> = []
+    for index in chosen.indices where chosen[index] && page.blocks[index].length >= 40 {
+      if !seen.insert(TextChoice.letters(page.text(page.blocks[index]))).inserted {
+        chosen[index] = false
       }
     }
   }
