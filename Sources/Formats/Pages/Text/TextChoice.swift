@@ -2,9 +2,9 @@ import Articles
 
 /// Which blocks of a page are the article's text.
 struct TextChoice {
-  private let page: PageBlocks
-  private let cover: [Hints]
-  private let main: MainElement
+  let page: PageBlocks
+  let cover: [Hints]
+  let main: MainElement
   private let headline: [UInt8]
   /// How the summaries of the page begin, in letters.
   private let summaries: [[UInt8]]
