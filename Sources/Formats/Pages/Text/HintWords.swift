@@ -31,6 +31,8 @@ struct Hints: OptionSet, Sendable {
   static let media = Hints(rawValue: 1 << 12)
   /// The sentences that a front page shows of an article: its lead, or those of another one.
   static let teaser = Hints(rawValue: 1 << 13)
+  /// A box with a picture in it.
+  static let picture = Hints(rawValue: 1 << 15)
 
   /// What is no text of the article.
   static let aside: Hints = [.furniture, .comments, .caption, .consent, .byline, .teaser]

@@ -5,7 +5,9 @@ struct PageBlocks {
     let element: Int
     let hints: Hints
     /// Whether the element is no box but a paragraph.
-    let isParagraph: Bool
+    var isParagraph = false
+    /// What its attributes say, as a number: the same for the same names.
+    var names: UInt64 = 0
   }
 
   let markup: Markup
@@ -17,6 +19,7 @@ struct PageBlocks {
   private var open: [Open] = []
   private var current = Current()
   private var links = 0
+  private var pictured: Set<Int> = []
 
   /// The blocks in an element.
   func range(of element: Int) -> Range<Int> {
@@ -84,14 +87,18 @@ struct PageBlocks {
     case .lineBreak:
       current.breaks += 1
       return index + 1
+    case .picture:
+      markPicture()
+      return index + 1
     case .link where tags.hasAddress(markup, node): links += 1
     case .inline, .link: break
     default: endBlock()
     }
     starts[index] = Int32(clamping: blocks.count)
-    let hints = tags.hints(markup, index)
+    let (hints, names) = tags.hints(markup, index)
     if !hints.isEmpty {
-      marks.append(Mark(element: index, hints: hints, isParagraph: kind == .paragraph))
+      marks.append(
+        Mark(element: index, hints: hints, isParagraph: kind == .paragraph, names: names))
     }
     push(index, kind, isLink: kind == .link && tags.hasAddress(markup, node), tags)
     return index + 1
@@ -131,6 +138,19 @@ struct PageBlocks {
       }
       current.role = last.roleBefore
       current.owner = last.ownerBefore
+    }
+  }
+
+  /// Small boxes around a picture are about it.
+  private mutating func markPicture() {
+    var level = 0
+    for box in open.reversed() where box.kind != .inline && box.kind != .link {
+      guard box.kind == .block || box.kind == .paragraph, level < 3 else { return }
+      level += 1
+      if pictured.insert(box.element).inserted {
+        marks.append(
+          Mark(element: box.element, hints: .picture, isParagraph: box.kind == .paragraph))
+      }
     }
   }
 

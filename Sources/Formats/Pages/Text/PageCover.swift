@@ -5,11 +5,11 @@ enum PageCover {
   static func hints(of page: PageBlocks) -> [Hints] {
     let prose = proseSums(page)
     let total = prose[page.blocks.count]
-    // A hint on each of many paragraphs is as big as one on a box around them.
-    var inParagraphs = 0
-    for mark in page.marks where mark.isParagraph && !mark.hints.isDisjoint(with: .aside) {
+    // A hint on each of many boxes is as big as one on a box around them.
+    var proseOfNames: [UInt64: Int] = [:]
+    for mark in page.marks where !mark.hints.isDisjoint(with: .aside) {
       let range = page.range(of: mark.element)
-      inParagraphs += prose[range.upperBound] - prose[range.lowerBound]
+      proseOfNames[mark.names, default: 0] += prose[range.upperBound] - prose[range.lowerBound]
     }
     var cover = Cover(count: page.blocks.count)
     for mark in page.marks {
@@ -17,14 +17,24 @@ enum PageCover {
       guard !range.isEmpty else { continue }
       let share = Double(prose[range.upperBound] - prose[range.lowerBound]) / Double(max(1, total))
       var hints = mark.hints
-      if hints.contains(.media), length(page, range) <= 500 { hints.insert(.caption) }
-      if share > 0.4 || (mark.isParagraph && inParagraphs * 10 > total * 3) {
+      if isAboutPicture(mark, page, range) { hints.insert(.caption) }
+      if share > 0.4 || (proseOfNames[mark.names] ?? 0) * 10 > total * (mark.isParagraph ? 3 : 4) {
         hints.subtract([.furniture, .caption, .wall, .consent, .byline, .lead, .teaser])
       }
       if share > 0.7 { hints.subtract([.comments, .hidden]) }
       cover.add(hints, range)
     }
     return cover.all
+  }
+
+  /// Whether a box is so small that it is about the picture in it, and has no heading.
+  private static func isAboutPicture(
+    _ mark: PageBlocks.Mark, _ page: PageBlocks, _ range: Range<Int>
+  ) -> Bool {
+    guard !mark.hints.isDisjoint(with: [.media, .picture]) else { return false }
+    let limit = mark.isParagraph ? 120 : mark.hints.contains(.media) ? 500 : 350
+    return length(page, range) <= limit
+      && !page.blocks[range].contains { $0.role == .headline || $0.role == .heading }
   }
 
   private static func length(_ page: PageBlocks, _ range: Range<Int>) -> Int {

@@ -1,7 +1,8 @@
 /// What the elements of one page are, by their tags, and what their attributes say of them.
 struct PageTags {
   enum Kind {
-    case inline, unseen, lineBreak, link, block, paragraph, headline, heading, item, quote, cell,
+    case inline, unseen, picture, lineBreak, link, block, paragraph, headline, heading, item, quote,
+      cell,
       caption, verbatim, custom
   }
 
@@ -28,22 +29,25 @@ struct PageTags {
   }
 
   /// What an element's name and attributes say of what is in it.
-  func hints(_ markup: Markup, _ index: Int) -> Hints {
+  func hints(_ markup: Markup, _ index: Int) -> (Hints, names: UInt64) {
     let node = markup.nodes[index]
+    var names = UInt64(truncatingIfNeeded: node.tag)
     var hints = tagHints[Int(node.tag)]
     for attribute in markup.attributes[range(node)] {
       let value = {
         markup.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
       }
       if isNaming[Int(attribute.tag)] {
-        hints.formUnion(HintWords.hints(of: value()))
+        let said = HintWords.hints(of: value())
+        hints.formUnion(said)
+        if !said.isEmpty { names = (names &* 31) ^ Letters.hash(value()) }
       } else if attribute.tag == hidden {
         hints.insert(.hidden)
       } else if attribute.tag == style {
         if PageTags.hides(value()) { hints.insert(.hidden) }
       }
     }
-    return hints.subtracting([.subject, .matter, .negation])
+    return (hints.subtracting([.subject, .matter, .negation]), names)
   }
 
   /// Whether a table's cell is one of data, which stands in a line with its neighbours.
@@ -77,6 +81,7 @@ struct PageTags {
   private static func kind(_ name: String) -> Kind {
     switch name {
     case "br": .lineBreak
+    case "img": .picture
     case "a": .link
     case "p": .paragraph
     case "h1": .headline

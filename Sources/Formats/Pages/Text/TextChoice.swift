@@ -14,10 +14,11 @@ struct TextChoice {
     self.page = page
     cover = PageCover.hints(of: page)
     main = MainElement.find(in: page, covered: cover)
-    headline = TextChoice.letters(draft.headline?.value ?? "")
+    headline = Letters.of((draft.headline?.value ?? "").utf8)
     chosen = Array(repeating: false, count: page.blocks.count)
     summaries = PageSummary.openings(in: page.markup)
     chooseBlocks()
+    follow(StatedText(page.markup))
     dropHeadingsOfNothing()
     chooseLead()
     dropRepeats()
@@ -29,11 +30,18 @@ struct TextChoice {
 
   private mutating func chooseBlocks() {
     for index in main.range { chosen[index] = isText(index) }
+    guard let first = main.range.first(where: { chosen[$0] && page.blocks[$0].isProse }),
+      let last = main.range.last(where: { chosen[$0] && page.blocks[$0].isProse })
+    else { return }
     // What stands before the first prose is the page's head, and what after the last its foot.
-    if let first = main.range.first(where: { chosen[$0] && page.blocks[$0].isProse }) {
-      for index in main.range.lowerBound..<first where page.blocks[index].role != .paragraph {
+    for index in main.range where index < first || index > last {
+      let block = page.blocks[index]
+      if !block.endsSentence || block.role == .other || block.role == .heading {
         chosen[index] = false
       }
+    }
+    if let headline = main.range.last(where: { $0 < first && page.blocks[$0].role == .headline }) {
+      for index in main.range.lowerBound..<headline { chosen[index] = false }
     }
   }
 
@@ -56,12 +64,35 @@ struct TextChoice {
 
   private func isHeadline(_ block: PageBlock) -> Bool {
     guard !headline.isEmpty, block.length <= headline.count * 2 + 20 else { return false }
-    return TextChoice.letters(page.text(block)) == headline
+    return Letters.of(page.bytes[block.text]) == headline
   }
 
-  private static func letters(_ text: String) -> [UInt8] {
-    text.utf8.filter { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }.map {
-      $0 &- 0x41 < 26 ? $0 | 0x20 : $0
+  /// Where the page states its text for machines, too, what is not stated is what stands after it, and
+  /// what is stated is text wherever it stands.
+  private mutating func follow(_ stated: StatedText?) {
+    guard let stated else { return }
+    let shares = page.blocks.map { block in
+      block.length < 24 ? nil : stated.share(of: page.bytes[block.text])
+    }
+    var supported = 0
+    var all = 0
+    for index in main.range where chosen[index] {
+      all += page.blocks[index].length
+      if shares[index] ?? 0 >= 0.6 { supported += page.blocks[index].length }
+    }
+    guard supported * 10 >= all * 6, supported * 10 >= stated.length * 6 else { return }
+    let sure = shares.indices.filter { shares[$0] ?? 0 >= 0.7 && page.blocks[$0].length >= 60 }
+    for index in sure where !page.blocks[index].isLink && !cover[index].contains(.comments) {
+      chosen[index] = true
+    }
+    guard let last = main.range.last(where: { chosen[$0] && shares[$0] ?? 0 >= 0.7 }) else {
+      return
+    }
+    for index in main.range where chosen[index] {
+      if index > last { chosen[index] = false }
+      if let share = shares[index], share < 0.2, page.blocks[index].role != .heading {
+        chosen[index] = false
+      }
     }
   }
 
@@ -89,11 +120,10 @@ struct TextChoice {
       page.blocks[$0].role == .headline || isHeadline(page.blocks[$0])
     }
     guard let start else { return }
-    var hasLead = false
-    for index in start + 1..<max(first, start + 1) where isLead(index, isFirst: !hasLead) {
-      chosen[index] = true
-      hasLead = true
-    }
+    let leads = (start + 1..<max(first, start + 1)).filter { isLead($0, isFirst: $0 < start + 6) }
+    // More than a few sentences there are a box of their own.
+    guard leads.count <= 2 else { return }
+    for index in leads { chosen[index] = true }
   }
 
   private func isSummary(_ index: Int) -> Bool {
@@ -118,7 +148,7 @@ struct TextChoice {
   private mutating func dropRepeats() {
     var seen: Set<[UInt8]> = []
     for index in chosen.indices where chosen[index] && page.blocks[index].length >= 40 {
-      if !seen.insert(TextChoice.letters(page.text(page.blocks[index]))).inserted {
+      if !seen.insert(Letters.of(page.bytes[page.blocks[index].text])).inserted {
         chosen[index] = false
       }
     }
