@@ -1,6 +1,6 @@
 /// What a word in a class, an id or a role of an element says of what is in it.
 struct Hints: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// What a site puts around articles: navigation, boxes, buttons.
   static let furniture = Hints(rawValue: 1 << 0)
@@ -31,6 +31,10 @@ struct Hints: OptionSet, Sendable {
   static let media = Hints(rawValue: 1 << 12)
   /// The sentences that a front page shows of an article: its lead, or those of another one.
   static let teaser = Hints(rawValue: 1 << 13)
+  /// A word that names a box around articles, where no other word says more.
+  static let box = Hints(rawValue: 1 << 16)
+  /// A word that hides a box, if it stands alone.
+  static let hiding = Hints(rawValue: 1 << 17)
   /// A box with a picture in it.
   static let picture = Hints(rawValue: 1 << 15)
 
@@ -46,19 +50,26 @@ enum HintWords {
     var all: Hints = []
     var item: Hints = []
     var isVariant = false
+    var hasVariant = false
+    var words = 0
     var hash = WordHash()
     var before: UInt8 = 0
     func endWord() {
       guard !hash.isEmpty, !item.contains(.negation) else { return }
+      words += 1
       item.formUnion(table[hash])
     }
     func endItem() {
       endWord()
       if item.contains([.subject, .matter]) { item.insert(.mainText) }
+      if item.contains(.box), !item.contains(.mainText) { item.insert(.furniture) }
+      if item.contains(.hiding), words == 1 { item.insert(.hidden) }
       if !item.isDisjoint(with: .aside) { item.remove(.mainText) }
       if !item.contains(.negation), !isVariant { all.formUnion(item) }
       item = []
+      hasVariant = hasVariant || isVariant
       isVariant = false
+      words = 0
     }
     for byte in value {
       let isCapital = byte &- 0x41 < 26
@@ -78,6 +89,8 @@ enum HintWords {
       before = byte
     }
     endItem()
+    // `hidden md:block` is shown where there is room.
+    if hasVariant { all.remove(.hidden) }
     if all.contains(.mainText) { all.subtract([.furniture, .teaser, .media]) }
     return all
   }
@@ -95,22 +108,22 @@ enum HintWords {
       recirculation suggested suggestions popular mostread mostpopular trending latest topstories
       newsletter newsletters signup subscribe subscription subscriptions subscriber abo abonnement
       share sharing sharebar sharebuttons sharetools shares social socials socialmedia sns follow
-      promo promos promotion promotions promobox teaserlist card cards tile tiles
+      promo promos promotion promotions promobox teaserlist
       advert adverts advertise advertisement advertisements advertising ad ads adv adslot adbox adunit
       banner banners sponsor sponsored sponsors commercial affiliate affiliates reklama anzeige
       anzeigen werbung publicite publicidad publicidade pubblicita advertentie annonce annonser reklam
-      toolbar tools toolbox buttons button btn cta actions action widget widgets poll quiz
+      toolbar tools toolbox buttons button btn cta actions action poll quiz
       tags tag tagcloud taglist topics topic keywords schlagworte schlagwoerter etiquetas
       categories rubric rubrics topiclinks login signin register popup modal overlay dialog tooltip
       feedback rating ratings vote votes email rss search searchbox skip
-      carousel slider slideshow gallery galleries player playlist video videos audio podcast podcasts
+      carousel slider player playlist video videos audio podcast podcasts
       disclaimer copyright copyrights legal imprint impressum authorbox
       correlati correlate correlatos relacionadas relacionados relacionado relacionada mehr
       verwandte powiazane similaires similar associated onward onwards nextarticle prevnext
       liens links linklist infobox factbox marginalia crosslink crosslinks linkbox zobacz czytaj
       leesook lireaussi leggianche voiraussi lesenswert empfehlungen auchinteressant
-      ranking rankings toc ticker marquee app apps donate donation donations support supporters
-      metadata meta infos timestamp readingtime screenreader sr visuallyhidden accessibility
+      ranking rankings toc ticker marquee app donate donation donations support supporters
+      metadata timestamp readingtime screenreader sr visuallyhidden accessibility
       tweet embed embeds copylink bookmark bookmarks favorite favourites
       """
     ),

@@ -36,7 +36,20 @@ struct MainElement {
         break
       }
     }
-    return MainElement(index: best, range: page.range(of: best))
+    return MainElement(index: best, range: withNeighbours(best, page))
+  }
+
+  /// The blocks in an element and in the others of its kind beside it: a text cut by advertisements.
+  private static func withNeighbours(_ element: Int, _ page: PageBlocks) -> Range<Int> {
+    var range = page.range(of: element)
+    guard let parent = Element(page.markup, element).parent, parent.isElement else { return range }
+    let style = page.tags.style(page.markup, element)
+    for child in parent.children where page.tags.style(page.markup, child.index) == style {
+      let other = page.range(of: child.index)
+      guard page.blocks[other].contains(where: \.isProse) else { continue }
+      range = min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
+    }
+    return range
   }
 
   /// The worth of all blocks before each.
@@ -52,8 +65,9 @@ struct MainElement {
   }
 
   private static func worth(_ block: PageBlock, _ hints: Hints) -> Int {
-    if !hints.isDisjoint(with: .aside.union(.hidden)) { return -min(block.length, 300) / 4 }
+    if !hints.isDisjoint(with: .aside.union(.hidden)) { return -min(block.length, 200) / 4 }
     if block.isProse { return block.length }
+    if block.role == .paragraph, !block.isLink { return block.length / 4 }
     if block.isLink { return -min(block.length, 200) }
     return -min(block.length, 60) / 3
   }

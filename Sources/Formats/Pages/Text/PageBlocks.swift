@@ -11,6 +11,7 @@ struct PageBlocks {
   }
 
   let markup: Markup
+  let tags: PageTags
   private(set) var blocks: [PageBlock] = []
   private(set) var bytes: [UInt8] = []
   private(set) var marks: [Mark] = []
@@ -32,11 +33,11 @@ struct PageBlocks {
     self.markup = markup
     starts = Array(repeating: 0, count: markup.nodes.count + 1)
     bytes.reserveCapacity(markup.bytes.count / 4)
-    let tags = PageTags(markup)
+    tags = PageTags(markup)
     var index = 1
     while index < markup.nodes.count {
       close(before: index)
-      index = visit(index, tags)
+      index = visit(index)
     }
     close(before: markup.nodes.count)
     endBlock()
@@ -67,7 +68,7 @@ struct PageBlocks {
   }
 
   /// Takes a node in and returns the next one to visit.
-  private mutating func visit(_ index: Int, _ tags: PageTags) -> Int {
+  private mutating func visit(_ index: Int) -> Int {
     let node = markup.nodes[index]
     starts[index] = Int32(clamping: blocks.count)
     if node.isText {
@@ -96,15 +97,16 @@ struct PageBlocks {
     }
     starts[index] = Int32(clamping: blocks.count)
     let (hints, names) = tags.hints(markup, index)
-    if !hints.isEmpty {
+    // What stands inside a line says nothing of the line.
+    if !hints.isEmpty, bytes.count == current.start {
       marks.append(
         Mark(element: index, hints: hints, isParagraph: kind == .paragraph, names: names))
     }
-    push(index, kind, isLink: kind == .link && tags.hasAddress(markup, node), tags)
+    push(index, kind, isLink: kind == .link && tags.hasAddress(markup, node))
     return index + 1
   }
 
-  private mutating func push(_ index: Int, _ kind: PageTags.Kind, isLink: Bool, _ tags: PageTags) {
+  private mutating func push(_ index: Int, _ kind: PageTags.Kind, isLink: Bool) {
     let end = Int(markup.nodes[index].end)
     open.append(
       Open(

@@ -21,6 +21,9 @@ enum PageCover {
       if share > 0.4 || (proseOfNames[mark.names] ?? 0) * 10 > total * (mark.isParagraph ? 3 : 4) {
         hints.subtract([.furniture, .caption, .wall, .consent, .byline, .lead, .teaser])
       }
+      if share > 0.1, page.blocks[range].contains(where: { $0.role == .headline }) {
+        hints.subtract([.comments, .furniture, .teaser, .consent])
+      }
       if share > 0.7 { hints.subtract([.comments, .hidden]) }
       cover.add(hints, range)
     }

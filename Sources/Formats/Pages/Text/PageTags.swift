@@ -11,6 +11,7 @@ struct PageTags {
   private let isNaming: [Bool]
   private let address: Int32
   private let style: Int32
+  private let named: Int32
   private let hidden: Int32
 
   init(_ markup: Markup) {
@@ -19,6 +20,7 @@ struct PageTags {
     isNaming = markup.names.map { PageTags.naming.contains($0) }
     address = markup.tag("href") ?? -1
     style = markup.tag("style") ?? -1
+    named = markup.tag("class") ?? -1
     hidden = markup.tag("hidden") ?? -1
   }
 
@@ -47,7 +49,7 @@ struct PageTags {
         if PageTags.hides(value()) { hints.insert(.hidden) }
       }
     }
-    return (hints.subtracting([.subject, .matter, .negation]), names)
+    return (hints.subtracting([.subject, .matter, .negation, .box, .hiding]), names)
   }
 
   /// Whether a table's cell is one of data, which stands in a line with its neighbours.
@@ -59,6 +61,16 @@ struct PageTags {
       let kind = kind(node.tag)
       return kind == .inline || kind == .link
     }
+  }
+
+  /// A number for the kind of box that an element is: the same for the same name and class.
+  func style(_ markup: Markup, _ index: Int) -> UInt64 {
+    let node = markup.nodes[index]
+    for attribute in markup.attributes[range(node)] where attribute.tag == named {
+      let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+      return Letters.hash(markup.bytes[value]) &+ UInt64(truncatingIfNeeded: node.tag)
+    }
+    return UInt64(truncatingIfNeeded: node.tag)
   }
 
   private func range(_ node: Markup.Node) -> Range<Int> {

@@ -18,6 +18,7 @@ struct TextChoice {
     chosen = Array(repeating: false, count: page.blocks.count)
     summaries = PageSummary.openings(in: page.markup)
     chooseBlocks()
+    dropNotices()
     follow(StatedText(page.markup))
     dropHeadingsOfNothing()
     chooseLead()
@@ -30,13 +31,23 @@ struct TextChoice {
 
   private mutating func chooseBlocks() {
     for index in main.range { chosen[index] = isText(index) }
+    // A front page's teaser of an article may be the beginning of its text.
+    let begin = main.range.first { chosen[$0] && page.blocks[$0].isProse } ?? main.range.upperBound
+    for index in main.range.lowerBound..<begin where page.blocks[index].isProse {
+      if cover[index].isDisjoint(with: Hints.aside.subtracting(.teaser).union(.hidden)) {
+        chosen[index] = true
+      }
+    }
     guard let first = main.range.first(where: { chosen[$0] && page.blocks[$0].isProse }),
       let last = main.range.last(where: { chosen[$0] && page.blocks[$0].isProse })
     else { return }
     // What stands before the first prose is the page's head, and what after the last its foot.
     for index in main.range where index < first || index > last {
       let block = page.blocks[index]
-      if !block.endsSentence || block.role == .other || block.role == .heading {
+      let isShort = !block.endsSentence && (block.length < 80 || index < first)
+      if (isShort && last - index < 0 && main.range.upperBound - last < 12)
+        || (isShort && index < first) || block.role == .other || block.role == .heading
+      {
         chosen[index] = false
       }
     }
@@ -65,6 +76,50 @@ struct TextChoice {
   private func isHeadline(_ block: PageBlock) -> Bool {
     guard !headline.isEmpty, block.length <= headline.count * 2 + 20 else { return false }
     return Letters.of(page.bytes[block.text]) == headline
+  }
+
+  /// Leaves out what speaks of the site, with the box that it stands in, and what the page says many times.
+  private mutating func dropNotices() {
+    let styles = page.blocks.map { page.tags.style(page.markup, $0.element) }
+    var prose: [UInt64: Int] = [:]
+    for index in main.range where chosen[index] && page.blocks[index].isProse {
+      prose[styles[index], default: 0] += 1
+    }
+    var times: [UInt64: Int] = [:]
+    for block in page.blocks where block.length <= 200 {
+      times[Letters.hash(page.bytes[block.text]), default: 0] += 1
+    }
+    for index in main.range where chosen[index] {
+      let block = page.blocks[index]
+      if block.length <= 200, times[Letters.hash(page.bytes[block.text])] ?? 0 >= 3 {
+        chosen[index] = false
+      }
+      switch NoticeWords.notice(in: page.bytes[block.text]) {
+      case .embedded: chosen[index] = false
+      case .cookies where !speaksOfCookies: chosen[index] = false
+      case .subscription where prose[styles[index]] ?? 0 < 3:
+        chosen[index] = false
+        dropBox(around: index, styles, prose)
+      default: break
+      }
+    }
+  }
+
+  private var speaksOfCookies: Bool { NoticeWords.notice(in: headline[...]) == .cookies }
+
+  /// Leaves out the largest box around a notice that is small and has no prose of the text's style.
+  private mutating func dropBox(around index: Int, _ styles: [UInt64], _ prose: [UInt64: Int]) {
+    var box = Element(page.markup, page.blocks[index].element)
+    for _ in 0..<6 {
+      guard let parent = box.parent else { break }
+      let range = page.range(of: parent.index)
+      guard let last = range.last,
+        page.blocks[last].text.upperBound - page.blocks[range.lowerBound].text.lowerBound <= 1600,
+        !range.contains(where: { page.blocks[$0].isProse && prose[styles[$0]] ?? 0 >= 3 })
+      else { break }
+      box = parent
+    }
+    for inner in page.range(of: box.index) { chosen[inner] = false }
   }
 
   /// Where the page states its text for machines, too, what is not stated is what stands after it, and
@@ -121,9 +176,10 @@ struct TextChoice {
     }
     guard let start else { return }
     let leads = (start + 1..<max(first, start + 1)).filter { isLead($0, isFirst: $0 < start + 6) }
-    // More than a few sentences there are a box of their own.
-    guard leads.count <= 2 else { return }
-    for index in leads { chosen[index] = true }
+    // More than a few sentences there are a box of their own, if it does not say that it is a lead.
+    for index in leads where leads.count <= 2 || cover[index].contains(.lead) {
+      chosen[index] = true
+    }
   }
 
   private func isSummary(_ index: Int) -> Bool {
