@@ -80,6 +80,8 @@ enum HintWords {
           hash = WordHash()
         }
         hash.add(isCapital ? byte | 0x20 : byte)
+        // `cookielaw`, `cookienotice`, and whatever else begins so.
+        if hash == cookie { item.insert(.consent) }
       } else {
         if byte == 0x20 || byte == 0x09 || byte == 0x0A { endItem() } else { endWord() }
         // `print:hidden` is a rule of style and no name.
@@ -95,6 +97,7 @@ enum HintWords {
     return all
   }
 
+  private static let cookie = WordHash("cookie")
   private static let table = WordTable(words)
 
   private static let words: [(Hints, String)] = [
@@ -193,6 +196,10 @@ struct WordHash: Hashable {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
   private(set) var isEmpty = true
 
+  init() {}
+
+  init(_ word: String) { for byte in word.utf8 { add(byte) } }
+
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     isEmpty = false
@@ -212,8 +219,7 @@ private struct WordTable: Sendable {
     hints = Array(repeating: [], count: size)
     for (hint, list) in words {
       for word in list.split(whereSeparator: \.isWhitespace) {
-        var hash = WordHash()
-        for byte in word.utf8 { hash.add(byte) }
+        let hash = WordHash(String(word))
         let slot = slot(of: hash.value)
         keys[slot] = hash.value
         hints[slot].formUnion(hint)

@@ -13,7 +13,8 @@ struct MainElement {
       let range = page.range(of: element)
       return sums[range.upperBound] - sums[range.lowerBound]
     }
-    for (index, node) in page.markup.nodes.enumerated() where index == 0 || node.isElement {
+    for (index, node) in page.markup.nodes.enumerated()
+    where index == 0 || page.tags.isBox(node.tag) {
       let score = score(index)
       if score >= bestScore {
         bestScore = score
@@ -42,7 +43,9 @@ struct MainElement {
   /// The blocks in an element and in the others of its kind beside it: a text cut by advertisements.
   private static func withNeighbours(_ element: Int, _ page: PageBlocks) -> Range<Int> {
     var range = page.range(of: element)
-    guard let parent = Element(page.markup, element).parent, parent.isElement else { return range }
+    guard let parent = Element(page.markup, element).parent,
+      Element(page.markup, element).attribute("class") != nil
+    else { return range }
     let style = page.tags.style(page.markup, element)
     for child in parent.children where page.tags.style(page.markup, child.index) == style {
       let other = page.range(of: child.index)
@@ -58,15 +61,18 @@ struct MainElement {
     sums.reserveCapacity(page.blocks.count + 1)
     var sum = 0
     for (block, hints) in zip(page.blocks, covered) {
-      sum += worth(block, hints)
+      sum += worth(block, hints, page)
       sums.append(sum)
     }
     return sums
   }
 
-  private static func worth(_ block: PageBlock, _ hints: Hints) -> Int {
+  private static func worth(_ block: PageBlock, _ hints: Hints, _ page: PageBlocks) -> Int {
     if !hints.isDisjoint(with: .aside.union(.hidden)) { return -min(block.length, 200) / 4 }
-    if block.isProse { return block.length }
+    if block.isProse {
+      return NoticeWords.notice(in: page.bytes[block.text]) == .cookies
+        ? -block.length / 4 : block.length
+    }
     if block.role == .paragraph, !block.isLink { return block.length / 4 }
     if block.isLink { return -min(block.length, 200) }
     return -min(block.length, 60) / 3

@@ -19,7 +19,7 @@ enum PageCover {
       var hints = mark.hints
       if isAboutPicture(mark, page, range) { hints.insert(.caption) }
       if share > 0.4 || (proseOfNames[mark.names] ?? 0) * 10 > total * (mark.isParagraph ? 3 : 4) {
-        hints.subtract([.furniture, .caption, .wall, .consent, .byline, .lead, .teaser])
+        hints.subtract([.furniture, .caption, .byline, .lead, .teaser])
       }
       if share > 0.1, page.blocks[range].contains(where: { $0.role == .headline }) {
         hints.subtract([.comments, .furniture, .teaser, .consent])

@@ -26,6 +26,14 @@ struct PageTags {
 
   func kind(_ tag: Int32) -> Kind { kinds[Int(tag)] }
 
+  /// Whether an element may hold a whole text.
+  func isBox(_ tag: Int32) -> Bool {
+    switch kinds[Int(tag)] {
+    case .block, .cell, .custom, .quote, .verbatim: true
+    default: false
+    }
+  }
+
   func hasAddress(_ markup: Markup, _ node: Markup.Node) -> Bool {
     markup.attributes[range(node)].contains { $0.tag == address }
   }

@@ -10,7 +10,7 @@ struct TextChoice {
   private let summaries: [[UInt8]]
   private(set) var chosen: [Bool]
 
-  init(_ page: PageBlocks, knowing draft: ArticleDraft) {
+  init(_ page: PageBlocks, knowing draft: ArticleDraft, stated: StatedText? = nil) {
     self.page = page
     cover = PageCover.hints(of: page)
     main = MainElement.find(in: page, covered: cover)
@@ -19,14 +19,39 @@ struct TextChoice {
     summaries = PageSummary.openings(in: page.markup)
     chooseBlocks()
     dropNotices()
-    follow(StatedText(page.markup))
+    follow(stated)
+    dropLastNotices()
     dropHeadingsOfNothing()
     chooseLead()
     dropRepeats()
   }
 
+  /// How much text is chosen, in bytes.
+  var length: Int {
+    zip(page.blocks, chosen).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
+  }
+
   var paragraphs: [String] {
     zip(page.blocks, chosen).lazy.filter(\.1).map { page.text($0.0) }
+  }
+
+  /// What stands under pictures of the article.
+  var captions: [String] {
+    guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else {
+      return []
+    }
+    var captions: [String] = []
+    var seen: Set<String> = []
+    for index in min(first, main.range.lowerBound)...max(last, main.range.upperBound - 1) {
+      let block = page.blocks[index]
+      guard !chosen[index], cover[index].contains(.caption),
+        cover[index].isDisjoint(with: [.comments, .hidden, .teaser, .consent]), !block.isLink,
+        (12...700).contains(block.length)
+      else { continue }
+      let text = page.text(block).oneLine
+      if seen.insert(text).inserted { captions.append(text) }
+    }
+    return captions
   }
 
   private mutating func chooseBlocks() {
@@ -102,6 +127,15 @@ struct TextChoice {
         dropBox(around: index, styles, prose)
       default: break
       }
+    }
+  }
+
+  /// The last lines of a text may ask the reader to do something, in the style of the text.
+  private mutating func dropLastNotices() {
+    while let last = chosen.lastIndex(of: true),
+      NoticeWords.notice(in: page.bytes[page.blocks[last].text]) == .subscription
+    {
+      chosen[last] = false
     }
   }
 
