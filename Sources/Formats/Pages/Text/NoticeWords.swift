@@ -21,24 +21,20 @@ enum NoticeWords {
     return notice
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { Letters.hash(Array($0.utf8)[...]) })
-  }
-
-  private static let cookies = hashes("cookie cookies куки cookiebeleid galletas")
-  private static let foreign = hashes(
+  private static let cookies = Words.hashes("cookie cookies куки cookiebeleid galletas")
+  private static let foreign = Words.hashes(
     "external externe externer externen externes externo externos esterno esterni zewnętrzne embedded "
       + "tiers ekstern extern")
-  private static let contents = hashes(
+  private static let contents = Words.hashes(
     "content contents inhalt inhalte inhalten contenu contenus contenido contenidos contenuto contenuti "
       + "conteúdo inhoud treści innhold innehåll")
-  private static let subscriptions = hashes(
+  private static let subscriptions = Words.hashes(
     "subscribe subscribers subscriber subscription subscriptions subscribed unlock paywall "
       + "abonnieren abonnement abonnenten abo abos abonnez abonnés suscríbete suscriptores suscripción "
       + "abbonati abbonamento assine assinante assinantes subskrypcja subskrybuj prenumerata abonneer "
       + "abonnees prenumerera подписка подписку подписаться подписчиков передплата передплатіть "
       + "newsletter newsletters probeabo testen sign login register account registrieren anmelden")
-  private static let addresses = hashes(
+  private static let addresses = Words.hashes(
     "your you now unlimited access free here our us jetzt kostenlos ihr ihre sie uns hier unsere "
       + "votre vous gratuitement nos tu tus gratis aquí tuo tuoi qui seu sua grátis twój bezpłatnie je "
       + "jouw hier ваш ваши бесплатно сейчас ваша безкоштовно наш нас month monat already")
@@ -46,6 +42,10 @@ enum NoticeWords {
 
 /// The words of a text as hashes of their small letters.
 enum Words {
+  static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash(String($0)).value })
+  }
+
   static func each(in text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
     var hash = WordHash()
     for byte in text {

@@ -21,6 +21,9 @@ struct PageText {
         text.paragraphs = paragraphs(of: kept, knowing: draft)
       }
     }
+    if text.paragraphs == choice.paragraphs, let reason = choice.refusal.reason {
+      throw reason
+    }
     return text
   }
 

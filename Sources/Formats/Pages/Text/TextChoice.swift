@@ -26,6 +26,10 @@ struct TextChoice {
     dropRepeats()
   }
 
+  var refusal: PageRefusal {
+    PageRefusal(page: page, cover: cover, main: main.range, chosen: chosen)
+  }
+
   /// How much text is chosen, in bytes.
   var length: Int {
     zip(page.blocks, chosen).reduce(0) { $0 + ($1.1 ? $1.0.length : 0) }
