@@ -147,7 +147,9 @@ struct PageBlocks {
   private mutating func markPicture() {
     var level = 0
     for box in open.reversed() where box.kind != .inline && box.kind != .link {
-      guard box.kind == .block || box.kind == .paragraph, level < 3 else { return }
+      guard box.kind == .block || box.kind == .cell || box.kind == .paragraph, level < 3 else {
+        return
+      }
       level += 1
       if pictured.insert(box.element).inserted {
         marks.append(
@@ -179,9 +181,9 @@ struct PageBlocks {
       } else if byte <= 0x20, byte != 0 {
         current.hasSpace = true
         index += 1
-      } else if byte == 0xC2, index + 1 < end, markup.bytes[index + 1] == 0xA0 {
+      } else if byte >= 0xC2, let length = WhiteSpace.length(markup.bytes, index, end) {
         current.hasSpace = true
-        index += 2
+        index += length
       } else {
         if current.hasSpace || current.breaks > 0 || bytes.count == current.start {
           if current.breaks > 1 {

@@ -60,7 +60,7 @@ struct PageRefusal {
     var links = 0
     var run = 0
     var longest = 0
-    for index in main {
+    for index in chosen.contains(true) ? main : page.blocks.indices {
       let block = page.blocks[index]
       if chosen[index] {
         run += block.length

@@ -46,7 +46,8 @@ struct TextChoice {
     }
     var captions: [String] = []
     var seen: Set<String> = []
-    for index in min(first, main.range.lowerBound)...max(last, main.range.upperBound - 1) {
+    let headline = page.blocks[..<first].lastIndex { $0.role == .headline } ?? first
+    for index in min(headline, main.range.lowerBound)...max(last, main.range.upperBound - 1) {
       let block = page.blocks[index]
       guard !chosen[index], cover[index].contains(.caption),
         cover[index].isDisjoint(with: [.comments, .hidden, .teaser, .consent]), !block.isLink,
@@ -94,8 +95,19 @@ struct TextChoice {
     case .paragraph, .quote, .verbatim, .heading:
       return !isFurniture(block)
     case .item: return block.linkShare < 0.5 && !isFurniture(block)
-    case .other: return block.isProse || (block.endsSentence && block.length >= 40)
+    case .other:
+      guard !isFurniture(block) else { return false }
+      return block.isProse || (block.endsSentence && block.length >= 40) || isAmongProse(index)
     }
+  }
+
+  /// Whether a line stands between breaks in the same element as the prose before and after it.
+  private func isAmongProse(_ index: Int) -> Bool {
+    let element = page.blocks[index].element
+    let before = page.blocks[..<index].suffix(3)
+    let after = page.blocks[(index + 1)...].prefix(3)
+    return before.contains { $0.element == element && $0.isProse }
+      && after.contains { $0.element == element && $0.isProse }
   }
 
   private func isFurniture(_ block: PageBlock) -> Bool {
