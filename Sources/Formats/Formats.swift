@@ -4,7 +4,8 @@ import Articles
 public enum Formats {
   /// Every format in the order in which files are tried; the last takes any text.
   public static let all: [any Format] = [
-    JSONLinesFormat(), JSONFormat(), HTMLFormat(), MarkdownFormat(), PlainTextFormat(),
+    RSSFormat(), AtomFormat(), JSONLinesFormat(), JSONFormat(), HTMLFormat(), MarkdownFormat(),
+    PlainTextFormat(),
   ]
 
   /// The format of a file, by its content first and its name second.

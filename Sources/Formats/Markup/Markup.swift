@@ -27,6 +27,7 @@ final class Markup: Sendable {
     let value: Range<Int32>
   }
 
+  static let documentName = "#document"
   static let textName = "#text"
   static let commentName = "#comment"
   static let textTag: Int32 = 1
@@ -41,15 +42,18 @@ final class Markup: Sendable {
   let bytes: [UInt8]
   /// The first thing that the parser could not make sense of, with its line; nil where all was sound.
   let problem: String?
+  /// Whether a document of XML ends before its outermost element does.
+  let isCut: Bool
   private let tags: [String: Int32]
 
-  fileprivate init(_ builder: MarkupBuilder, problem: String?) {
+  fileprivate init(_ builder: MarkupBuilder, problem: String?, isCut: Bool) {
     names = builder.names
     tags = builder.tags
     nodes = builder.nodes
     attributes = builder.attributes
     bytes = builder.bytes
     self.problem = problem
+    self.isCut = isCut
   }
 
   /// The document itself, the parent of all.
@@ -68,7 +72,7 @@ final class Markup: Sendable {
 /// Elements nested deeper than `deepest` are left out, and their text is that of the element around
 /// them: whoever walks the tree may then do so by recursion.
 final class MarkupBuilder {
-  fileprivate var names = ["#document", Markup.textName, Markup.commentName]
+  fileprivate var names = [Markup.documentName, Markup.textName, Markup.commentName]
   fileprivate var tags: [String: Int32] = [:]
   fileprivate var nodes: [Markup.Node] = []
   fileprivate var attributes: [Markup.Attribute] = []
@@ -135,10 +139,10 @@ final class MarkupBuilder {
     append(Markup.commentTag, append(text))
   }
 
-  func finish(problem: String?) -> Markup {
+  func finish(problem: String?, isCut: Bool = false) -> Markup {
     while open.count > 1 { nodes[Int(open.removeLast())].end = Int32(clamping: nodes.count) }
     nodes[0].end = Int32(clamping: nodes.count)
-    return Markup(self, problem: problem)
+    return Markup(self, problem: problem, isCut: isCut)
   }
 
   @discardableResult private func append(_ tag: Int32, _ content: Range<Int32>) -> Int32 {

@@ -15,14 +15,23 @@ extension Markup {
   /// Nothing outside the text is ever read, and entities that a document declares itself are not
   /// expanded; those of HTML are known. Names have the prefix that `prefixes` gives to the address of
   /// their namespace, whatever prefix the document uses; in a namespace that is not listed, the
-  /// document's own.
+  /// document's own. With `ignoringCase` they are in small letters.
   ///
   ///     let feed = Markup.xml(bytes, prefixes: ["http://purl.org/dc/elements/1.1/": "dc"])
   ///     feed.root.first("dc:creator")?.line
-  static func xml(_ bytes: [UInt8], prefixes: [String: String] = [:]) -> Markup {
-    let parser = MarkupParser(capacity: bytes.count, prefixes: prefixes)
-    let problem = parser.readXML(XMLMending.mended(bytes))
-    return parser.builder.finish(problem: problem)
+  static func xml(
+    _ bytes: [UInt8], prefixes: [String: String] = [:], ignoringCase: Bool = false
+  ) -> Markup {
+    let mended = XMLMending.mended(bytes)
+    let parser = MarkupParser(
+      capacity: bytes.count, prefixes: prefixes, ignoringCase: ignoringCase)
+    let (problem, isWellFormed) = parser.readXML(mended)
+    if isWellFormed { return parser.builder.finish(problem: problem) }
+    let balanced = XMLBalancing.balanced(mended)
+    let second = MarkupParser(
+      capacity: bytes.count, prefixes: prefixes, ignoringCase: ignoringCase)
+    _ = second.readXML(balanced.bytes)
+    return second.builder.finish(problem: problem, isCut: balanced.isCut)
   }
 }
 
@@ -32,11 +41,13 @@ private final class MarkupParser {
   private let prefixes: [String: String]
   /// The tags of names by where libxml2 keeps them: it keeps each once.
   private var tags: [UnsafePointer<xmlChar>: Int32] = [:]
+  private let ignoresCase: Bool
   private var entities: [String: xmlEntityPtr] = [:]
 
-  init(capacity: Int, prefixes: [String: String] = [:]) {
+  init(capacity: Int, prefixes: [String: String] = [:], ignoringCase: Bool = false) {
     builder = MarkupBuilder(capacity: capacity)
     self.prefixes = prefixes
+    ignoresCase = ignoringCase
   }
 
   deinit {
@@ -62,12 +73,12 @@ private final class MarkupParser {
     }
   }
 
-  /// Returns the first thing that is wrong.
-  func readXML(_ bytes: [UInt8]) -> String? {
-    bytes.withUnsafeBytes { raw -> String? in
+  /// Returns a thing that is wrong, and whether all tags are sound.
+  func readXML(_ bytes: [UInt8]) -> (problem: String?, isWellFormed: Bool) {
+    bytes.withUnsafeBytes { raw in
       guard let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self),
         let context = xmlCreateMemoryParserCtxt(start, Int32(clamping: raw.count))
-      else { return nil }
+      else { return (nil, true) }
       defer { xmlFreeParserCtxt(context) }
       let options =
         XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -75,10 +86,11 @@ private final class MarkupParser {
       _ = xmlCtxtUseOptions(context, Int32(options))
       listen(to: context)
       _ = xmlParseDocument(context)
+      let isWellFormed = context.pointee.wellFormed != 0
       guard let error = xmlCtxtGetLastError(context)?.pointee, let message = error.message else {
-        return nil
+        return (nil, isWellFormed)
       }
-      return "line \(error.line): \(String(cString: message).trimmed)"
+      return ("line \(error.line): \(String(cString: message).trimmed)", isWellFormed)
     }
   }
 
@@ -145,7 +157,8 @@ private final class MarkupParser {
     let name = MarkupParser.string(name)
     let known = prefixes.isEmpty ? nil : address.flatMap { prefixes[String(cString: $0)] }
     let prefix = known ?? prefix.map { String(cString: $0) } ?? ""
-    return prefix.isEmpty ? name : "\(prefix):\(name)"
+    let whole = prefix.isEmpty ? name : "\(prefix):\(name)"
+    return ignoresCase ? whole.lowercased() : whole
   }
 
   private func addText(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {

@@ -1,3 +1,5 @@
+import CXML
+
 /// Mends what keeps much XML of the wild from being XML, before it is parsed.
 enum XMLMending {
   /// The bytes with `&amp;` for each `&` that begins no entity, without the control characters that
@@ -52,17 +54,26 @@ enum XMLMending {
     }
   }
 
-  /// `&name;`, `&#8217;`, `&#x2019;`
+  /// Whether an entity that a parser knows begins here: `&eacute;`, `&#8217;`, `&#x2019;`.
   private static func beginsEntity(_ bytes: [UInt8], _ start: Int) -> Bool {
-    var index = start + 1
-    if index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
-    let first = index
-    while index < bytes.count, index - first < 32 {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ";") { return index > first }
-      guard byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 else { return false }
-      index += 1
+    let name = bytes[(start + 1)...].prefix(32).prefix { $0 == 0x23 || $0.isASCIILetterOrDigit }
+    guard name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: ";") else {
+      return false
     }
-    return false
+    let text = String(decoding: name, as: UTF8.self)
+    guard name.first == 0x23 else {
+      return xmlNames.contains(text) || htmlEntityLookup(text) != nil
+    }
+    let isHexadecimal = name.dropFirst().first == UInt8(ascii: "x")
+    guard
+      let code = UInt32(text.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10)
+    else { return false }
+    // Surrogates are no characters, nor are the last two.
+    return code > 0xFFFF
+      ? code <= 0x10FFFF
+      : code >= 0x20
+        ? code < 0xD800 || (0xE000...0xFFFD).contains(code) : [9, 10, 13].contains(code)
   }
+
+  private static let xmlNames: Set<String> = ["amp", "lt", "gt", "quot", "apos"]
 }

@@ -1,0 +1,23 @@
+/// The people whom feeds name, in the forms of RSS.
+enum FeedPeople {
+  /// The names in the texts of authors: `desk@ledger.example (Jane Doe)`, `Jane Doe
+  /// <jane@ledger.example>`, `Jane Doe and John Roe`.
+  static func names(in texts: [String]) -> [String] {
+    var names: [String] = []
+    for text in texts {
+      for name in Bylines.names(in: withoutMail(FeedText.line(text) ?? "")) {
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    return names
+  }
+
+  private static func withoutMail(_ text: String) -> String {
+    guard text.contains("@") else { return text }
+    if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
+      return text[text.index(after: open)..<close].trimmed
+    }
+    let words = text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("@") }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,129 @@
+import Articles
+
+/// RSS in all its versions, 0.90 to 2.0, and the RDF ones: an item an article.
+///
+/// https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
+struct RSSFormat: Format {
+  let name = "rss"
+  let summary = "RSS 0.90 to 2.0, also as RDF; each item is an article"
+  let extensions = ["rss", "xml", "rdf"]
+  let mediaType = "application/rss+xml"
+
+  func recognises(_ file: FileContent) -> Bool {
+    switch FeedKind.kind(of: file) {
+    case .rss, .page: true
+    case .atom, nil: false
+    }
+  }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    var prefixes: [String: String] = [:]
+    for address in FeedDocument.rss { prefixes[address] = "" }
+    for address in FeedDocument.atom { prefixes[address] = "atom" }
+    let document = try FeedDocument(file, prefixes: prefixes)
+    let feed = RSSFeed(document, address: file.address)
+    try FeedReading.hand(
+      on: feed.items(notes: document.notes), of: file, isCut: document.markup.isCut, each: each)
+  }
+}
+
+/// A channel of RSS, with what it says of all its items.
+struct RSSFeed {
+  private let root: Element
+  private let title: String?
+  private let language: String?
+  private let base: String?
+
+  init(_ document: FeedDocument, address: String?) {
+    root = document.markup.root
+    // A file without a channel has all in the outermost element.
+    let channel = FeedElement(root.first("channel") ?? root.first("rss") ?? root)
+    title =
+      (channel.all("title") + channel.all("dc:title")).lazy
+      .compactMap { FeedText.line($0.text) }.first
+    let named = channel.line(["language", "dc:language"]).flatMap(Languages.tag)
+    language = named ?? FeedElement.language(of: channel.element)
+    let links =
+      channel.all("link").compactMap(\.line)
+      + channel.all("atom:link").compactMap { $0.attribute("href") }
+    base = links.first { Addresses.canonical($0) != nil } ?? address
+  }
+
+  func items(notes: [String]) -> [FeedItem] {
+    let isChannel = ["channel", "items", "rss", "rdf:rdf", "rdf", "item", Markup.documentName]
+    return root.all("item").filter { item in
+      item.parent.map { isChannel.contains($0.name) || $0.parent?.index == 0 } ?? false
+    }.map { read($0, notes: notes) }
+  }
+
+  private func read(_ element: Element, notes: [String]) -> FeedItem {
+    let item = FeedElement(element)
+    let headline = ["title", "dc:title", "media:title", "itunes:title"].lazy
+      .flatMap { item.all($0) }.compactMap { FeedText.line($0.text) }.first
+    guard var draft = body(of: item).draft() else {
+      let link = item.line(["link", "guid"]) == nil ? "" : ", only a link"
+      return .without(reason: "it has no text\(link)", headline: headline)
+    }
+    draft.headline = headline.map { Found($0, by: .feed) }
+    let names = FeedPeople.names(in: authors(of: item))
+    if !names.isEmpty { draft.byline = Found(names, by: .feed) }
+    draft.takeAddress(addresses(of: item), base: FeedElement.base(of: element, feed: base))
+    draft.takeDate(
+      texts(
+        item,
+        [
+          "pubdate", "dc:date", "atom:published", "dcterms:issued", "dcterms:created", "date",
+          "published", "atom:updated",
+        ]), as: .published)
+    draft.takeDate(texts(item, ["atom:updated", "dcterms:modified"]), as: .updated)
+    let source = item.first("source").flatMap { FeedText.line($0.text) } ?? title
+    draft.source = source.map { Found($0, by: .feed) }
+    let tag =
+      item.line(["dc:language", "language"]).flatMap(Languages.tag)
+      ?? FeedElement.language(of: element) ?? language
+    draft.language = tag.map { Found($0, by: .feed) }
+    draft.captions += FeedMedia.captions(of: element).filter { !draft.body.contains($0) }
+    draft.notes += notes
+    draft.addDateline()
+    draft.addHeadlineFromBody()
+    return .article(draft)
+  }
+
+  private func texts(_ item: FeedElement, _ names: [String]) -> [String] {
+    names.flatMap { item.all($0) }.map(\.text)
+  }
+
+  private func body(of item: FeedElement) -> FeedBody {
+    let full = ["content:encoded", "body", "div", "atom:content", "fulltext", "content"]
+    let short = ["description", "atom:summary", "dc:description", "itunes:summary", "summary"]
+    let media = item.element.first("media:description").map { [FeedText($0)] } ?? []
+    return FeedBody(
+      full: full.flatMap { item.all($0) }.map { FeedText($0) },
+      summaries: short.flatMap { item.all($0) }.map { FeedText($0) } + media)
+  }
+
+  /// Every `dc:creator`; otherwise the first other element that names an author.
+  private func authors(of item: FeedElement) -> [String] {
+    let creators = texts(item, ["dc:creator"])
+    if !creators.isEmpty { return creators }
+    let atom = item.all("atom:author").compactMap { $0.first("atom:name")?.text }
+    if !atom.isEmpty { return atom }
+    return ["author", "itunes:author", "dc:contributor"].lazy.map { texts(item, [$0]) }
+      .first { !$0.isEmpty } ?? []
+  }
+
+  private func addresses(of item: FeedElement) -> [String] {
+    var addresses = texts(item, ["feedburner:origlink", "link"])
+    addresses += item.all("link").compactMap {
+      $0.attribute("href") ?? $0.attribute("rdf:resource")
+    }
+    addresses += item.all("atom:link")
+      .filter { ($0.attribute("rel") ?? "alternate") == "alternate" }
+      .compactMap { $0.attribute("href") }
+    addresses += item.all("guid")
+      .filter { $0.attribute("ispermalink")?.lowercased() != "false" }.map(\.text)
+    addresses += [item.element.attribute("rdf:about"), item.element.attribute("about")]
+      .compactMap { $0 }
+    return addresses.filter { !$0.trimmed.isEmpty }
+  }
+}

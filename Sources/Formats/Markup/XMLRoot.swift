@@ -1,0 +1,71 @@
+/// The outermost element of an XML document, told from the beginning of its text.
+struct XMLRoot {
+  /// Its name in small letters, without a prefix: `rss`, `feed`, `newsitem`.
+  let name: String
+  /// All of its start tag: `<feed xmlns="http://www.w3.org/2005/Atom">`.
+  let tag: Substring
+  /// The text from the tag on.
+  let rest: Substring
+
+  /// The first element after the XML declaration, or of all where there is none.
+  ///
+  /// Comments, instructions and declarations before it are stepped over; so is what a server or a
+  /// person left before the declaration, up to a few lines.
+  init?(in head: String) {
+    guard var rest = XMLRoot.document(in: head) else { return nil }
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[start...]
+      if rest.hasPrefix("<!--") {
+        guard let end = rest.firstRange(of: "-->") else { return nil }
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("<?") || rest.hasPrefix("<!") {
+        guard let end = XMLRoot.endOfDeclaration(rest) else { return nil }
+        rest = rest[end...]
+      } else {
+        self.init(tagAt: rest)
+        return
+      }
+    }
+    return nil
+  }
+
+  private init?(tagAt rest: Substring) {
+    let name = rest.utf8.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+    guard let first = name.first, (first | 0x20) &- 0x61 < 26 || first == 0x5F else { return nil }
+    let local = String(name).flatMap { $0.split(separator: ":").last } ?? ""
+    self.name = local.lowercased()
+    self.rest = rest
+    tag = rest.prefix { $0 != ">" }
+  }
+
+  /// How much may stand before the document.
+  private static let longestJunk = 400
+
+  private static func document(in head: String) -> Substring? {
+    let text = head.trimmedHead
+    if text.hasPrefix("<?xml") { return text }
+    if let declaration = text.firstRange(of: "<?xml ") {
+      let junk = text[..<declaration.lowerBound]
+      let isPage = junk.lowercased().contains("<html")
+      if !isPage, junk.utf8.count <= longestJunk || junk.hasPrefix("<!--") {
+        return text[declaration.lowerBound...]
+      }
+    }
+    guard let start = text.utf8.firstIndex(of: UInt8(ascii: "<")) else { return nil }
+    return text[..<start].utf8.count <= longestJunk ? text[start...] : nil
+  }
+
+  /// The end of `<?xml ... ?>` or `<!DOCTYPE rss [ ... ]>`.
+  private static func endOfDeclaration(_ text: Substring) -> Substring.Index? {
+    var depth = 0
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ">") where depth <= 0: return text.utf8.index(after: index)
+      default: break
+      }
+    }
+    return nil
+  }
+}
