@@ -4,7 +4,8 @@ import Articles
 public enum Formats {
   /// Every format in the order in which files are tried; the last takes any text.
   public static let all: [any Format] = [
-    RSSFormat(), AtomFormat(), JSONLinesFormat(), JSONFormat(), HTMLFormat(), MarkdownFormat(),
+    RSSFormat(), AtomFormat(), JSONFeedFormat(), JSONLinesFormat(), JSONFormat(), HTMLFormat(),
+    MarkdownFormat(),
     PlainTextFormat(),
   ]
 
@@ -18,6 +19,9 @@ public enum Formats {
     }
     if let binary = BinaryFiles.kind(of: file.bytes) {
       throw FormatError("this is \(binary), which cannot be read as an article")
+    }
+    if let other = OtherXML.kind(of: file) {
+      throw FormatError("this is \(other), which holds no articles")
     }
     for format in all where format.recognises(file) { return format }
     throw FormatError("this is no text")

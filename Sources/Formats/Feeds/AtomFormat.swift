@@ -17,7 +17,7 @@ struct AtomFormat: Format {
     let document = try FeedDocument(file, prefixes: prefixes)
     let feed = AtomFeed(document, address: file.address)
     try FeedReading.hand(
-      on: feed.items(notes: document.notes), of: file, isCut: document.markup.isCut, each: each)
+      on: feed.items(notes: document.notes), isCut: document.markup.isCut, each: each)
   }
 }
 
@@ -48,7 +48,9 @@ struct AtomFeed {
     let contents = entry.all("content").map(AtomContent.init)
     let body = FeedBody(
       full: contents.compactMap(\.text),
-      summaries: entry.all("summary").compactMap { AtomContent($0).text }
+      summaries: (entry.all("summary") + entry.all("dc:description")).compactMap {
+        AtomContent($0).text
+      }
         + (element.first("media:description").map { [FeedText($0)] } ?? []))
     let missing = contents.compactMap(\.whyNone).first
     guard var draft = body.draft() else {

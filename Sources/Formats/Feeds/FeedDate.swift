@@ -9,7 +9,19 @@ enum FeedDate {
   static func date(in text: String) -> NewsDate? {
     let text = text.oneLine
     guard !text.isEmpty, text.utf8.count <= 200 else { return nil }
-    return mailDate(in: text) ?? DateNotation.date(in: text)
+    return mailDate(in: withoutComments(text)) ?? DateNotation.date(in: text)
+  }
+
+  /// RFC 822 lets comments in parentheses stand anywhere: `10:32 +0100 (CET)`.
+  private static func withoutComments(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    var depth = 0
+    return String(
+      text.filter { character in
+        if character == "(" { depth += 1 }
+        defer { if character == ")" && depth > 0 { depth -= 1 } }
+        return depth == 0
+      })
   }
 
   /// `Thu, 5 Feb 26 10:32 UT`, `Thu Feb  5 10:32:00 GMT 2026`

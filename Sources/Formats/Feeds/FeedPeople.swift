@@ -15,7 +15,8 @@ enum FeedPeople {
   private static func withoutMail(_ text: String) -> String {
     guard text.contains("@") else { return text }
     if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
-      return text[text.index(after: open)..<close].trimmed
+      let inside = text[text.index(after: open)..<close].trimmed
+      return inside.contains("@") ? text[..<open].trimmed : inside
     }
     let words = text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("@") }
     return words.joined(separator: " ")

@@ -11,7 +11,7 @@ enum FeedItem {
 enum FeedReading {
   /// - Throws: `FormatError` where no item has any text, with what the feed is instead.
   static func hand(
-    on items: [FeedItem], of file: FileContent, isCut: Bool, each: (Reading) throws -> Void
+    on items: [FeedItem], isCut: Bool, each: (Reading) throws -> Void
   ) throws {
     let articles = items.filter { if case .article = $0 { true } else { false } }.count
     guard articles > 0 else { throw FormatError(reason(for: items, isCut: isCut)) }

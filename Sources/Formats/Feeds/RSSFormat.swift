@@ -23,7 +23,7 @@ struct RSSFormat: Format {
     let document = try FeedDocument(file, prefixes: prefixes)
     let feed = RSSFeed(document, address: file.address)
     try FeedReading.hand(
-      on: feed.items(notes: document.notes), of: file, isCut: document.markup.isCut, each: each)
+      on: feed.items(notes: document.notes), isCut: document.markup.isCut, each: each)
   }
 }
 
@@ -94,7 +94,9 @@ struct RSSFeed {
   }
 
   private func body(of item: FeedElement) -> FeedBody {
-    let full = ["content:encoded", "body", "div", "atom:content", "fulltext", "content"]
+    let full = [
+      "content:encoded", "body", "div", "atom:content", "fulltext", "content", "content:items",
+    ]
     let short = ["description", "atom:summary", "dc:description", "itunes:summary", "summary"]
     let media = item.element.first("media:description").map { [FeedText($0)] } ?? []
     return FeedBody(
