@@ -4,7 +4,8 @@ import Articles
 public enum Formats {
   /// Every format in the order in which files are tried; the last takes any text.
   public static let all: [any Format] = [
-    RSSFormat(), AtomFormat(), JSONFeedFormat(), JSONLinesFormat(), JSONFormat(), HTMLFormat(),
+    RSSFormat(), AtomFormat(), NITFFormat(), NewsMLFormat(), JSONFeedFormat(), NinjsFormat(),
+    JSONLinesFormat(), JSONFormat(), HTMLFormat(),
     MarkdownFormat(),
     PlainTextFormat(),
   ]

@@ -13,7 +13,7 @@ struct FeedDocument {
     let decoded = TextDecoding.decode(file.bytes, declared: declared)
     markup = Markup.xml(
       Array(decoded.text.utf8), prefixes: FeedDocument.prefixes.merging(prefixes) { $1 },
-      ignoringCase: true)
+      ignoringCase: true, shape: FeedDocument.shape)
     notes = decoded.notes
   }
 
@@ -22,6 +22,14 @@ struct FeedDocument {
       Encodings.declared(inXML: String(head[$0.lowerBound...]))
     }
   }
+
+  private static let shape = XMLShape(
+    items: ["item", "entry"],
+    parts: [
+      "title", "link", "description", "language", "pubdate", "guid", "author", "category",
+      "comments", "content:encoded", "dc:creator", "dc:date", "dc:subject", "content", "summary",
+      "published", "updated", "issued", "modified", "id", "lastbuilddate", "copyright", "generator",
+    ])
 
   /// The vocabularies that feeds mix in; elements of HTML go without a prefix.
   private static let prefixes = [

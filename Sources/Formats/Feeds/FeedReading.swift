@@ -23,8 +23,8 @@ enum FeedReading {
         try each(.article(draft))
       case .without(let reason, let headline):
         let title = headline.map { " (“\(shortened($0))”)" } ?? ""
-        let cut = isCut && isLast ? ": the file ends in the middle of it" : ""
-        try each(.rejected(place: "item \(index + 1)\(title)", reason: reason + cut))
+        let cut = isCut && isLast ? "the file ends in the middle of it; " : ""
+        try each(.rejected(place: "item \(index + 1)\(title)", reason: cut + reason))
       }
     }
   }
@@ -84,13 +84,14 @@ struct FeedBody {
 
 extension ArticleDraft {
   /// Takes over the first of some dates that can be read; where none can, a note says so.
-  mutating func takeDate(_ texts: [String], as part: ArticlePart) {
+  mutating func takeDate(_ texts: [String], as part: ArticlePart, by found: FoundBy = .feed) {
     let dates = texts.lazy.compactMap { FeedDate.date(in: $0) }
     if let date = dates.first {
       if part == .updated {
-        updated = Found(date, by: .feed)
+        // An update at the moment of publication is none.
+        updated = date == published?.value ? nil : Found(date, by: found)
       } else {
-        published = Found(date, by: .feed)
+        published = Found(date, by: found)
       }
     } else if let text = texts.first(where: { !$0.trimmed.isEmpty }) {
       let name = part == .updated ? "update" : "date"

@@ -50,10 +50,7 @@ struct RSSFeed {
   }
 
   func items(notes: [String]) -> [FeedItem] {
-    let isChannel = ["channel", "items", "rss", "rdf:rdf", "rdf", "item", Markup.documentName]
-    return root.all("item").filter { item in
-      item.parent.map { isChannel.contains($0.name) || $0.parent?.index == 0 } ?? false
-    }.map { read($0, notes: notes) }
+    root.all("item").map { read($0, notes: notes) }
   }
 
   private func read(_ element: Element, notes: [String]) -> FeedItem {

@@ -15,19 +15,21 @@ extension Markup {
   /// Nothing outside the text is ever read, and entities that a document declares itself are not
   /// expanded; those of HTML are known. Names have the prefix that `prefixes` gives to the address of
   /// their namespace, whatever prefix the document uses; in a namespace that is not listed, the
-  /// document's own. With `ignoringCase` they are in small letters.
+  /// document's own. With `ignoringCase` they are in small letters. What `shape` tells serves to mend
+  /// documents whose elements are not all closed.
   ///
   ///     let feed = Markup.xml(bytes, prefixes: ["http://purl.org/dc/elements/1.1/": "dc"])
   ///     feed.root.first("dc:creator")?.line
   static func xml(
-    _ bytes: [UInt8], prefixes: [String: String] = [:], ignoringCase: Bool = false
+    _ bytes: [UInt8], prefixes: [String: String] = [:], ignoringCase: Bool = false,
+    shape: XMLShape = XMLShape()
   ) -> Markup {
     let mended = XMLMending.mended(bytes)
     let parser = MarkupParser(
       capacity: bytes.count, prefixes: prefixes, ignoringCase: ignoringCase)
     let (problem, isWellFormed) = parser.readXML(mended)
     if isWellFormed { return parser.builder.finish(problem: problem) }
-    let balanced = XMLBalancing.balanced(mended)
+    let balanced = XMLBalancing.balanced(mended, shape: shape)
     let second = MarkupParser(
       capacity: bytes.count, prefixes: prefixes, ignoringCase: ignoringCase)
     _ = second.readXML(balanced.bytes)

@@ -1,3 +1,16 @@
+/// What is known of a kind of documents and helps to find where an unclosed element ends: no item
+/// stands in an item, and no part of an item in another part.
+struct XMLShape: Sendable {
+  fileprivate let items: Set<[UInt8]>
+  fileprivate let parts: Set<[UInt8]>
+
+  /// Names are in small letters, with the prefixes that documents usually have.
+  init(items: [String] = [], parts: [String] = []) {
+    self.items = Set(items.map { Array($0.utf8) })
+    self.parts = Set(parts.map { Array($0.utf8) })
+  }
+}
+
 /// Makes well-formed XML out of what is not: every element is closed, in the order in which it was
 /// opened, and every tag is one that a parser reads.
 ///
@@ -5,23 +18,29 @@
 /// follows an unclosed element for its content.
 struct XMLBalancing {
   private let bytes: [UInt8]
+  private let shape: XMLShape
   private var index = 0
   private var output: [UInt8] = []
   private var open: [ArraySlice<UInt8>] = []
   /// How many elements of a name, in small letters, are open.
   private var openCounts: [[UInt8]: Int] = [:]
+  private var openItems = 0
+  private var openParts = 0
   private var rootIsClosed = false
   private var missing: Set<String> = []
 
   /// The balanced bytes, and whether the document ends before its outermost element does.
-  static func balanced(_ bytes: [UInt8]) -> (bytes: [UInt8], isCut: Bool) {
-    var balancing = XMLBalancing(bytes)
+  static func balanced(
+    _ bytes: [UInt8], shape: XMLShape = XMLShape()
+  ) -> (bytes: [UInt8], isCut: Bool) {
+    var balancing = XMLBalancing(bytes, shape)
     balancing.read()
     return (balancing.output, !balancing.rootIsClosed)
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], _ shape: XMLShape) {
     self.bytes = bytes
+    self.shape = shape
     output.reserveCapacity(bytes.count + 256)
   }
 
@@ -127,6 +146,7 @@ struct XMLBalancing {
     tag.read()
     index = tag.index
     let small = lowercased(name)
+    closeUnclosed(before: small)
     let isEmpty = tag.isEmpty || XMLBalancing.voidNames.contains(small)
     output.append(UInt8(ascii: "<"))
     output += name
@@ -136,7 +156,7 @@ struct XMLBalancing {
     } else {
       output.append(UInt8(ascii: ">"))
       open.append(name)
-      openCounts[small, default: 0] += 1
+      count(small, 1)
     }
     if isEmpty && open.count == 1 { rootIsClosed = true }
   }
@@ -155,10 +175,23 @@ struct XMLBalancing {
 
   private mutating func close() {
     guard let name = open.popLast() else { return }
-    openCounts[lowercased(name), default: 1] -= 1
+    count(lowercased(name), -1)
     output += Array("</".utf8)
     output += name
     output.append(UInt8(ascii: ">"))
+  }
+
+  /// Closes what must have ended where an item, or a part of one, begins.
+  private mutating func closeUnclosed(before name: [UInt8]) {
+    let isItem = shape.items.contains(name)
+    guard isItem || shape.parts.contains(name) else { return }
+    while open.count > 1, openParts > 0 || (isItem && openItems > 0) { close() }
+  }
+
+  private mutating func count(_ name: [UInt8], _ change: Int) {
+    openCounts[name, default: 0] += change
+    if shape.items.contains(name) { openItems += change }
+    if shape.parts.contains(name) { openParts += change }
   }
 
   private func lowercased(_ name: ArraySlice<UInt8>) -> [UInt8] {

@@ -1,0 +1,51 @@
+import Articles
+
+/// ninjs, the IPTC's news in JSON, versions 1 to 3: an item, or a list of them.
+///
+/// https://iptc.org/std/ninjs/userguide/
+struct NinjsFormat: Format {
+  let name = "ninjs"
+  let summary = "ninjs 1 to 3, the IPTC's news in JSON"
+  let extensions = ["json"]
+  let mediaType = "application/ninjs+json"
+
+  func recognises(_ file: FileContent) -> Bool {
+    guard let first = file.firstTwoMarks?.0,
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    else { return false }
+    let head = file.head.lowercased()
+    guard head.contains("\"uri\"") || head.contains("ninjs") else { return false }
+    return NinjsFormat.marks.contains { head.contains($0) }
+  }
+
+  /// Names that no other JSON of articles has.
+  private static let marks = [
+    "\"versioncreated\"", "\"representationtype\"", "\"body_html\"", "\"body_text\"",
+    "\"body_xhtml\"", "\"pubstatus\"", "\"bodies\"", "ninjs\"", "/ninjs",
+  ]
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let decoded = TextDecoding.decode(file.bytes)
+    let items = NinjsFormat.items(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
+    guard !items.isEmpty else { throw FormatError("this JSON holds no items") }
+    for (index, item) in items.enumerated() {
+      let reading = NinjsItem(item).reading(at: "item \(index + 1)")
+      switch reading {
+      case .rejected(_, let reason) where items.count == 1: throw FormatError(reason)
+      case .article(var draft):
+        draft.notes += decoded.notes
+        try each(.article(draft))
+      default: try each(reading)
+      }
+    }
+  }
+
+  /// One item, an array of them, or an object with a list.
+  private static func items(in value: JSONValue) -> [JSONValue] {
+    if case .array(let values) = value { return values }
+    for name in ["_items", "items"] {
+      if case .array(let values)? = value[name] { return values }
+    }
+    return [value]
+  }
+}
