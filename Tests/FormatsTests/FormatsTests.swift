@@ -32,6 +32,13 @@ import Testing
     ("a.txt", "{\"text\": \"a\"}\nlost\n{\"text\": \"b\"}", "jsonl"),
     ("a.ndjson.zst", "{\"text\": \"a\"}", "jsonl"),
     ("a.jsonl", "It rained.", "text"),
+    ("a.xml", "<rss version=\"2.0\"><channel/></rss>", "rss"),
+    ("a.txt", "\n\n<!-- a --><?xml version=\"1.0\"?><rdf:RDF><channel/>", "rss"),
+    ("a.txt", "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"/>", "atom"),
+    ("a.json", "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": []}", "jsonfeed"),
+    ("a.xml", "<!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf/>", "nitf"),
+    ("a.xml", "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"/>", "newsml-g2"),
+    ("a.json", "{\"uri\": \"tag:1\", \"body_text\": \"It rained.\"}", "ninjs"),
   ])
   func areRecognised(path: String, text: String, name: String) throws {
     #expect(try recognise(path, text) == name)
@@ -40,6 +47,10 @@ import Testing
   @Test(arguments: [
     ("", "the file is empty"),
     (" \r\n\t", "the file holds only white space"),
+    (
+      "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>",
+      "this is a site map, which holds no articles"
+    ),
     ("%PDF-1.7", "this is a PDF document, which cannot be read as an article"),
   ])
   func turnAwayWhatIsNoArticle(text: String, reason: String) {
@@ -47,7 +58,8 @@ import Testing
   }
 
   @Test func haveNamesOfTheirOwn() {
-    #expect(Formats.all.map(\.name) == ["jsonl", "json", "markdown", "text"])
+    let names = Formats.all.map(\.name)
+    #expect(Set(names).count == names.count)
     let extensions = Formats.all.flatMap(\.extensions)
     #expect(Set(extensions).count == extensions.count)
     #expect(extensions.allSatisfy { $0 == $0.lowercased() && !$0.contains(".") })

@@ -6,7 +6,7 @@ import Articles
 struct AtomFormat: Format {
   let name = "atom"
   let summary = "Atom 0.3 and 1.0; each entry is an article"
-  let extensions = ["atom", "xml"]
+  let extensions = ["atom"]
   let mediaType = "application/atom+xml"
 
   func recognises(_ file: FileContent) -> Bool { FeedKind.kind(of: file) == .atom }

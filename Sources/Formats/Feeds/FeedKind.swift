@@ -26,7 +26,7 @@ enum FeedKind {
   ]
 
   private static func isRSS(_ root: XMLRoot) -> Bool {
-    ["purl.org/rss/1", "purl.org/net/rss1", "netscape.com/rdf/simple", "channel>", "channel "]
+    ["purl.org/rss/1", "purl.org/net/rss1", "netscape.com/rdf/simple", "<channel", "<item"]
       .contains { root.rest.contains($0) }
   }
 

@@ -6,7 +6,7 @@ import Articles
 struct JSONFeedFormat: Format {
   let name = "jsonfeed"
   let summary = "JSON Feed 1.0 and 1.1; each item is an article"
-  let extensions = ["json"]
+  let extensions: [String] = []
   let mediaType = "application/feed+json"
 
   func recognises(_ file: FileContent) -> Bool {

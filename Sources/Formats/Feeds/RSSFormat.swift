@@ -6,7 +6,7 @@ import Articles
 struct RSSFormat: Format {
   let name = "rss"
   let summary = "RSS 0.90 to 2.0, also as RDF; each item is an article"
-  let extensions = ["rss", "xml", "rdf"]
+  let extensions = ["rss", "rdf", "xml"]
   let mediaType = "application/rss+xml"
 
   func recognises(_ file: FileContent) -> Bool {

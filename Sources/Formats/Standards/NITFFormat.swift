@@ -6,7 +6,7 @@ import Articles
 struct NITFFormat: Format {
   let name = "nitf"
   let summary = "NITF 2 and 3, as agencies and archives of newspapers have it"
-  let extensions = ["nitf", "xml", "ntf"]
+  let extensions = ["nitf", "ntf"]
   let mediaType = "application/nitf+xml"
 
   func recognises(_ file: FileContent) -> Bool { XMLRoot(in: file.head)?.name == "nitf" }
@@ -31,8 +31,8 @@ struct NITFArticle {
 
   init(_ nitf: Element) { self.nitf = nitf }
 
-  /// The article; nil where it has no text.
-  func draft() -> ArticleDraft? {
+  /// The article; nil where it has no text. A dateline that is given stands in place of its own.
+  func draft(dateline: String? = nil) -> ArticleDraft? {
     var text = NITFText()
     nitf.all("body.content").first { !$0.isInside("note") }.map { text.read($0) }
     var notes: [String] = []
@@ -47,7 +47,7 @@ struct NITFArticle {
     draft.captions = text.captions
     draft.notes = notes
     addHead(to: &draft)
-    draft.place(dateline: nitf.first("dateline")?.line)
+    draft.place(dateline: dateline ?? nitf.first("dateline")?.line)
     draft.body = (subheadlines + [draft.body]).joined(separator: "\n\n")
     return draft
   }
@@ -87,6 +87,8 @@ struct NITFArticle {
       nitf.first("story.date")?.attribute("norm"), nitf.first("story.date")?.line,
     ]
     draft.takeDate(dates.compactMap { $0 }, as: .published, by: .newsStandard)
+    let revisions = nitf.all("revision-history").compactMap { $0.attribute("norm") }
+    draft.takeDate(revisions.reversed(), as: .updated, by: .newsStandard)
     // A midnight without a zone is how a day alone is written here.
     if let date = draft.published?.value, let time = date.time, time.offset == nil,
       (time.hour, time.minute, time.second) == (0, 0, 0)

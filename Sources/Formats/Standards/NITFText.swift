@@ -22,9 +22,8 @@ struct NITFText {
     let before = paragraphs
     paragraphs = []
     read(block)
-    if paragraphs.count >= lead.count, !lead.isEmpty, before.count >= lead.count,
-      Array(paragraphs.prefix(lead.count)) == lead
-    {
+    let repeats = !lead.isEmpty && before.suffix(lead.count) == lead[...]
+    if repeats, paragraphs.prefix(lead.count) == lead[...] {
       paragraphs = before.dropLast(lead.count) + paragraphs
       lead = []
     } else {

@@ -13,7 +13,11 @@ struct NewsML1Item {
       content.child("mediatype")?.attribute("formalname").map { $0.lowercased() == "text" } ?? true
     }
     let data = contents.compactMap { $0.first("datacontent") }
-    guard var draft = data.lazy.compactMap({ InlineContent.draft(of: $0) }).first else {
+    guard
+      var draft = data.lazy.compactMap({
+        InlineContent.draft(of: $0, dateline: item.first("newslines")?.child("dateline")?.line)
+      }).first
+    else {
       let kind = item.first("mediatype")?.attribute("formalname")
       if let kind = NewsItemKind.named(kind) {
         return .passedOver(place: place, reason: "this is \(kind)")
@@ -45,7 +49,6 @@ struct NewsML1Item {
       ?? draft.language
     draft.takeDates(
       first: [item.first("firstcreated")?.line], version: [item.first("thisrevisioncreated")?.line])
-    if draft.dateline == nil { draft.place(dateline: lines?.child("dateline")?.line) }
     let status = item.first("status")?.attribute("formalname")
     if let note = NewsStatus.note(status) { draft.notes.append(note) }
     draft.addHeadlineFromBody()

@@ -20,7 +20,11 @@ struct NewsMLItem {
       item.child("contentset")?.children.filter {
         $0.name == "inlinexml" || $0.name == "inlinedata"
       } ?? []
-    guard var draft = contents.lazy.compactMap({ InlineContent.draft(of: $0) }).first else {
+    guard
+      var draft = contents.lazy.compactMap({
+        InlineContent.draft(of: $0, dateline: about?.line(["dateline"]))
+      }).first
+    else {
       return withoutText(kind, at: place)
     }
     add(to: &draft)
@@ -76,7 +80,6 @@ struct NewsMLItem {
     if (first + version).contains(where: { $0 != nil }) {
       draft.takeDates(first: first, version: version)
     }
-    if draft.dateline == nil { draft.place(dateline: about?.line(["dateline"])) }
     if let status { draft.notes.append(status) }
     draft.addHeadlineFromBody()
   }

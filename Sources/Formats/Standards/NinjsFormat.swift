@@ -6,7 +6,7 @@ import Articles
 struct NinjsFormat: Format {
   let name = "ninjs"
   let summary = "ninjs 1 to 3, the IPTC's news in JSON"
-  let extensions = ["json"]
+  let extensions = ["ninjs"]
   let mediaType = "application/ninjs+json"
 
   func recognises(_ file: FileContent) -> Bool {

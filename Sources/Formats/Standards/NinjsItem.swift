@@ -16,7 +16,7 @@ struct NinjsItem {
     let kind = NewsItemKind.named(values["type"]?.text)
     let place = headline.map { "\(place) (“\($0.prefix(60))”)" } ?? place
     if let kind { return .passedOver(place: place, reason: "this is \(kind)") }
-    guard var draft = FeedBody(full: bodies, summaries: descriptions).draft() else {
+    guard var draft = FeedBody(full: bodies, summaries: descriptions, of: "item").draft() else {
       return .rejected(
         place: place, reason: status ?? "it has no text: none of body_html, body_text, bodies")
     }

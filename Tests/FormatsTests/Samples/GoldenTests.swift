@@ -9,12 +9,22 @@ import Testing
 
   /// The samples that nothing can be read from, and why.
   private static let rejections = [
+    "trouble/base64.atom":
+      "the only item (“A picture of the quay”) of this feed has no article: "
+      + "its content is image/png in base64, not text",
     "trouble/binary.txt": "this is binary data, which cannot be read as an article",
     "trouble/broken.json":
       "it is no valid JSON: the string that begins here has no end (line 8, column 11)",
     "trouble/cut.txt.gz": "the packed file is damaged: truncated gzip input",
     "trouble/empty.txt": "the file is empty",
+    "trouble/feed-in-page.html":
+      "this is a web page that shows a feed; save the feed itself, as XML",
+    "trouble/feeds.opml": "this is a list of feeds (OPML), which holds no articles",
     "trouble/image.png": "this is a PNG image, which cannot be read as an article",
+    "trouble/links-only.rss":
+      "this feed is a list of 2 headlines; no item of it has any text",
+    "trouble/no-text.nitf":
+      "this NITF has no text: its body.content is missing or empty",
     "trouble/only-spaces.txt": "the file holds only white space",
   ]
 
