@@ -9,6 +9,8 @@ public protocol Format: Sendable {
   /// The endings of file names that it usually has, without the dot.
   var extensions: [String] { get }
   var mediaType: String { get }
+  /// Whether its files may hold bytes that no text has.
+  var readsBinary: Bool { get }
 
   /// Whether the content is of this format; the name decides only where the content does not.
   func recognises(_ file: FileContent) -> Bool
@@ -19,6 +21,10 @@ public protocol Format: Sendable {
   ///
   /// - Throws: `FormatError` where nothing of the file can be read.
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws
+}
+
+extension Format {
+  public var readsBinary: Bool { false }
 }
 
 /// One thing that a file turned out to hold.

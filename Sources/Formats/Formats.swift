@@ -4,8 +4,11 @@ import Articles
 public enum Formats {
   /// Every format in the order in which files are tried; the last takes any text.
   public static let all: [any Format] = [
-    RSSFormat(), AtomFormat(), NITFFormat(), NewsMLFormat(), JSONFeedFormat(), NinjsFormat(),
-    JSONLinesFormat(), JSONFormat(), HTMLFormat(),
+    DOCXFormat(), RTFFormat(),
+    RSSFormat(), AtomFormat(), NITFFormat(), NewsMLFormat(),
+    JSONFeedFormat(), NinjsFormat(),
+    JSONLinesFormat(), JSONFormat(),
+    HTMLFormat(),
     MarkdownFormat(),
     PlainTextFormat(),
   ]
@@ -18,13 +21,14 @@ public enum Formats {
       throw FormatError(
         file.bytes.isEmpty ? "the file is empty" : "the file holds only white space")
     }
-    if let binary = BinaryFiles.kind(of: file.bytes) {
-      throw FormatError("this is \(binary), which cannot be read as an article")
-    }
-    if let other = OtherXML.kind(of: file) {
+    let binary = BinaryFiles.kind(of: file.bytes)
+    if binary == nil, let other = OtherXML.kind(of: file) {
       throw FormatError("this is \(other), which holds no articles")
     }
-    for format in all where format.recognises(file) { return format }
+    for format in all where binary == nil || format.readsBinary {
+      if format.recognises(file) { return format }
+    }
+    if let binary { throw FormatError("this is \(binary), which cannot be read as an article") }
     throw FormatError("this is no text")
   }
 

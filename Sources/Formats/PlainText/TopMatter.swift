@@ -14,9 +14,11 @@ struct TopMatter {
   private var hasMetadata = false
   private var inHeaders = false
 
-  init(_ lines: [Substring], wrapped: Bool) {
+  /// - Parameter headline: The headline, where something else than the lines tells it.
+  init(_ lines: [Substring], wrapped: Bool, headline: Found<String>? = nil) {
     self.lines = lines
     self.wrapped = wrapped
+    draft.headline = headline
   }
 
   /// The lines after the top.

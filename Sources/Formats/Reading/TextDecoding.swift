@@ -37,6 +37,12 @@ public enum TextDecoding {
     return decoded
   }
 
+  /// The text of a run of bytes whose encoding is certain, as iconv names it; line ends and NULs stay.
+  static func decode(_ bytes: [UInt8], in encoding: String) -> String {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    return convert(bytes[...], from: encoding).text
+  }
+
   private static func decodeKeepingLines(_ bytes: [UInt8], _ declared: String?) -> Decoded {
     if let wide = wideEncoding(of: bytes) { return convert(bytes[wide.skip...], from: wide.name) }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]

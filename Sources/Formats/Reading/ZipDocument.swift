@@ -11,6 +11,25 @@ struct ZipDocument {
 
   static func isLikely(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
+  /// Whether a file is such a document with a part whose name is as asked; nothing is unpacked.
+  static func isLikely(_ bytes: [UInt8], with isSought: (String) -> Bool) -> Bool {
+    guard isLikely(bytes), let archive = archive_read_new() else { return false }
+    defer { archive_read_free(archive) }
+    archive_read_support_format_zip(archive)
+    return bytes.withUnsafeBytes { raw in
+      guard archive_read_open_memory(archive, raw.baseAddress, raw.count) == ARCHIVE_OK else {
+        return false
+      }
+      var entry: OpaquePointer?
+      while true {
+        let status = archive_read_next_header(archive, &entry)
+        guard status >= ARCHIVE_WARN, status != ARCHIVE_EOF else { return false }
+        let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+        if let path, isSought(String(cString: path)) { return true }
+      }
+    }
+  }
+
   /// Reads the parts that are wanted, by their names.
   ///
   /// - Throws: `FormatError` where the file is damaged before any part could be read, or unpacks to more
