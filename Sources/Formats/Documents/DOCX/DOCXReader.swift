@@ -1,12 +1,12 @@
 /// Goes through the main part of a DOCX document and takes its text.
 struct DOCXReader {
-  private let styles: DOCXStyles
+  private let styles: StyleSheet
   private var builder = DocumentBuilder()
-  private var paragraphStyle = DOCXStyles.Style()
+  private var paragraphStyle = StyleSheet.Style()
   /// The fields that are open, and whether each is still at its instruction.
   private var fields: [Bool] = []
 
-  init(styles: DOCXStyles) { self.styles = styles }
+  init(styles: StyleSheet) { self.styles = styles }
 
   mutating func read(_ document: Element) -> [DocumentText.Paragraph] {
     addNodes(of: document)
@@ -29,7 +29,7 @@ struct DOCXReader {
     case "w:sdt": if !isTableOfContents(element) { addNodes(of: element) }
     case "mc:AlternateContent":
       if let one = element.child("mc:Choice") ?? element.child("mc:Fallback") { addNodes(of: one) }
-    case "m:t": builder.add(element.text, look)
+    case "m:t": builder.add(element.text, paragraphStyle.look)
     // What tracked changes took away, how ruby is read aloud, and what has no text.
     case "w:del", "w:moveFrom", "w:rt", "w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:sectPr":
       return
@@ -51,9 +51,12 @@ struct DOCXReader {
     builder.endParagraph(paragraphStyle.paragraph ?? .body)
   }
 
-  private func style(of properties: Element?) -> DOCXStyles.Style {
-    var style = DOCXStyles.Style()
-    if let id = properties?.child("w:pStyle")?.attribute("w:val") { style = styles[id] }
+  private func style(of properties: Element?) -> StyleSheet.Style {
+    var style = StyleSheet.Style()
+    if let id = properties?.child("w:pStyle")?.attribute("w:val") {
+      // An id that the document does not explain may still be a name.
+      style = styles[id] ?? StyleSheet.Style(paragraph: StyleNames.style(id))
+    }
     if let heading = DOCXStyles.outline(properties) { style.paragraph = style.paragraph ?? heading }
     if properties?.child("w:numPr") != nil, style.paragraph == nil || style.paragraph == .listItem {
       style.paragraph = DOCXStyles.isListed(properties) ? .listItem : nil
@@ -84,23 +87,12 @@ struct DOCXReader {
 
   // MARK: Runs
 
-  private var look: RunText.Look {
-    RunText.Look(isBold: paragraphStyle.isBold ?? false, size: paragraphStyle.size)
-  }
-
   private mutating func addRun(_ element: Element) {
-    var style = paragraphStyle
-    if let properties = element.child("w:rPr") {
-      if let id = properties.child("w:rStyle")?.attribute("w:val") {
-        let named = styles[id]
-        style.isBold = named.isBold ?? style.isBold
-        style.isHidden = named.isHidden ?? style.isHidden
-        style.size = named.size ?? style.size
-      }
-      style.read(properties)
-    }
+    let properties = element.child("w:rPr")
+    let named = properties?.child("w:rStyle")?.attribute("w:val").flatMap { styles[$0] }
+    let style = DOCXStyles.run(properties).over(named ?? StyleSheet.Style()).over(paragraphStyle)
     guard style.isHidden != true else { return }
-    let look = RunText.Look(isBold: style.isBold ?? false, size: style.size)
+    let look = style.look
     for part in element.children { addPart(part, look) }
   }
 

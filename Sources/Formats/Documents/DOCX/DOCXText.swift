@@ -31,7 +31,7 @@ enum DOCXText {
       throw FormatError("the document is damaged: \(main) holds no text of a document")
     }
     var reader = DOCXReader(
-      styles: DOCXStyles(Markup.xml(zip[styles] ?? [], prefixes: OpenXML.prefixes)))
+      styles: DOCXStyles.sheet(Markup.xml(zip[styles] ?? [], prefixes: OpenXML.prefixes)))
     var text = DocumentText()
     text.paragraphs = reader.read(body)
     if let problem = markup.problem { text.notes.append("\(main) is damaged: \(problem)") }
