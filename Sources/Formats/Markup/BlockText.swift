@@ -5,6 +5,12 @@ struct BlockText {
   /// Captions of figures, apart from the text.
   private(set) var captions: [String] = []
   private var line = LineText()
+  private let isSkipped: (Element) -> Bool
+
+  /// Elements of which `isSkipped` is true are left out with all that is in them.
+  init(skipping isSkipped: @escaping (Element) -> Bool = { _ in false }) {
+    self.isSkipped = isSkipped
+  }
 
   /// The paragraphs under an element.
   static func paragraphs(of element: Element) -> [String] {
@@ -32,7 +38,7 @@ struct BlockText {
       guard element.index == 0 else { return }
     }
     let name = element.name
-    if HTMLNames.unseen.contains(name) { return }
+    if HTMLNames.unseen.contains(name) || isSkipped(element) { return }
     switch name {
     case "br": line.addBreak()
     case "pre":
