@@ -4,7 +4,7 @@ import Articles
 public enum Formats {
   /// Every format in the order in which files are tried; the last takes any text.
   public static let all: [any Format] = [
-    DOCXFormat(), ODTFormat(), EPUBFormat(), RTFFormat(),
+    DOCXFormat(), ODTFormat(), EPUBFormat(), RTFFormat(), PDFFormat(),
     RSSFormat(), AtomFormat(), NITFFormat(), NewsMLFormat(),
     JSONFeedFormat(), NinjsFormat(),
     JSONLinesFormat(), JSONFormat(),

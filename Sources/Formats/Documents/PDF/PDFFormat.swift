@@ -1,0 +1,26 @@
+import Articles
+
+/// A PDF: a page of a paper, a press release, a web page that a browser printed.
+struct PDFFormat: Format {
+  let name = "pdf"
+  let summary = "A PDF with text, also a web page that a browser printed"
+  let extensions = ["pdf"]
+  let mediaType = "application/pdf"
+  let readsBinary = true
+
+  /// The header may stand behind other bytes, as mail programs and printers leave them.
+  func recognises(_ file: FileContent) -> Bool {
+    file.bytes.prefix(1024).firstRange(ofASCII: "%pdf-") != nil
+      && (file.bytes.starts(with: "%PDF-".utf8) || file.fileExtension == "pdf")
+  }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let text = try PDFText.read(file.bytes)
+    var draft = try DocumentArticle.draft(of: text.document)
+    let margins = text.margins
+    draft.url = draft.url ?? margins.address.map { Found($0, by: .furniture) }
+    draft.source = draft.source ?? margins.source.map { Found($0, by: .furniture) }
+    draft.published = draft.published ?? margins.date.map { Found($0, by: .dateLine) }
+    try each(.article(draft))
+  }
+}
