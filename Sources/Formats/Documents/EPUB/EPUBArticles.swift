@@ -11,9 +11,10 @@ struct EPUBArticles {
   init(book: EPUBBook, parts: ZipDocument) {
     self.book = book
     self.parts = parts
-    names = book.contents.flatMap { path in
-      parts[path].map { EPUBContents.names(in: $0, path: path) }
-    } ?? [:]
+    names =
+      book.contents.flatMap { path in
+        parts[path].map { EPUBContents.names(in: $0, path: path) }
+      } ?? [:]
     source = EPUBArticles.source(of: book)
     creators = book.creators.flatMap { DocumentProperties.people($0) ?? [] }
   }

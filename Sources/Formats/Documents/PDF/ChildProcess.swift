@@ -66,7 +66,8 @@ struct ChildProcess {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
     var child = pid_t()
-    let status = ChildProcess.withCStrings(["/bin/sh", "-c", script, "sh"] + arguments) { arguments in
+    let status = ChildProcess.withCStrings(["/bin/sh", "-c", script, "sh"] + arguments) {
+      arguments in
       ChildProcess.withCStrings(ChildProcess.environment) {
         posix_spawn(&child, "/bin/sh", &actions, &attributes, arguments, $0)
       }

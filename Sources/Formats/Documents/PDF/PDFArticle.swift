@@ -11,7 +11,8 @@ enum PDFArticle {
     var captions: [Paragraph] = []
     var place = 0
     for (index, one) in read.paragraphs.enumerated() {
-      let style = index == headline ? .title : style(of: one, read.usualSize, isFirst: text.count < 6)
+      let style =
+        index == headline ? .title : style(of: one, read.usualSize, isFirst: text.count < 6)
       let paragraph = Paragraph(
         text: withoutBullet(one.text, style), style: style, size: Int(one.size * 2))
       if index == headline { place = text.count }
@@ -35,7 +36,8 @@ enum PDFArticle {
     return .body
   }
 
-  private static func withoutBullet(_ text: String, _ style: DocumentText.Paragraph.Style) -> String {
+  private static func withoutBullet(_ text: String, _ style: DocumentText.Paragraph.Style) -> String
+  {
     style == .listItem ? String(text.dropFirst(2)) : text
   }
 

@@ -22,7 +22,8 @@ struct PDFHyphens {
   }
 
   static func isBroken(_ text: some StringProtocol) -> Bool {
-    guard let last = text.unicodeScalars.last, "-\u{2010}\u{AD}".unicodeScalars.contains(last) else {
+    guard let last = text.unicodeScalars.last, "-\u{2010}\u{AD}".unicodeScalars.contains(last)
+    else {
       return false
     }
     return text.unicodeScalars.dropLast().last?.properties.isAlphabetic ?? false

@@ -61,7 +61,8 @@ struct PDFMargins {
 
   /// A head without what differs from page to page: its numbers.
   private static func key(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.value &- 0x30 >= 10 }))
+    String(
+      String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.value &- 0x30 >= 10 }))
   }
 
   // MARK: Kinds of lines

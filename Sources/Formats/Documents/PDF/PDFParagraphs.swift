@@ -10,7 +10,9 @@ struct PDFParagraphs {
     fileprivate var column: PDFPage.Box
 
     /// Whether its last line is as long as the column is wide, so that it may go on elsewhere.
-    fileprivate var isFull: Bool { last.box.right > column.right - 0.15 * (column.right - column.left) }
+    fileprivate var isFull: Bool {
+      last.box.right > column.right - 0.15 * (column.right - column.left)
+    }
     fileprivate var isFinished: Bool { TextLines.endsSentence(text) }
   }
 
@@ -18,14 +20,16 @@ struct PDFParagraphs {
   /// The height of most of the document's letters.
   let usualSize: Double
   private let hyphens: PDFHyphens
+  private let leadings: PDFLeadings
   /// The last paragraph in the usual size, which may go on after a caption or on the next page.
   private var openText: Int?
 
   init(_ pages: [PDFPage]) {
     hyphens = PDFHyphens(pages)
+    leadings = PDFLeadings(pages)
     usualSize = PDFParagraphs.usualSize(pages)
     for (number, page) in pages.enumerated() {
-      for block in page.blocks { add(block, number) }
+      for block in PDFColumns.ordered(page.blocks) { add(block, number) }
     }
   }
 
@@ -38,13 +42,14 @@ struct PDFParagraphs {
   }
 
   private mutating func add(_ block: PDFPage.Block, _ page: Int) {
-    let leading = PDFParagraphs.leading(block)
     for (index, line) in block.lines.enumerated() {
       if index == 0 {
-        if let before = paragraphThatGoesOn(line, page) { extend(before, line, block.box) } else {
+        if let before = paragraphThatGoesOn(line, page) {
+          extend(before, line, block.box)
+        } else {
           begin(line, page, block.box)
         }
-      } else if beginsParagraph(index, in: block, leading) {
+      } else if beginsParagraph(index, in: block) {
         begin(line, page, block.box)
       } else {
         extend(paragraphs.count - 1, line, block.box)
@@ -56,7 +61,8 @@ struct PDFParagraphs {
     if isUsual(line.size) { openText = paragraphs.count }
     paragraphs.append(
       Paragraph(
-        text: line.text, size: line.size, page: page, top: line.box.top, last: line, column: column))
+        text: line.text, size: line.size, page: page, top: line.box.top, last: line, column: column)
+    )
   }
 
   private mutating func extend(_ index: Int, _ line: PDFPage.Line, _ column: PDFPage.Box) {
@@ -73,17 +79,14 @@ struct PDFParagraphs {
 
   // MARK: In a block
 
-  /// The distance of lines in a block.
-  private static func leading(_ block: PDFPage.Block) -> Double {
-    let steps = zip(block.lines, block.lines.dropFirst()).map { $1.box.top - $0.box.top }
-    return steps.filter { $0 > 1 }.min() ?? 0
-  }
-
-  private func beginsParagraph(_ index: Int, in block: PDFPage.Block, _ leading: Double) -> Bool {
+  private func beginsParagraph(_ index: Int, in block: PDFPage.Block) -> Bool {
     let line = block.lines[index]
     let before = block.lines[index - 1]
     if !isLike(line.size, before.size) || beginsItem(line.text) { return true }
-    if line.box.top - before.box.top > leading * 1.35 { return true }
+    if leadings.partParagraphs(before, line) { return true }
+    if paragraphs.count < 16, standsForItself(before.text) || standsForItself(line.text) {
+      return true
+    }
     let width = block.box.right - block.box.left
     if before.box.right < block.box.right - 0.25 * width, TextLines.endsSentence(before.text) {
       return true
@@ -95,6 +98,11 @@ struct PDFParagraphs {
     else { return false }
     return index + 1 == block.lines.count
       || block.lines[index + 1].box.left - block.box.left < 0.3 * line.size
+  }
+
+  /// Whether a line at the top of an article is a byline or a date.
+  private func standsForItself(_ text: String) -> Bool {
+    Bylines.names(ofLine: text) != nil || DateNotation.date(ofLine: text) != nil
   }
 
   private func beginsItem(_ text: String) -> Bool {
