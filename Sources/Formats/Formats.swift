@@ -5,10 +5,12 @@ public enum Formats {
   /// Every format in the order in which files are tried; the last takes any text.
   public static let all: [any Format] = [
     DOCXFormat(), ODTFormat(), EPUBFormat(), RTFFormat(), PDFFormat(),
+    FactivaXMLFormat(), FactivaHTMLFormat(),
     RSSFormat(), AtomFormat(), NITFFormat(), NewsMLFormat(),
     JSONFeedFormat(), NinjsFormat(),
     JSONLinesFormat(), JSONFormat(),
     HTMLFormat(),
+    NexisTextFormat(), ProQuestTextFormat(), RISFormat(),
     MarkdownFormat(),
     PlainTextFormat(),
   ]

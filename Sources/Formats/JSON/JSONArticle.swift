@@ -43,7 +43,8 @@ enum JSONArticle {
     }
     let found: FoundBy = object["@type"] == nil ? .json : .jsonLD
     let decoded = TextDecoding.decode(Array(body.utf8))
-    var draft = ArticleDraft(body: paragraphs(decoded.text))
+    var draft = ArticleDraft(
+      body: TextLines.paragraphs(ofText: decoded.text).joined(separator: "\n\n"))
     draft.notes = decoded.notes
     for (part, names) in partNames {
       if let text = text(object, names) { draft.take(part, text, by: found) }
@@ -140,12 +141,5 @@ enum JSONArticle {
     return types.contains {
       $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "Review"
     }
-  }
-
-  /// The text with one empty line between paragraphs; tools part them by one line end or by two.
-  private static func paragraphs(_ text: String) -> String {
-    let lines = TextLines.lines(of: text)
-    return TextLines.paragraphs(of: lines[...], wrapped: TextLines.areWrapped(lines))
-      .joined(separator: "\n\n")
   }
 }

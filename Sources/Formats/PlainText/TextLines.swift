@@ -63,6 +63,12 @@ enum TextLines {
     return paragraphs
   }
 
+  /// The paragraphs of a text that came as one value; tools part them by one line end or by two.
+  static func paragraphs(ofText text: String) -> [String] {
+    let lines = lines(of: text)
+    return paragraphs(of: lines[...], wrapped: areWrapped(lines))
+  }
+
   /// Joins a wrapped line to the text before it. A hyphen at the end of a line stays: whether it was
   /// there before the line was broken cannot be known.
   private static func join(_ line: String, to paragraph: inout String) {

@@ -1,0 +1,92 @@
+import Articles
+
+/// A page that Factiva saved: any number of articles, with field codes beside them or without.
+struct FactivaHTMLFormat: Format {
+  let name = "factiva-html"
+  let summary = "Factiva's export as HTML, with field codes or without"
+  let extensions: [String] = []
+  let mediaType = "text/html"
+
+  static let export = Export(
+    name: "a Factiva export",
+    missing: """
+      no article could be found in it; export it anew from Factiva as an article, or as an article \
+      with its indexing
+      """)
+
+  func recognises(_ file: FileContent) -> Bool {
+    guard file.head.trimmedHead.hasPrefix("<") else { return false }
+    return file.bytes.holds("<title>Factiva</title>") || holdsArticleElement(file.bytes)
+  }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let page = Page(file)
+    let articles = page.markup.root.all("div").filter { language(of: $0) != nil }
+    try FactivaHTMLFormat.export.read(articles, notes: page.notes, each) {
+      (article) throws(FormatError) in
+      let isTable = article.descendants.contains { $0.name == "td" && isCode($0) }
+      let record = isTable ? tableRecord(article) : lineRecord(article)
+      return try record.draft(language: language(of: article).flatMap(Languages.tag))
+    }
+  }
+
+  /// Whether there is an element of the class that Factiva gives to an article: `article enArticle`.
+  private func holdsArticleElement(_ bytes: [UInt8]) -> Bool {
+    for quoted: StaticString in ["class=\"article ", "class='article "] {
+      var start = 0
+      while let found = bytes.firstRange(of: quoted, from: start) {
+        let name = bytes[found.upperBound...].prefix { $0.isASCIILetterOrDigit }
+        if name.count <= 11, name.suffix(7).elementsEqual("Article".utf8) { return true }
+        start = found.upperBound
+      }
+    }
+    return false
+  }
+
+  /// The language in the class of an article's element, `de` in `article deArticle`; nil for others.
+  private func language(of element: Element) -> String? {
+    let classes = element.attribute("class")?.split(separator: " ") ?? []
+    guard classes.contains("article"),
+      let name = classes.first(where: { $0.hasSuffix("Article") && (8...11).contains($0.utf8.count) })
+    else { return nil }
+    let code = name.dropLast("Article".count)
+    return code.utf8.count == 4 ? "\(code.prefix(2))-\(code.suffix(2))" : String(code)
+  }
+
+  // MARK: Layouts
+
+  /// A table with a row a field: its code in the first cell, its value in the second.
+  private func tableRecord(_ article: Element) -> FactivaRecord {
+    var record = FactivaRecord()
+    for row in article.all("tr") {
+      let cells = row.children.filter { $0.name == "td" || $0.name == "th" }
+      guard cells.count >= 2, isCode(cells[0]), let code = cells[0].line else { continue }
+      record.fields.append((code, cells[1...].flatMap { BlockText.paragraphs(of: $0) }))
+    }
+    return record
+  }
+
+  private func isCode(_ cell: Element) -> Bool { cell.line.map(FactivaRecord.codes.contains) ?? false }
+
+  /// The headline in an element of its own, a line a field below it, and the paragraphs.
+  private func lineRecord(_ article: Element) -> FactivaRecord {
+    var record = FactivaRecord()
+    let headline = article.descendants.first { $0.attribute("class")?.hasSuffix("Headline") ?? false }
+    let paragraphs = article.descendants.filter {
+      $0.attribute("class")?.split(separator: " ").contains("articleParagraph") ?? false
+    }
+    record.fields.append(("HD", [headline?.line].compactMap(\.self)))
+    record.fields.append(("LP", paragraphs.flatMap { BlockText.paragraphs(of: $0) }))
+    var lines: [String] = []
+    for line in article.all("div") where line.index > headline?.index ?? 0 {
+      guard let text = line.line else { continue }
+      if line.attribute("class") == "author" {
+        record.fields.append(("BY", [text]))
+      } else {
+        lines.append(text)
+      }
+    }
+    record.fields += FactivaHeader.read(lines).fields
+    return record
+  }
+}

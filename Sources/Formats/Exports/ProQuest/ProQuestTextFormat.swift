@@ -1,0 +1,38 @@
+import Articles
+
+/// The plain text that ProQuest exports: documents between rules, their fields as labelled lines.
+struct ProQuestTextFormat: Format {
+  let name = "proquest-txt"
+  let summary = "ProQuest's export as plain text"
+  let extensions: [String] = []
+  let mediaType = "text/plain"
+
+  private static let export = Export(
+    name: "a ProQuest export",
+    missing: """
+      no document could be found in it; export the documents anew from ProQuest as text, with their \
+      full text
+      """)
+
+  func recognises(_ file: FileContent) -> Bool {
+    let lines = file.head.split(whereSeparator: \.isNewline)
+    guard lines.contains(where: { ProQuestTextFormat.isRule($0) }) else { return false }
+    return file.head.contains("ProQuest") || file.bytes.holds("\nProQuest document ")
+      || file.bytes.holds("\nDocument URL: ")
+  }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let decoded = TextDecoding.decode(file.bytes)
+    let parts = TextLines.lines(of: decoded.text).split { ProQuestTextFormat.isRule($0) }
+    let documents = parts.map { ProQuestDocument($0) }.filter(\.isDocument)
+    try ProQuestTextFormat.export.read(documents, notes: decoded.notes, each) {
+      (document) throws(FormatError) in try document.draft()
+    }
+  }
+
+  /// Whether a line is a rule: underscores, stars or the like, and many of them.
+  private static func isRule(_ line: Substring) -> Bool {
+    guard let mark = line.utf8.first, "_*=-".utf8.contains(mark) else { return false }
+    return line.utf8.count >= 20 && line.utf8.allSatisfy { $0 == mark }
+  }
+}
