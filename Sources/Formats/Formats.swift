@@ -4,15 +4,14 @@ import Articles
 public enum Formats {
   /// Every format in the order in which files are tried; the last takes any text.
   public static let all: [any Format] = [
+    NexisDOCXFormat(), NexisRTFFormat(), FactivaRTFFormat(),
     DOCXFormat(), ODTFormat(), EPUBFormat(), RTFFormat(), PDFFormat(),
     FactivaXMLFormat(), FactivaHTMLFormat(),
     RSSFormat(), AtomFormat(), NITFFormat(), NewsMLFormat(),
-    JSONFeedFormat(), NinjsFormat(),
-    JSONLinesFormat(), JSONFormat(),
+    JSONFeedFormat(), NinjsFormat(), CSLFormat(), JSONLinesFormat(), JSONFormat(),
     HTMLFormat(),
-    NexisTextFormat(), ProQuestTextFormat(), RISFormat(),
-    MarkdownFormat(),
-    PlainTextFormat(),
+    NexisTextFormat(), ProQuestTextFormat(), RISFormat(), TableFormat(.csv), TableFormat(.tsv),
+    MarkdownFormat(), PlainTextFormat(),
   ]
 
   /// The format of a file, by its content first and its name second.
@@ -24,9 +23,6 @@ public enum Formats {
         file.bytes.isEmpty ? "the file is empty" : "the file holds only white space")
     }
     let binary = BinaryFiles.kind(of: file.bytes)
-    if binary == nil, let other = OtherXML.kind(of: file) {
-      throw FormatError("this is \(other), which holds no articles")
-    }
     for format in all where binary == nil || format.readsBinary {
       if format.recognises(file) { return format }
     }

@@ -8,6 +8,8 @@ struct Export {
   let missing: String
   /// What one of its parts is called.
   var part = "document"
+  /// The number of the first: a table's header is its row 1.
+  var first = 1
 
   /// Hands on the articles of an export in their order. One that cannot be read costs only itself.
   ///
@@ -23,14 +25,14 @@ struct Export {
       switch Result(catching: { () throws(FormatError) in try draft(record) }) {
       case .success(var draft):
         draft.addDateline()
-        draft.addHeadlineFromBody()
+        if draft.body != draft.url?.value { draft.addHeadlineFromBody() }
         if draft.hasReplacedText { draft.notes += notes }
         isRead = true
         for (place, reason) in rejections { try each(.rejected(place: place, reason: reason)) }
         rejections = []
         try each(.article(draft))
       case .failure(let error):
-        rejections.append(("\(part) \(index + 1)", error.description))
+        rejections.append(("\(part) \(index + first)", error.description))
       }
     }
     guard isRead else { throw FormatError("this is \(name), but \(reason(rejections))") }

@@ -22,7 +22,11 @@ enum FactivaHeader {
       fields.append(("SN", [head[next]]))
       next += 1
     }
-    return (fields, end(of: head, from: next))
+    let end = end(of: head, from: next)
+    if let language = head[next..<end].first(where: namesLanguage) {
+      fields.append(("LA", [language]))
+    }
+    return (fields, end)
   }
 
   /// The line that closes an article: `Document SDDZ000020171120edbk0000e`.
@@ -58,7 +62,12 @@ enum FactivaHeader {
       ["copyright", "©", "(c)"].contains { line.lowercased().hasPrefix($0) }
     }
     if let copyright { return copyright + 1 }
-    let language = lines[start...].firstIndex { $0.utf8.count > 3 && Languages.tag($0) != nil }
+    let language = lines[start...].firstIndex(where: namesLanguage)
     return language.map { $0 + 1 } ?? min(start + 1, lines.count)
+  }
+
+  /// Whether a line is a language's name, and not the short code of a source.
+  private static func namesLanguage(_ line: String) -> Bool {
+    line.utf8.count > 3 && line.allSatisfy(\.isLetter) && Languages.tag(line) != nil
   }
 }

@@ -9,7 +9,8 @@ struct NexisHeading {
   let date: Int?
 
   init(_ lines: [String]) {
-    let date = lines.indices.first { index in
+    // A cover above the first article has dates, too.
+    let date = lines.indices.last { index in
       NexisHeading.isName(lines[index]) && DateNotation.date(in: lines[index]) != nil
     }
     self.date = date
