@@ -48,7 +48,9 @@ enum ColumnPart: Hashable {
         "samenvatting", "аннотация", "описание", "опис",
       ]
     ),
-    (.part(.headline), ["article title", "news title", "heading", "überschriften", "schlagzeilen"]),
+    (
+      .part(.headline), ["article title", "news title", "heading", "überschriften", "schlagzeilen"]
+    ),
     (
       .part(.source),
       [

@@ -74,8 +74,9 @@ struct TableColumns {
 
   /// `nan` and the like are what programs write where a table has nothing.
   private func isMissing(_ cell: String) -> Bool {
-    cell.utf8.count <= 4 && ["", "nan", "null", "none", "n/a", "na", "nil", "-"]
-      .contains(cell.lowercased())
+    cell.utf8.count <= 4
+      && ["", "nan", "null", "none", "n/a", "na", "nil", "-"]
+        .contains(cell.lowercased())
   }
 
   private func paragraphs(_ text: String) -> [String] {

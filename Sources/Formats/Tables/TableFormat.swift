@@ -44,7 +44,8 @@ public struct TableFormat: Format {
     let bytes = Array(decoded.text.utf8)
     guard let layout = TableLayout(bytes) else {
       throw FormatError(
-        "this is no table: its first line names no columns, with commas, semicolons or tabs between")
+        "this is no table: its first line names no columns, with commas, semicolons or tabs between"
+      )
     }
     let columns = try TableColumns(layout.header, map: map)
     var rows = TableRows(bytes, separator: layout.separator, from: layout.start)

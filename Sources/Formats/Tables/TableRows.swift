@@ -50,7 +50,9 @@ struct TableRows {
 
   /// The row that a line is, where a quote without its like let it run on into the next ones.
   private mutating func mended(_ row: Row) -> Row? {
-    guard row.overLines, let width, row.cells.count != width || row.hasLooseQuote else { return nil }
+    guard row.overLines, let width, row.cells.count != width || row.hasLooseQuote else {
+      return nil
+    }
     let line = read(from: next, overLines: false)
     guard line.cells.count == width else { return nil }
     budget -= row.end - line.end

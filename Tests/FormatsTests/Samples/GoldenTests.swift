@@ -16,6 +16,10 @@ import Testing
     "trouble/broken.json":
       "it is no valid JSON: the string that begins here has no end (line 8, column 11)",
     "trouble/cut.txt.gz": "the packed file is damaged: truncated gzip input",
+    "trouble/empty-reference.ris": """
+    this is a RIS file, but its only reference cannot be read: it has neither a text nor a headline \
+    nor an address
+    """,
     "trouble/empty.txt": "the file is empty",
     "trouble/feed-in-page.html":
       "this is a web page that shows a feed; save the feed itself, as XML",
@@ -25,7 +29,37 @@ import Testing
       "this feed is a list of 2 headlines; no item of it has any text",
     "trouble/no-text.nitf":
       "this NITF has no text: its body.content is missing or empty",
+    "trouble/factiva-headlines-only.html": """
+    this is a Factiva export, but no article could be found in it; export it anew from Factiva as an \
+    article, or as an article with its indexing
+    """,
+    "trouble/factiva-summary-only.rtf": """
+    this is a Factiva export, but no article could be found in it; export it anew from Factiva as an \
+    article, or as an article with its indexing
+    """,
+    "trouble/header-only.tsv": "this is a table, but it has no rows below its header",
+    "trouble/image.png": "this is a PNG image, which cannot be read as an article",
+    "trouble/nexis-list-only.docx": """
+    this is a Nexis export, but its only document cannot be read: it has none of the lines Length, \
+    Section and Body above its text
+    """,
+    "trouble/nexis-list-only.rtf": """
+    this is a Nexis export, but its only document cannot be read: it has none of the lines Length, \
+    Section and Body above its text
+    """,
+    "trouble/nexis-titles-only.txt": """
+    this is a Nexis export, but none of its 2 documents can be read; the first: it has no text below \
+    its heading
+    """,
     "trouble/only-spaces.txt": "the file holds only white space",
+    "trouble/proquest-cover-only.txt": """
+    this is a ProQuest export, but no document could be found in it; export the documents anew from \
+    ProQuest as text, with their full text
+    """,
+    "trouble/unknown-columns.csv": """
+    none of its columns is known to hold a headline, a text or an address: Spalte A, Spalte B; say \
+    which does, as in --map headline=Spalte A
+    """,
   ]
 
   private static let readable = Sample.all.filter { rejections[$0.path] == nil }

@@ -47,7 +47,9 @@ struct FactivaHTMLFormat: Format {
   private func language(of element: Element) -> String? {
     let classes = element.attribute("class")?.split(separator: " ") ?? []
     guard classes.contains("article"),
-      let name = classes.first(where: { $0.hasSuffix("Article") && (8...11).contains($0.utf8.count) })
+      let name = classes.first(where: {
+        $0.hasSuffix("Article") && (8...11).contains($0.utf8.count)
+      })
     else { return nil }
     let code = name.dropLast("Article".count)
     return code.utf8.count == 4 ? "\(code.prefix(2))-\(code.suffix(2))" : String(code)
@@ -66,12 +68,16 @@ struct FactivaHTMLFormat: Format {
     return record
   }
 
-  private func isCode(_ cell: Element) -> Bool { cell.line.map(FactivaRecord.codes.contains) ?? false }
+  private func isCode(_ cell: Element) -> Bool {
+    cell.line.map(FactivaRecord.codes.contains) ?? false
+  }
 
   /// The headline in an element of its own, a line a field below it, and the paragraphs.
   private func lineRecord(_ article: Element) -> FactivaRecord {
     var record = FactivaRecord()
-    let headline = article.descendants.first { $0.attribute("class")?.hasSuffix("Headline") ?? false }
+    let headline = article.descendants.first {
+      $0.attribute("class")?.hasSuffix("Headline") ?? false
+    }
     let paragraphs = article.descendants.filter {
       $0.attribute("class")?.split(separator: " ").contains("articleParagraph") ?? false
     }

@@ -7,8 +7,9 @@ enum FactivaHeader {
   /// The fields that some lines hold, and how many of the lines belong to the header.
   ///
   /// - Parameter lines: what follows on the headline, line by line.
-  static func read(_ lines: [String]) -> (fields: [(code: String, paragraphs: [String])], count: Int)
-  {
+  static func read(_ lines: [String]) -> (
+    fields: [(code: String, paragraphs: [String])], count: Int
+  ) {
     let head = Array(lines.prefix(longest))
     guard let day = head.indices.first(where: { isDay(head, $0) }) else { return ([], 0) }
     var fields: [(code: String, paragraphs: [String])] = [("PD", [head[day]])]
@@ -32,7 +33,9 @@ enum FactivaHeader {
   /// The line that closes an article: `Document SDDZ000020171120edbk0000e`.
   static func isDocumentLine(_ line: String) -> Bool {
     let words = line.split(separator: " ")
-    guard words.count == 2, words[0].hasPrefix("Do"), words[1].utf8.count >= 20 else { return false }
+    guard words.count == 2, words[0].hasPrefix("Do"), words[1].utf8.count >= 20 else {
+      return false
+    }
     return words[1].utf8.allSatisfy(\.isASCIILetterOrDigit) && words[1].hasDigit
   }
 

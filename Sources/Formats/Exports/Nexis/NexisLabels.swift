@@ -41,7 +41,9 @@ enum NexisLabels {
   }()
 
   private static let names: [(Meaning, [String])] = [
-    (.headline, ["headline", "title", "überschrift", "titel", "titre", "titular", "título", "kop"]),
+    (
+      .headline, ["headline", "title", "überschrift", "titel", "titre", "titular", "título", "kop"]
+    ),
     (
       .byline,
       ["byline", "autor", "verfasser", "auteur", "autore", "author", "signature", "автор"]
@@ -69,7 +71,8 @@ enum NexisLabels {
         "publikationstyp", "type de publication", "type-publication", "tipo de publicación",
         "tipo-publicación", "tipo de publicação", "tipo di pubblicazione", "publicatietype",
         "journal-code", "zeitungs-code", "code de la revue", "code-revue", "código de la revista",
-        "subject", "organization", "company", "person", "industry", "geographic", "country", "state",
+        "subject", "organization", "company", "person", "industry", "geographic", "country",
+        "state",
         "city", "ticker", "issn", "acc-no", "doc-id", "document-type", "pub-type", "notes", "url",
         "correction", "correction-date", "bibliography", "bibliographie", "classification",
         "klassifizierung", "clasificación", "classificação", "classificazione", "classificatie",

@@ -120,7 +120,8 @@ struct NexisTextArticle {
 
   private func isBelowText(_ block: Block) -> Bool {
     if let label = block.label { return label.meaning == .footer || label.meaning == .caption }
-    return block.isCentred && block.lines.first.map { NexisHeading.isCopyright($0.trimmed) } ?? false
+    return block.isCentred
+      && block.lines.first.map { NexisHeading.isCopyright($0.trimmed) } ?? false
   }
 
   /// The lines of the text; before the first may stand its label.

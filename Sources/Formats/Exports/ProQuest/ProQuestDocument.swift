@@ -71,7 +71,8 @@ struct ProQuestDocument {
   /// `Document 1 of 20`
   private static func isNumber(_ line: Substring) -> Bool {
     line.utf8.count <= 40 && line.hasDigit
-      && (line.hasPrefix("Do") || line.hasPrefix("Документ")) && line.split(separator: " ").count == 4
+      && (line.hasPrefix("Do") || line.hasPrefix("Документ"))
+      && line.split(separator: " ").count == 4
   }
 
   /// Where the fields below the text begin: from there on, all that stands after an empty line has a
