@@ -12,6 +12,9 @@ public protocol Format: Sendable {
   /// Whether its files may hold bytes that no text has.
   var readsBinary: Bool { get }
 
+  /// Whether its files may hold bytes that no text holds: a picture in a mail, a packed document.
+  var readsBinary: Bool { get }
+
   /// Whether the content is of this format; the name decides only where the content does not.
   func recognises(_ file: FileContent) -> Bool
 

@@ -6,12 +6,17 @@ public enum Formats {
   public static let all: [any Format] = [
     NexisDOCXFormat(), NexisRTFFormat(), FactivaRTFFormat(),
     DOCXFormat(), ODTFormat(), EPUBFormat(), RTFFormat(), PDFFormat(),
+    WebArchiveFormat(), MHTMLFormat(),
+    MboxFormat(), EMLFormat(),
     FactivaXMLFormat(), FactivaHTMLFormat(),
     RSSFormat(), AtomFormat(), NITFFormat(), NewsMLFormat(),
-    JSONFeedFormat(), NinjsFormat(), CSLFormat(), JSONLinesFormat(), JSONFormat(),
+    JSONFeedFormat(), NinjsFormat(), CSLFormat(),
+    JSONLinesFormat(), JSONFormat(),
     HTMLFormat(),
-    NexisTextFormat(), ProQuestTextFormat(), RISFormat(), TableFormat(.csv), TableFormat(.tsv),
-    MarkdownFormat(), PlainTextFormat(),
+    NexisTextFormat(), ProQuestTextFormat(), RISFormat(),
+    TableFormat(.csv), TableFormat(.tsv),
+    MarkdownFormat(),
+    PlainTextFormat(),
   ]
 
   /// The format of a file, by its content first and its name second.

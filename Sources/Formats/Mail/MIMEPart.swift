@@ -1,0 +1,62 @@
+/// A mail, or a part of one: what GMime took apart, as plain values.
+struct MIMEPart: Sendable {
+  /// A header's name in small letters, and its value decoded, on one line.
+  struct Header: Hashable, Sendable {
+    let name: String
+    let value: String
+  }
+
+  enum Content: Sendable {
+    case data([UInt8])
+    indirect case parts([MIMEPart])
+    /// A mail within the mail.
+    indirect case message([MIMEPart])
+    /// What is not read, since nobody asked for it: a picture, or a part beyond the limits.
+    case unread
+  }
+
+  /// In small letters: `text/plain`.
+  var mediaType = "text/plain"
+  /// The parameters of the media type, their names in small letters.
+  var parameters: [String: String] = [:]
+  var headers: [Header] = []
+  /// Who sent it, where the part is a mail.
+  var sender: Mailbox?
+  var fileName: String?
+  var isAttachment = false
+  /// Without its angle brackets.
+  var contentID: String?
+  var content = Content.unread
+
+  /// The first header of this name, which is given in small letters.
+  func header(_ name: String) -> String? {
+    headers.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
+
+  var charset: String? { parameters["charset"] }
+
+  /// The media type's first half: `text`.
+  var mediaKind: Substring { mediaType.prefix { $0 != "/" } }
+
+  var data: [UInt8]? { if case .data(let bytes) = content { bytes } else { nil } }
+
+  /// The parts of a multipart; none of anything else.
+  var parts: [MIMEPart] { if case .parts(let parts) = content { parts } else { [] } }
+
+  /// The mail that this part holds.
+  var message: MIMEPart? { if case .message(let parts) = content { parts.first } else { nil } }
+
+  /// Itself and all that it holds, in order, without what stands in a mail within it.
+  var leaves: [MIMEPart] { parts.isEmpty ? [self] : parts.flatMap(\.leaves) }
+}
+
+/// How much of a mail is read, so that none can take more than its share of time and memory.
+struct MIMELimits: Sendable {
+  var parts = 1_000
+  /// How deep multiparts may stand in one another.
+  var depth = 30
+  /// How deep mails may stand in one another.
+  var messages = 3
+  /// All parts together, decoded. Decoding never makes a part longer, so this bounds what a mail takes.
+  var bytes = 256 << 20
+}

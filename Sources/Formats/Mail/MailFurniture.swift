@@ -1,0 +1,97 @@
+import Articles
+
+/// What mails have around their text: how to see them on the web, how to be sent no more of them,
+/// signatures, notes on confidence.
+enum MailFurniture {
+  /// The lines of a text without signatures and without what newsletters put around their articles.
+  static func removed(from lines: [Substring]) -> [Substring] {
+    let lines = withoutSignature(lines)
+    let total = lines.reduce(0) { $0 + $1.utf8.count }
+    var kept: [Substring] = []
+    var seen = 0
+    for block in blocks(of: lines) {
+      let text = block.joined(separator: " ")
+      seen += text.utf8.count
+      if isFooter(text) {
+        // What follows the footer's first words is footer, too, if it is little.
+        if (total - seen) * 4 <= total { break }
+        continue
+      }
+      let rest = isPaddedBlank(text) || isWebLink(text) ? [] : block.filter { !isAlone($0) }
+      kept += kept.isEmpty || rest.isEmpty ? rest : [""] + rest
+    }
+    return kept
+  }
+
+  /// Whether a text is the link, or the line, to the mail's page on the web.
+  static func isWebLink(_ text: String) -> Bool {
+    guard text.utf8.count <= 300 else { return false }
+    let words = Tokenizer.folded(withoutAddresses(text[...]))
+    guard words.utf8.count <= 120 else { return false }
+    let isSentence = TextLines.endsSentence(text)
+    return webLinks.contains { words.hasPrefix($0) || (!isSentence && words.contains($0)) }
+  }
+
+  // MARK: Lines and blocks
+
+  /// The lines between empty ones.
+  private static func blocks(of lines: ArraySlice<Substring>) -> [ArraySlice<Substring>] {
+    lines.split { $0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// A line of a block that is furniture by itself.
+  private static func isAlone(_ line: Substring) -> Bool {
+    guard line.utf8.count <= 160 else { return false }
+    return isWebLink(String(line)) || (!TextLines.endsSentence(line) && isFooter(String(line)))
+  }
+
+  /// Text without a letter or digit, which some newsletters use to fill the list of mails.
+  private static func isPaddedBlank(_ text: String) -> Bool {
+    !text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+
+  /// The lines before the signature, which begins with `-- `, or a list's footer below a line of
+  /// underscores.
+  private static func withoutSignature(_ lines: [Substring]) -> ArraySlice<Substring> {
+    var rest = 0
+    for index in lines.indices.reversed() {
+      let line = lines[index]
+      let isSignature = line == "--" || line == "-- "
+      let isList = line.utf8.count >= 30 && line.utf8.allSatisfy { $0 == 0x5F }
+      if isSignature || isList { return lines[..<index] }
+      rest += line.utf8.count
+      if rest > 1_000 { break }
+    }
+    return lines[...]
+  }
+
+  // MARK: Footers
+
+  private static func isFooter(_ text: String) -> Bool {
+    guard text.utf8.count <= 2_000 else { return false }
+    let words = Tokenizer.folded(withoutAddresses(text[...]))
+    if words.utf8.count <= 600, sureFooters.contains(where: { words.contains($0) }) { return true }
+    if isConfidential(words) { return true }
+    return isLinkBar(text)
+  }
+
+  /// Links side by side, of which one is such as only footers have: `Unsubscribe | Contact us`.
+  private static func isLinkBar(_ text: String) -> Bool {
+    guard text.utf8.count <= 300 else { return false }
+    return text.split { "|•·/–—-[]()<>".contains($0) }.contains {
+      footerLinks.contains(Tokenizer.folded(withoutAddresses($0)))
+    }
+  }
+
+  /// `This e-mail and any attachments are confidential ...`
+  private static func isConfidential(_ words: String) -> Bool {
+    confidentialStarts.contains { words.hasPrefix($0) }
+      && confidentialWords.contains { words.contains($0) }
+  }
+
+  private static func withoutAddresses(_ text: Substring) -> String {
+    text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("://") }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,75 @@
+import Articles
+
+/// Reads what a mail holds: its text, the mails that it sends on, what is attached to it.
+struct MailReader {
+  /// How many mails the one that is read stands in.
+  let level: Int
+
+  /// - Throws: `FormatError` where this is no mail.
+  func readings(of bytes: ArraySlice<UInt8>) throws(FormatError) -> [Reading] {
+    var limits = MIMELimits()
+    guard level <= limits.messages else {
+      throw FormatError("it stands more than \(limits.messages) mails deep in one another")
+    }
+    limits.messages -= level
+    let message = try MIMEMessage(Array(bytes), limits: limits)
+    var readings = readings(of: message.root)
+    if readings.isEmpty {
+      readings.append(.passedOver(place: "", reason: "the mail has no text"))
+    }
+    return MailReader.noted(readings, message.notes)
+  }
+
+  /// Why a mail from which nothing was read is no article.
+  static func reason(_ readings: [Reading]) -> String {
+    for reading in readings {
+      switch reading {
+      case .article: continue
+      case .rejected("", let reason), .passedOver("", let reason): return reason
+      case .rejected(let place, let reason): return "the mail has no text; \(place): \(reason)"
+      case .passedOver: continue
+      }
+    }
+    return "the mail has no text, only attachments that are no articles"
+  }
+
+  // MARK: A mail
+
+  private func readings(of mail: MIMEPart) -> [Reading] {
+    let contents = MailContents(mail)
+    if let obstacle = contents.obstacle { return [obstacle] }
+    var inner: [Reading] = []
+    for (index, sent) in contents.mails.enumerated() {
+      inner += readings(of: sent).map { $0.placed(in: "forwarded mail \(index + 1)") }
+    }
+    for part in contents.attachments { inner += MailAttachment(part, level: level).readings() }
+    return own(mail, contents, beside: inner) + inner
+  }
+
+  /// What the mail itself says, without what is attached.
+  private func own(
+    _ mail: MIMEPart, _ contents: MailContents, beside inner: [Reading]
+  ) -> [Reading] {
+    let drafts = MailArticle(mail).drafts(of: MailText(contents.texts))
+    let hasArticles = inner.contains { if case .article = $0 { true } else { false } }
+    if hasArticles, let draft = drafts.first, drafts.count == 1,
+      draft.body.utf8.count < MailArticle.longestNote
+    {
+      return [.passedOver(place: "text", reason: "a note to what the mail sends on")]
+    }
+    return drafts.map(Reading.article)
+  }
+
+  /// Says with the first article what was left out of the mail.
+  private static func noted(_ readings: [Reading], _ notes: [String]) -> [Reading] {
+    guard !notes.isEmpty else { return readings }
+    var readings = readings
+    for index in readings.indices {
+      guard case .article(var draft) = readings[index] else { continue }
+      draft.notes += notes
+      readings[index] = .article(draft)
+      return readings
+    }
+    return readings + notes.map { .rejected(place: "", reason: $0) }
+  }
+}

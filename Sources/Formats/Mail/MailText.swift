@@ -1,0 +1,114 @@
+import Articles
+
+/// The text of a mail, whichever of its forms tells it best.
+struct MailText {
+  private(set) var text = ""
+  /// Where the mail can be seen on the web, by its link for those whose program shows it badly.
+  private(set) var address: String?
+  private(set) var notes: [String] = []
+
+  /// Reads all pieces of text of a mail, one after the other.
+  init(_ texts: [MailContents.Text]) {
+    for text in texts { add(text) }
+  }
+
+  private mutating func add(_ text: MailContents.Text) {
+    let plain = text.plain.map(MailText.init(plain:))
+    let html = text.html.map(MailText.init(html:))
+    guard var best = html ?? plain else { return }
+    if let plain, let html, MailText.isReal(plain.text, beside: html.text) {
+      best = plain
+      best.address = best.address ?? html.address
+    }
+    if !best.text.isEmpty { self.text += (self.text.isEmpty ? "" : "\n\n") + best.text }
+    address = address ?? best.address
+    notes += best.notes
+  }
+
+  private init(plain part: MIMEPart) {
+    let decoded = TextDecoding.decode(part.data ?? [], declared: part.charset)
+    text = decoded.text
+    if part.parameters["format"]?.lowercased() == "flowed" {
+      let deletes = part.parameters["delsp"]?.lowercased() == "yes"
+      text = FlowedText.unflowed(text, deletingSpaces: deletes)
+    }
+    notes = decoded.notes
+  }
+
+  private init(html part: MIMEPart) {
+    let bytes = part.data ?? []
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let declared = part.charset ?? Encodings.declared(inHTML: head)
+    let decoded = TextDecoding.decode(bytes, declared: declared)
+    let page = Markup.html(decoded.text)
+    var blocks = BlockText(skipping: MailText.isHidden)
+    blocks.read(page.root)
+    text = blocks.paragraphs.joined(separator: "\n\n")
+    address = MailText.webAddress(of: page)
+    notes = decoded.notes
+  }
+
+  // MARK: Which form
+
+  /// Whether plain text says as much as the HTML beside it. Some programs write a note instead ("your
+  /// program shows no HTML"), others the addresses of all links.
+  private static func isReal(_ plain: String, beside html: String) -> Bool {
+    let (words, links) = sizes(plain)
+    return words * 10 >= sizes(html).words * 6 && links * 5 <= words
+  }
+
+  /// The bytes of the words and of the addresses in a text.
+  private static func sizes(_ text: String) -> (words: Int, links: Int) {
+    var words = 0
+    var links = 0
+    for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      if word.count > 8, Substring(word).contains("://") {
+        links += word.count
+      } else {
+        words += word.count
+      }
+    }
+    return (words, links)
+  }
+
+  // MARK: HTML
+
+  /// Whether an element is hidden: the line that lists of mails show, which readers do not see.
+  private static func isHidden(_ element: Element) -> Bool {
+    guard let style = element.attribute("style") else { return element.attribute("hidden") != nil }
+    let rules = style.utf8.count > 2000 ? "" : style.lowercased().filter { !$0.isWhitespace }
+    return hidingRules.contains { rules.contains($0) }
+      || rules.split(separator: ";").contains { ["font-size:0", "font-size:0px"].contains($0) }
+  }
+
+  private static let hidingRules = [
+    "display:none", "mso-hide:all", "visibility:hidden", "max-height:0;", "max-height:0px",
+  ]
+
+  /// The address behind "View this email in your browser", where it is the page's own and not one by
+  /// which clicks are counted.
+  private static func webAddress(of page: Markup) -> String? {
+    for link in page.root.all("a") {
+      guard let text = link.line, text.utf8.count <= 120, MailFurniture.isWebLink(text),
+        let target = link.attribute("href"), let address = MailAddress.page(target)
+      else { continue }
+      return address
+    }
+    return nil
+  }
+}
+
+/// Addresses of pages that stand in mails.
+enum MailAddress {
+  /// The canonical address of a page; nil where it may be one that counts who clicked, which has a long
+  /// run of letters and digits without meaning.
+  static func page(_ text: String) -> String? {
+    guard text.utf8.count <= 300, let address = Addresses.canonical(text),
+      Addresses.namesPage(address),
+      !address.utf8.split(whereSeparator: { !$0.isASCIILetterOrDigit }).contains(where: {
+        $0.count >= 24 && $0.contains { $0 &- 0x30 < 10 }
+      })
+    else { return nil }
+    return address
+  }
+}

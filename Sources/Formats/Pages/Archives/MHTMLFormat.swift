@@ -1,0 +1,60 @@
+/// A web page with its pictures in one file, as Chrome, Edge, Internet Explorer, Opera and Word save it.
+struct MHTMLFormat: Format {
+  let name = "mhtml"
+  let summary = "A web page that a browser saved in one file (MHTML)"
+  let extensions = ["mht", "mhtml"]
+  let mediaType = "multipart/related"
+  var readsBinary: Bool { true }
+
+  func recognises(_ file: FileContent) -> Bool {
+    let head = file.head.trimmedHead
+    guard MailHead.header(head.prefix { !$0.isNewline }) != nil else { return false }
+    if extensions.contains(file.fileExtension) {
+      return MailHead.begins(head, isNamedMail: true) || head.lowercased().contains("mime-version:")
+    }
+    let names = MHTMLFormat.headers(head)
+    if names["snapshot-content-location"] != nil { return true }
+    // Of a newsletter, which has the same form, servers tell that they took it in.
+    return (names["content-type"] ?? "").lowercased().hasPrefix("multipart/related")
+      && names["received"] == nil && names["to"] == nil
+      && (names["from"] ?? "").lowercased().hasPrefix("<saved by ")
+  }
+
+  func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
+    let message = try MIMEMessage(file.bytes)
+    let pages = MHTMLFormat.pages(of: message.root)
+    guard !pages.isEmpty else { throw FormatError("this web archive has no page in it") }
+    let address = message.root.header("snapshot-content-location")
+    let contents = pages.map { part in
+      FileContent(
+        path: file.path, bytes: part.data ?? [],
+        address: part.header("content-location").flatMap(PageArchive.webAddress)
+          ?? address.flatMap(PageArchive.webAddress),
+        encoding: part.charset)
+    }
+    try PageArchive.read(contents, notes: message.notes, each)
+  }
+
+  /// The page itself, and after it the pages of its frames.
+  private static func pages(of archive: MIMEPart) -> [MIMEPart] {
+    let pages = archive.leaves.filter {
+      ["text/html", "application/xhtml+xml"].contains($0.mediaType) && !($0.data ?? []).isEmpty
+    }
+    let start = archive.parameters["start"]?.trimmingBrackets
+    guard let start, let root = pages.firstIndex(where: { $0.contentID == start }) else {
+      return pages
+    }
+    return [pages[root]] + pages[..<root] + pages[(root + 1)...]
+  }
+
+  /// The headers at the top by their names in small letters, their values as far as the first line.
+  private static func headers(_ head: Substring) -> [String: Substring] {
+    var headers: [String: Substring] = [:]
+    for line in head.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if line.isIndented { continue }
+      guard let (name, value) = MailHead.header(line) else { break }
+      headers[name] = value.trimmedAtStart
+    }
+    return headers
+  }
+}
