@@ -51,6 +51,15 @@ import Testing
     this is a Nexis export, but none of its 2 documents can be read; the first: it has no text below \
     its heading
     """,
+    "trouble/cut.webarchive":
+      "this property list is damaged, or its end is missing; save the page once more",
+    "trouble/empty.txt": "the file is empty",
+    "trouble/encrypted.eml":
+      "the mail is encrypted; open it in your mail program and save its text",
+    "trouble/image.png": "this is a PNG image, which cannot be read as an article",
+    "trouble/no-page.mhtml": "this web archive has no page in it",
+    "trouble/only-picture.eml":
+      "the mail has no text, only attachments that are no articles",
     "trouble/only-spaces.txt": "the file holds only white space",
     "trouble/proquest-cover-only.txt": """
     this is a ProQuest export, but no document could be found in it; export the documents anew from \

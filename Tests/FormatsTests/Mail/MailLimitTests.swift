@@ -1,0 +1,80 @@
+import Articles
+import Testing
+
+@testable import Formats
+
+/// Mails that are made to take more than their share of time and memory.
+@Suite struct MailLimitTests {
+  private let text = "The council voted on Monday to dredge the harbour, and the ferry stays.\n"
+
+  /// A mail within so many others.
+  private func nested(_ count: Int) -> String {
+    (0..<count).reduce("From: a@b.example\nSubject: inner\nMIME-Version: 1.0\n\n\(text)") {
+      mail, _ in
+      """
+      From: a@b.example
+      Subject: outer
+      MIME-Version: 1.0
+      Content-Type: message/rfc822
+
+      \(mail)
+      """
+    }
+  }
+
+  @Test func readsMailsThreeDeep() throws {
+    #expect(try drafts(EMLFormat(), nested(3)).map { $0.headline?.value } == ["inner"])
+  }
+
+  @Test func leavesDeeperMailsOut() {
+    let error = #expect(throws: FormatError.self) { try drafts(EMLFormat(), nested(5)) }
+    #expect(error?.description == "a mail that stands more than 3 mails deep was left out")
+  }
+
+  @Test func countsMailsThatAreAttachedAsFiles() {
+    let deep = EMLFormat(level: 4)
+    let error = #expect(throws: FormatError.self) { try drafts(deep, nested(0)) }
+    #expect(error?.description == "it stands more than 3 mails deep in one another")
+  }
+
+  @Test func readsTheFirstThousandParts() throws {
+    let parts = (0..<3_000).map {
+      "--x\nContent-Type: text/plain\n\nParagraph \($0) of the text.\n"
+    }
+    let mail =
+      "From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+    let draft = try #require(try drafts(EMLFormat(), mail + parts.joined() + "--x--\n").first)
+    #expect(draft.body.hasSuffix("Paragraph 998 of the text."))
+    #expect(draft.notes == ["parts beyond the first 1000 were left out"])
+  }
+
+  @Test func turnsAwayMailsOfMultipartsOnly() {
+    let head = "From: a@b.example\nSubject: x\nMIME-Version: 1.0\n"
+    let parts = (0..<1_500).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
+    let error = #expect(throws: FormatError.self) { try drafts(EMLFormat(), head + parts.joined()) }
+    #expect(error?.description == "the mail has more than 1000 multiparts")
+  }
+
+  @Test func readsWhatIsNotTooDeep() throws {
+    let head = "From: a@b.example\nSubject: x\nMIME-Version: 1.0\n"
+    let parts = (0..<900).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
+    #expect(throws: FormatError.self) {
+      try drafts(EMLFormat(), head + parts.joined() + "\n\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "From: " + String(repeating: "\"a,", count: 50_000),
+    "Subject: " + String(repeating: "=?", count: 50_000),
+    "Subject: " + String(repeating: "=?utf-8?q?", count: 20_000),
+    "From: " + String(repeating: "(", count: 100_000),
+    "X: y\n" + String(repeating: "A: b\n", count: 50_000),
+    "Content-Type: text/plain" + String(repeating: "; a=b", count: 50_000),
+  ])
+  func readsHeadersOfAnyLength(header: String) throws {
+    let mail =
+      "Message-ID: <a@b.example>\n\(header)\nDate: Thu, 5 Feb 2026 10:32:00 +0000\n\n\(text)"
+    let draft = try #require(try drafts(EMLFormat(), mail).first)
+    #expect(draft.body == text.trimmed)
+  }
+}
