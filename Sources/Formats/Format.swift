@@ -9,9 +9,6 @@ public protocol Format: Sendable {
   /// The endings of file names that it usually has, without the dot.
   var extensions: [String] { get }
   var mediaType: String { get }
-  /// Whether its files may hold bytes that no text has.
-  var readsBinary: Bool { get }
-
   /// Whether its files may hold bytes that no text holds: a picture in a mail, a packed document.
   var readsBinary: Bool { get }
 

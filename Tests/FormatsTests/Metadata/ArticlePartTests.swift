@@ -46,7 +46,8 @@ import Testing
     #expect(draft.url == nil && draft.language == nil)
     #expect(
       draft.notes == [
-        "the date \"02/05/2026\" can be read in two ways", "the update \"yesterday\" cannot be read",
+        "the date \"02/05/2026\" can be read in two ways",
+        "the update \"yesterday\" cannot be read",
       ])
   }
 }

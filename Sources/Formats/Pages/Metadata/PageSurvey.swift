@@ -26,12 +26,12 @@ struct PageSurvey: Sendable {
   init(_ page: Markup) {
     self.page = page
     for index in page.nodes.indices {
-      let name = page.nodes[index].name
-      if name == Markup.textName { continue }
-      if name == Markup.commentName {
+      let node = page.nodes[index]
+      if node.isText { continue }
+      if node.tag == Markup.commentTag {
         if savedFrom == nil, index < 100 { savedFrom = SavedFrom.address(in: string(index)) }
       } else {
-        addElement(index, name)
+        addElement(index, page.names[Int(node.tag)])
       }
     }
   }
@@ -112,17 +112,16 @@ struct PageSurvey: Sendable {
     var isDate = isTime
     for attribute in page.attributes[Int(node.content.lowerBound)..<Int(node.content.upperBound)] {
       let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
-      // The length of a name settles most of the questions.
-      switch attribute.name.utf8.count {
-      case 3 where attribute.name == "rel":
+      switch page.names[Int(attribute.tag)] {
+      case "rel":
         isAuthor = isAuthor || page.bytes[value].elementsEqual("author".utf8)
-      case 4 where attribute.name == "href":
+      case "href":
         isAuthor = isAuthor || AuthorLinks.lead(toAuthor: page.bytes[value])
-      case 5 where attribute.name == "class":
+      case "class":
         let marks = ClassMarks(page.bytes[value])
         isAuthor = isAuthor || marks.isAuthor
         isDate = isDate || marks.isDate
-      case 8 where attribute.name == "itemprop" || attribute.name == "property":
+      case "itemprop", "property":
         addProperties(page.string(attribute.value), index)
       default: break
       }

@@ -60,8 +60,9 @@ enum PageValue {
           text += " "
         }
         text += piece
-      } else if HTMLNames.blocks.contains(node.name) || node.name == "br" {
-        text += " "
+      } else {
+        let name = element.markup.names[Int(node.tag)]
+        if HTMLNames.blocks.contains(name) || name == "br" { text += " " }
       }
     }
     return clean(text)
