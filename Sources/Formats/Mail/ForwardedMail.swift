@@ -25,8 +25,7 @@ struct ForwardedMail {
   }
 
   private init?(_ lines: ArraySlice<Substring>) {
-    // A line looks for headers at most as far as they may reach, so that all are looked at once or so.
-    for index in lines.indices {
+    for index in lines.indices.prefix(ForwardedMail.farthest) {
       let isMarked = ForwardedNames.isMark(lines[index])
       guard isMarked || ForwardedMail.part(of: lines[index])?.part == .from,
         isMarked || index == lines.startIndex || ForwardedMail.isBreak(lines[index - 1])
@@ -42,6 +41,9 @@ struct ForwardedMail {
     }
     return nil
   }
+
+  /// Who sends a mail on writes no more lines above it.
+  private static let farthest = 2_000
 
   private static func isBreak(_ line: Substring) -> Bool {
     !line.unicodeScalars.contains { $0.properties.isAlphabetic }

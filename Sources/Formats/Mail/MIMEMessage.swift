@@ -20,9 +20,7 @@ struct MIMEMessage {
     self.limits = limits
     partsLeft = limits.parts
     bytesLeft = limits.bytes
-    guard MIMEMessage.boundaries(in: bytes) <= limits.parts else {
-      throw FormatError("the mail has more than \(limits.parts) multiparts")
-    }
+    try MIMEMessage.check(bytes, limits)
     GMime.start()
     guard let message = GMimeReference(MIMEMessage.parse(bytes)) else {
       throw FormatError("this is no mail: it has no headers")
@@ -44,13 +42,30 @@ struct MIMEMessage {
     return UnsafeMutableRawPointer(g_mime_parser_construct_message(parser.of(), nil))
   }
 
-  /// How many multiparts a mail may have at most: each names its boundary.
-  private static func boundaries(in bytes: [UInt8]) -> Int {
+  /// Turns away mails whose parts or headers GMime would take too much time and memory for.
+  private static func check(_ bytes: [UInt8], _ limits: MIMELimits) throws(FormatError) {
+    var boundaries = 0
+    var lines = 0
+    var headers: Int?
+    var dashes = 0
     bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.reduce(0) { count, index in
-        guard bytes[index] == 0x3D, index >= 8 else { return count }
-        return count + (bytes[index - 8..<index].firstRange(ofASCII: "boundary") == nil ? 0 : 1)
+      for index in bytes.indices.dropLast() {
+        if bytes[index] == 0x3D, index >= 8,
+          bytes[index - 8..<index].firstRange(ofASCII: "boundary") != nil
+        {
+          boundaries += 1
+        } else if bytes[index] == 0x0A {
+          lines += 1
+          if bytes[index + 1] == 0x0A || bytes[index + 1] == 0x0D { headers = headers ?? lines }
+          if bytes[index + 1] == 0x2D { dashes += 1 }
+        }
       }
+    }
+    if boundaries > limits.parts {
+      throw FormatError("the mail has more than \(limits.parts) multiparts")
+    }
+    if dashes > limits.lines || headers ?? lines > limits.lines {
+      throw FormatError("the mail has more than \(limits.lines) headers or boundaries")
     }
   }
 
@@ -153,6 +168,8 @@ struct MIMEMessage {
     if part.fileName?.isEmpty ?? false { part.fileName = nil }
   }
 
+  private static let longestHeader = 1 << 16
+
   /// The headers as they stand in the mail, in text; their names in small letters.
   private func rawHeaders(
     of object: UnsafeMutablePointer<GMimeObject>
@@ -162,7 +179,8 @@ struct MIMEMessage {
       guard let header = g_mime_header_list_get_header_at(list, index),
         let name = g_mime_header_get_name(header), let raw = g_mime_header_get_raw_value(header)
       else { return nil }
-      let bytes = UnsafeBufferPointer(start: raw, count: strlen(raw)).map { UInt8(bitPattern: $0) }
+      let bytes = UnsafeBufferPointer(start: raw, count: strnlen(raw, MIMEMessage.longestHeader))
+        .map { UInt8(bitPattern: $0) }
       let text = TextDecoding.decode(bytes, declared: headerEncoding).text
       return (String(cString: name).lowercased(), text.oneLine)
     }

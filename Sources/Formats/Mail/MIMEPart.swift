@@ -53,6 +53,8 @@ struct MIMEPart: Sendable {
 /// How much of a mail is read, so that none can take more than its share of time and memory.
 struct MIMELimits: Sendable {
   var parts = 1_000
+  /// Lines of headers, and lines that may be boundaries.
+  var lines = 20_000
   /// How deep multiparts may stand in one another.
   var depth = 30
   /// How deep mails may stand in one another.

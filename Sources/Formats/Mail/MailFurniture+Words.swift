@@ -1,10 +1,8 @@
 import Articles
 
 extension MailFurniture {
-  private static func folded(_ texts: [String]) -> [String] { texts.map(Tokenizer.folded) }
-
   /// Links to the page of a mail on the web.
-  static let webLinks = folded([
+  static let webLinks = MailPhrases([
     "view this email in your browser", "view in browser", "view in your browser",
     "view it in your browser", "view this newsletter in your browser", "view online",
     "view this email online", "view as a web page", "read it in your browser", "open in browser",
@@ -21,7 +19,7 @@ extension MailFurniture {
   ])
 
   /// What no text says but the footer of a newsletter.
-  static let sureFooters = folded([
+  static let sureFooters = MailPhrases([
     "you are receiving this", "you re receiving this", "you received this email",
     "you received this newsletter", "you got this email",
     "you have received this email because", "this email was sent to",
@@ -48,7 +46,7 @@ extension MailFurniture {
 
   /// Links that stand side by side in footers, each as a whole.
   static let footerLinks = Set(
-    folded([
+    [
       "unsubscribe", "email preferences", "preferences", "manage preferences", "privacy policy",
       "terms of service", "terms of use", "forward to a friend", "view in app", "abbestellen",
       "abmelden", "Newsletter abmelden", "Impressum", "Datenschutz", "Datenschutzerklärung",
@@ -58,9 +56,9 @@ extension MailFurniture {
       "cancelar inscrição", "cancelar subscrição", "política de privacidade", "uitschrijven",
       "afmelden", "privacybeleid", "wypisz się", "rezygnacja", "polityka prywatności",
       "отписаться", "политика конфиденциальности", "відписатися", "політика конфіденційності",
-    ]))
+    ].map(Tokenizer.folded))
 
-  static let confidentialStarts = folded([
+  static let confidentialStarts = MailPhrases([
     "this e mail", "this email", "this message", "the information contained",
     "the contents of this",
     "confidentiality notice", "Diese E-Mail", "Diese Nachricht", "Ce message", "Ce courriel",
@@ -69,7 +67,7 @@ extension MailFurniture {
     "Niniejsza wiadomość", "Это сообщение", "Данное сообщение", "Це повідомлення",
   ])
 
-  static let confidentialWords = folded([
+  static let confidentialWords = MailPhrases([
     "confidential", "privileged", "intended recipient", "intended solely", "vertrauliche",
     "confidentiel", "confidencial", "riservat", "vertrouwelijk", "poufn", "конфиденциальн",
     "конфіденційн",

@@ -29,7 +29,7 @@ enum MailFurniture {
     let words = Tokenizer.folded(withoutAddresses(text[...]))
     guard words.utf8.count <= 120 else { return false }
     let isSentence = TextLines.endsSentence(text)
-    return webLinks.contains { words.hasPrefix($0) || (!isSentence && words.contains($0)) }
+    return webLinks.begin(words) || (!isSentence && webLinks.appear(in: words))
   }
 
   // MARK: Lines and blocks
@@ -72,7 +72,7 @@ enum MailFurniture {
   private static func isFooter(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
     let words = Tokenizer.folded(withoutAddresses(text[...]))
-    if words.utf8.count <= 600, sureFooters.contains(where: { words.contains($0) }) { return true }
+    if words.utf8.count <= 600, sureFooters.appear(in: words) { return true }
     if isConfidential(words) { return true }
     return isLinkBar(text)
   }
@@ -87,11 +87,12 @@ enum MailFurniture {
 
   /// `This e-mail and any attachments are confidential ...`
   private static func isConfidential(_ words: String) -> Bool {
-    confidentialStarts.contains { words.hasPrefix($0) }
-      && confidentialWords.contains { words.contains($0) }
+    confidentialStarts.begin(words) && confidentialWords.appear(in: words)
   }
 
   private static func withoutAddresses(_ text: Substring) -> String {
-    text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("://") }.joined(separator: " ")
+    guard text.utf8.contains(0x2F) else { return String(text) }
+    return text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("://") }
+      .joined(separator: " ")
   }
 }

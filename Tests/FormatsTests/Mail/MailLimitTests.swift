@@ -68,7 +68,7 @@ import Testing
     "Subject: " + String(repeating: "=?", count: 50_000),
     "Subject: " + String(repeating: "=?utf-8?q?", count: 20_000),
     "From: " + String(repeating: "(", count: 100_000),
-    "X: y\n" + String(repeating: "A: b\n", count: 50_000),
+    "X: y\n" + String(repeating: "A: b\n", count: 15_000),
     "Content-Type: text/plain" + String(repeating: "; a=b", count: 50_000),
   ])
   func readsHeadersOfAnyLength(header: String) throws {
