@@ -15,6 +15,9 @@ import Testing
     "trouble/binary.txt": "this is binary data, which cannot be read as an article",
     "trouble/broken.json":
       "it is no valid JSON: the string that begins here has no end (line 8, column 11)",
+      "it is no valid JSON: Unexpected end of file during JSON parse.",
+    "trouble/consent-page.html":
+      "this page is a consent notice, not an article; save it after agreeing or declining",
     "trouble/cut.txt.gz": "the packed file is damaged: truncated gzip input",
     "trouble/empty-reference.ris": """
     this is a RIS file, but its only reference cannot be read: it has neither a text nor a headline \
@@ -24,6 +27,8 @@ import Testing
     "trouble/feed-in-page.html":
       "this is a web page that shows a feed; save the feed itself, as XML",
     "trouble/feeds.opml": "this is a list of feeds (OPML), which holds no articles",
+    "trouble/front-page.html":
+      "this page is a list of links, not an article; save the articles it links to",
     "trouble/image.png": "this is a PNG image, which cannot be read as an article",
     "trouble/links-only.rss":
       "this feed is a list of 2 headlines; no item of it has any text",
@@ -69,6 +74,8 @@ import Testing
     none of its columns is known to hold a headline, a text or an address: Spalte A, Spalte B; say \
     which does, as in --map headline=Spalte A
     """,
+    "trouble/paywall-teaser.html":
+      "only the beginning stands before a paywall; save the page while you are logged in",
   ]
 
   private static let readable = Sample.all.filter { rejections[$0.path] == nil }

@@ -130,6 +130,8 @@ enum HintWords {
       tweet embed embeds copylink bookmark bookmarks favorite favourites
       """
     ),
+    (.box, "widget widgets card cards tile tiles app apps meta infos module boxes teaserbox"),
+    (.hiding, "hidden hide invisible"),
     (
       .comments,
       "comment comments commentlist commentary disqus kommentar kommentare kommentarer "

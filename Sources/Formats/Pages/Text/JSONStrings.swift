@@ -1,6 +1,7 @@
 /// Strings of JSON that stands somewhere in a script, found without reading the rest of it.
 enum JSONStrings {
-  /// The longest string that a key has, without its escapes; empty where there is none.
+  /// The longest string that a key has, without its escapes; empty where there is none. The key is given
+  /// with its quotation marks in small letters, and found in any.
   static func longest(ofKey key: StaticString, in bytes: ArraySlice<UInt8>) -> [UInt8] {
     var longest: [UInt8] = []
     var rest = bytes

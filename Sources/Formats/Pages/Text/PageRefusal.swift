@@ -48,31 +48,33 @@ struct PageRefusal {
 
   /// A few sentences, and then what asks to pay or log in for more.
   private var isBeginning: Bool {
-    guard let last = chosen.lastIndex(of: true), length < 1000 else { return false }
+    guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true),
+      length < 1000
+    else { return false }
     let sentences = zip(page.blocks, chosen).reduce(0) { $0 + ($1.1 ? $1.0.sentences : 0) }
     guard sentences <= 6 else { return false }
-    let after = page.blocks[(last + 1)...].prefix(12)
-    return WallWords.isWall(after.map { page.bytes[$0.text] })
+    let next = page.blocks[(first + 1)...].prefix(last - first + 12)
+    return WallWords.isWall(next.filter { $0.length <= 160 || !$0.isProse }.map { page.bytes[$0.text] })
   }
 
   /// Many links to other articles, and never much text between two of them.
   private var isListOfLinks: Bool {
     var links = 0
+    var runs = 0
     var run = 0
     var longest = 0
     for index in chosen.contains(true) ? main : page.blocks.indices {
       let block = page.blocks[index]
       if chosen[index] {
+        if run == 0 { runs += 1 }
         run += block.length
         longest = max(longest, run)
-      } else if block.isLink, block.length >= 20,
-        cover[index].isDisjoint(with: [.hidden, .consent])
-      {
+      } else if block.isLink, block.length >= 20, cover[index].isDisjoint(with: [.hidden, .consent]) {
         links += 1
         run = 0
       }
     }
-    return links >= 8 && longest < 500 && links * 60 > longest
+    return links >= 8 && (longest < 150 || (longest < 500 && runs > 3))
   }
 }
 

@@ -71,6 +71,12 @@ struct PageTags {
     }
   }
 
+  /// The styles of an element and of the one around it together.
+  func styleInPlace(_ markup: Markup, _ index: Int) -> UInt64 {
+    let parent = Int(max(0, markup.nodes[index].parent))
+    return style(markup, index) &* 31 &+ style(markup, parent)
+  }
+
   /// A number for the kind of box that an element is: the same for the same name and class.
   func style(_ markup: Markup, _ index: Int) -> UInt64 {
     let node = markup.nodes[index]

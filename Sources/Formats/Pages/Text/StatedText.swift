@@ -14,7 +14,7 @@ struct StatedText {
     for (index, node) in markup.nodes.enumerated() where node.tag == script {
       for text in markup.nodes[index + 1..<Int(node.end)] where text.isText {
         let range = Int(text.content.lowerBound)..<Int(text.content.upperBound)
-        let stated = JSONStrings.longest(ofKey: "\"articleBody\"", in: markup.bytes[range])
+        let stated = JSONStrings.longest(ofKey: "\"articlebody\"", in: markup.bytes[range])
         if stated.count > longest.count { longest = stated }
       }
     }

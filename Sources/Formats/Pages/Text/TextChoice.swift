@@ -18,6 +18,7 @@ struct TextChoice {
     chosen = Array(repeating: false, count: page.blocks.count)
     summaries = PageSummary.openings(in: page.markup)
     chooseBlocks()
+    dropByline(draft.byline?.value ?? [])
     dropNotices()
     follow(stated)
     dropLastNotices()
@@ -119,9 +120,23 @@ struct TextChoice {
     return Letters.of(page.bytes[block.text]) == headline
   }
 
+  /// A line at the text's beginning that only says who wrote it.
+  private mutating func dropByline(_ names: [String]) {
+    let prose = main.range.filter { chosen[$0] && page.blocks[$0].isProse }
+    let names = names.map { Letters.of($0.utf8) }.filter { $0.count > 4 }
+    for index in main.range.lowerBound..<(prose.dropFirst(2).first ?? main.range.upperBound) {
+      let block = page.blocks[index]
+      guard chosen[index], block.length <= 100, !block.endsSentence else { continue }
+      let letters = Letters.of(page.bytes[block.text])
+      let text = page.text(block)
+      let hasName = names.contains { letters.firstRange(of: $0) != nil }
+      if hasName || BylineWords.begins(text) { chosen[index] = false }
+    }
+  }
+
   /// Leaves out what speaks of the site, with the box that it stands in, and what the page says many times.
   private mutating func dropNotices() {
-    let styles = page.blocks.map { page.tags.style(page.markup, $0.element) }
+    let styles = page.blocks.map { page.tags.styleInPlace(page.markup, $0.element) }
     var prose: [UInt64: Int] = [:]
     for index in main.range where chosen[index] && page.blocks[index].isProse {
       prose[styles[index], default: 0] += 1
