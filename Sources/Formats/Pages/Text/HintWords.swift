@@ -62,7 +62,7 @@ enum HintWords {
     func endItem() {
       endWord()
       if item.contains([.subject, .matter]) { item.insert(.mainText) }
-      if item.contains(.box), !item.contains(.mainText) { item.insert(.furniture) }
+      if item.contains(.mainText) { item.remove(.box) }
       if item.contains(.hiding), words == 1 { item.insert(.hidden) }
       if !item.isDisjoint(with: .aside) { item.remove(.mainText) }
       if !item.contains(.negation), !isVariant { all.formUnion(item) }
@@ -93,7 +93,7 @@ enum HintWords {
     endItem()
     // `hidden md:block` is shown where there is room.
     if hasVariant { all.remove(.hidden) }
-    if all.contains(.mainText) { all.subtract([.furniture, .teaser, .media]) }
+    if all.contains(.mainText) { all.subtract([.furniture, .teaser, .media, .box]) }
     return all
   }
 

@@ -21,6 +21,8 @@ struct MainElement {
         best = index
       }
     }
+    if bestScore < MainElement.little { best = aroundHeadline(in: page, score) ?? best }
+    bestScore = score(best)
     // What says of itself that it is the text is taken at its word where it holds most of it.
     let end = Int(page.markup.nodes[best].end)
     for mark in page.marks
@@ -38,6 +40,23 @@ struct MainElement {
       }
     }
     return MainElement(index: best, range: withNeighbours(best, page))
+  }
+
+  /// Less prose than this may be that of any box.
+  private static let little = 700
+
+  /// The best element with a headline in it, where its prose is little but some.
+  private static func aroundHeadline(in page: PageBlocks, _ score: (Int) -> Int) -> Int? {
+    let tag = page.markup.tag("h1") ?? -1
+    guard let headline = page.markup.nodes.firstIndex(where: { $0.tag == tag }) else { return nil }
+    var best: Int?
+    var element = Element(page.markup, headline)
+    while let parent = element.parent {
+      element = parent
+      guard page.blocks[page.range(of: element.index)].contains(where: \.isProse) else { continue }
+      if score(element.index) > best.map(score) ?? -little { best = element.index }
+    }
+    return best
   }
 
   /// The blocks in an element and in the others of its kind beside it: a text cut by advertisements.

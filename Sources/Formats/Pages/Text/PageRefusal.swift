@@ -54,7 +54,8 @@ struct PageRefusal {
     let sentences = zip(page.blocks, chosen).reduce(0) { $0 + ($1.1 ? $1.0.sentences : 0) }
     guard sentences <= 6 else { return false }
     let next = page.blocks[(first + 1)...].prefix(last - first + 12)
-    return WallWords.isWall(next.filter { $0.length <= 160 || !$0.isProse }.map { page.bytes[$0.text] })
+    return WallWords.isWall(
+      next.filter { $0.length <= 160 || !$0.isProse }.map { page.bytes[$0.text] })
   }
 
   /// Many links to other articles, and never much text between two of them.
@@ -69,7 +70,9 @@ struct PageRefusal {
         if run == 0 { runs += 1 }
         run += block.length
         longest = max(longest, run)
-      } else if block.isLink, block.length >= 20, cover[index].isDisjoint(with: [.hidden, .consent]) {
+      } else if block.isLink, block.length >= 20,
+        cover[index].isDisjoint(with: [.hidden, .consent])
+      {
         links += 1
         run = 0
       }
@@ -106,6 +109,6 @@ enum WallWords {
       + "exclusivos dalej pozostało verder verderlezen дальше далее полностью далі повністю")
   /// In languages that are written without spaces.
   private static let unspaced: [StaticString] = [
-    "会員限定", "有料会員", "続きを読む", "有料記事", "订阅后", "訂閱後", "会员专享", "구독자 전용",
+    "この記事は会員限定", "この記事は有料", "有料会員限定", "続きを読むには", "订阅后", "訂閱後", "会员专享", "구독자 전용",
   ]
 }

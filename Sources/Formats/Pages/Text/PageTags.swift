@@ -57,6 +57,9 @@ struct PageTags {
         if PageTags.hides(value()) { hints.insert(.hidden) }
       }
     }
+    // `widget-title` is a heading and no box.
+    if hints.contains(.box), isBox(node.tag) { hints.insert(.furniture) }
+    if hints.contains(.mainText) { hints.subtract([.furniture, .teaser, .media]) }
     return (hints.subtracting([.subject, .matter, .negation, .box, .hiding]), names)
   }
 

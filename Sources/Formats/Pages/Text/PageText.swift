@@ -11,7 +11,6 @@ struct PageText {
     let blocks = PageBlocks(page.markup)
     let stated = StatedText(page.markup)
     let choice = TextChoice(blocks, knowing: draft, stated: stated)
-    choice.dump() // DEBUGDUMP
     var text = PageText(paragraphs: choice.paragraphs, captions: choice.captions)
     let shown = choice.length
     if let stated, stated.length > 600, stated.length * 2 > shown * 3 {

@@ -201,9 +201,12 @@ struct TextChoice {
       if shares[index] ?? 0 >= 0.6 { supported += page.blocks[index].length }
     }
     guard supported * 10 >= all * 6, supported * 10 >= stated.length * 6 else { return }
-    let sure = shares.indices.filter { shares[$0] ?? 0 >= 0.7 && page.blocks[$0].length >= 60 }
-    for index in sure where !page.blocks[index].isLink && !cover[index].contains(.comments) {
-      chosen[index] = true
+    if supported * 100 < stated.length * 85 {
+      let other: Hints = [.comments, .caption, .consent, .byline, .hidden]
+      for index in shares.indices where shares[index] ?? 0 >= 0.7 && page.blocks[index].length >= 60
+      {
+        if !page.blocks[index].isLink, cover[index].isDisjoint(with: other) { chosen[index] = true }
+      }
     }
     guard let last = main.range.last(where: { chosen[$0] && shares[$0] ?? 0 >= 0.7 }) else {
       return

@@ -10,7 +10,7 @@ import Testing
     ("bildunterschrift", .caption), ("comments", .comments), ("cookieNotice2", .consent),
     ("author-name", .byline), ("standfirst", .lead), ("teaser__title", .teaser),
     ("hidden", .hidden),
-    ("widget", .furniture), ("paywall", .wall),
+    ("widget", .box), ("paywall", .wall),
   ])
   func says(name: String, hint: Hints) {
     #expect(HintWords.hints(of: Array(name.utf8)[...]).contains(hint))
