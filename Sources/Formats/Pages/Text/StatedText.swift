@@ -3,7 +3,8 @@ struct StatedText {
   let paragraphs: [String]
   /// Hashes of all stretches of `width` letters.
   private let stretches: Set<UInt64>
-  let length: Int
+  /// How much is stated, in letters; what is stated twice counts once.
+  var length: Int { stretches.count }
 
   private static let width = 16
 
@@ -27,8 +28,9 @@ struct StatedText {
     if text.firstRange(ofASCII: "</") != nil || text.firstRange(ofASCII: "<br") != nil {
       paragraphs = BlockText.paragraphs(ofHTML: string)
     } else {
-      paragraphs = string.split(whereSeparator: \.isNewline).map { String($0).oneLine }
-        .filter { !$0.isEmpty }
+      paragraphs = string.split(whereSeparator: \.isNewline).compactMap { line in
+        line.utf8.contains(0x26) ? Markup.html(String(line)).root.line : String(line).oneLine
+      }.filter { !$0.isEmpty }
     }
     let letters = paragraphs.flatMap { Letters.of($0.utf8) }
     var stretches: Set<UInt64> = []
@@ -38,7 +40,6 @@ struct StatedText {
     }
     guard !stretches.isEmpty else { return nil }
     self.stretches = stretches
-    length = letters.count
   }
 
   /// The share of a text that is stated; nil for one too short to say.

@@ -155,7 +155,7 @@ struct TextChoice {
       case .cookies where !speaksOfCookies: chosen[index] = false
       case .subscription where prose[styles[index]] ?? 0 < 3:
         chosen[index] = false
-        dropBox(around: index, styles, prose)
+        dropBox(around: index)
       default: break
       }
     }
@@ -172,15 +172,21 @@ struct TextChoice {
 
   private var speaksOfCookies: Bool { NoticeWords.notice(in: headline[...]) == .cookies }
 
-  /// Leaves out the largest box around a notice that is small and has no prose of the text's style.
-  private mutating func dropBox(around index: Int, _ styles: [UInt64], _ prose: [UInt64: Int]) {
+  private func isProseOfArticle(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    return chosen[index] && block.isProse && block.role != .item
+      && NoticeWords.notice(in: page.bytes[block.text]) == nil
+  }
+
+  /// Leaves out the largest box around a notice that is small and has no prose of the article.
+  private mutating func dropBox(around index: Int) {
     var box = Element(page.markup, page.blocks[index].element)
     for _ in 0..<6 {
       guard let parent = box.parent else { break }
       let range = page.range(of: parent.index)
       guard let last = range.last,
         page.blocks[last].text.upperBound - page.blocks[range.lowerBound].text.lowerBound <= 1600,
-        !range.contains(where: { page.blocks[$0].isProse && prose[styles[$0]] ?? 0 >= 3 })
+        !range.contains(where: { isProseOfArticle($0) })
       else { break }
       box = parent
     }

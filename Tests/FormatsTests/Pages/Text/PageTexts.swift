@@ -2,11 +2,27 @@
 
 /// Pages as tests write them.
 enum PageTexts {
-  /// A paragraph of prose that is unmistakably text; the number makes each another.
-  static func prose(_ number: Int) -> String {
-    "The ferry number \(number) left the quay at dawn, and nobody on board had thought of the tide. "
-      + "It came back at noon with wet decks, a broken rail and a story for the harbour master."
-  }
+  private static let pool = [
+    "The ferry left the quay at dawn, and nobody on board had thought of the tide. It came back at noon "
+      + "with wet decks, a broken rail and a story for the harbour master.",
+    "Her captain, who had sailed the sound for thirty winters, said that he had never met such a wave. "
+      + "His mate said that he had met many, but always from the other side of a window.",
+    "Seven crates of oranges went overboard near the second buoy. By evening the children of three "
+      + "villages stood in the shallows with nets, buckets and one old pram.",
+    "The insurance will pay for the rail and for the paint, but not for the fruit. An inspector is to "
+      + "come from the capital on Tuesday, weather and ferry permitting.",
+    "Until then the smaller boat makes the crossing twice a day. Whoever has booked a car must wait, "
+      + "and whoever has booked a cow is asked to telephone beforehand.",
+    "The school on the island opened an hour late and closed an hour early. Its only teacher had been "
+      + "on board, and spent her lesson on the height and the habits of waves.",
+    "Old people recall the autumn of 1962, when the mail lay on the mainland for nine days. A wedding "
+      + "was held without its groom, who waved from the far shore with a lamp.",
+    "Engineers will look at the harbour wall once the wind has turned. Stones as heavy as a horse have "
+      + "moved by half a metre, and nobody can say in which of the nights.",
+  ]
+
+  /// A paragraph of prose that is unmistakably text, from 1 to 8.
+  static func prose(_ number: Int) -> String { pool[(number - 1) % pool.count] }
 
   /// Three paragraphs of prose, each in its element.
   static let article = (1...3).map { "<p>\(prose($0))</p>" }.joined()

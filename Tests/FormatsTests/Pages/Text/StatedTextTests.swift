@@ -4,7 +4,7 @@ import Testing
 
 /// Texts that a page keeps for machines.
 @Suite struct StatedTextTests {
-  private let own = (1...4).map(PageTexts.prose)
+  private let own = (1...6).map(PageTexts.prose)
 
   @Test(arguments: [
     (#"{"a": "x", "articleBody" : "one\ntwo"}"#, "one\ntwo"),
