@@ -46,7 +46,7 @@ public enum Formats {
   ) throws(FormatError) -> [Reading] {
     var readings: [Reading] = []
     do {
-      try format.read(file) { readings.append($0) }
+      try format.read(file) { readings.append($0.withoutImpossibleDates(readOn: file.readOn)) }
     } catch let error as FormatError {
       throw error
     } catch {

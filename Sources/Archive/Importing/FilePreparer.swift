@@ -50,7 +50,8 @@ struct FilePreparer {
     of bytes: [UInt8], _ sha256: SHA256, _ path: String
   ) throws(FormatError) -> PreparedFile.Content {
     let file = FileContent(
-      path: path, bytes: try Compression.unpack(bytes, limit: options.maxSize))
+      path: path, bytes: try Compression.unpack(bytes, limit: options.maxSize),
+      readOn: .today)
     let format: any Format
     if let forced = options.format { format = forced } else { format = try Formats.recognise(file) }
     var articles: [PreparedArticle] = []

@@ -4,7 +4,7 @@ import Articles
 enum BylineText {
   static func pieces(of text: String) -> [[Substring]] {
     var pieces: [[Substring]] = [[]]
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: \.isWhitespace) where !isAddress(word) {
       if partingWords.contains(word.lowercased()) {
         pieces.append([])
         continue
@@ -17,6 +17,11 @@ enum BylineText {
       }
     }
     return pieces.filter { !$0.isEmpty }
+  }
+
+  /// Addresses of the web and of mail, and handles.
+  private static func isAddress(_ word: Substring) -> Bool {
+    word.utf8.contains(UInt8(ascii: "@")) || word.contains("://") || word.hasPrefix("www.")
   }
 
   private static func isMark(_ character: Character) -> Bool {

@@ -61,13 +61,13 @@ enum Bylines {
   private static let leadingWords: Set<String> = [
     "by", "von", "par", "por", "di", "door", "autor", "autorin", "autora", "autore", "auteur",
     "author", "автор", "автори", "авторы", "text", "story", "words", "written", "текст", "tekst",
-    "texte", "texto", "testo", "opracował", "opracowała", "oprac.", "tekst:", "av", "af", "skrevet",
-    "escrito", "geschreven", "verfasst", "written", "reported", "de", "a", "от", "від",
+    "texte", "texto", "testo", "opracował", "opracowała", "oprac.", "av", "af", "skrevet",
+    "escrito", "geschreven", "verfasst", "reported", "de", "a", "от", "від",
   ]
   /// Of these, the words that begin a byline only where a colon, or "by", follows.
   private static let onlyLabels: Set<String> = [
     "text", "author", "autorin", "autora", "autore", "auteur", "written", "текст", "tekst",
-    "texte", "texto", "testo", "av", "af", "skrevet", "escrito", "geschreven", "verfasst",
+    "texte", "texto", "testo", "skrevet", "escrito", "geschreven", "verfasst",
     "reported", "de", "a", "от", "від", "автори", "авторы",
   ]
   /// The second word of "written by", "geschreven door".

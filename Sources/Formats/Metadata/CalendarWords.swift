@@ -20,11 +20,11 @@ enum CalendarWords {
     september sept sep,october oct,november nov,december dec
     """,
     """
-    januar jänner,februar feber,märz maerz mrz,april,mai,juni,juli,august,september,oktober okt,\
+    januar jänner,februar febr feber,märz maerz mrz,april,mai,juni,juli,august,september,oktober okt,\
     november,dezember dez
     """,
     """
-    janvier janv,février févr fév,mars,avril avr,mai,juin,juillet juil,août,septembre,octobre,\
+    janvier janv,février févr fév,mars,avril avr,mai,juin,juillet juill juil,août,septembre,octobre,\
     novembre,décembre déc
     """,
     """
@@ -39,7 +39,7 @@ enum CalendarWords {
     janeiro,fevereiro fev,março,abril,maio,junho,julho,agosto,setembro set,outubro out,novembro,\
     dezembro
     """,
-    "januari,februari,maart mrt,april,mei,juni,juli,augustus,september,oktober,november,december",
+    "januari,februari febr,maart mrt,april,mei,juni,juli,augustus,september,oktober,november,december",
     """
     stycznia styczeń sty,lutego luty lut,marca marzec,kwietnia kwiecień kwi,maja maj,\
     czerwca czerwiec cze,lipca lipiec lip,sierpnia sierpień sie,września wrzesień wrz,\

@@ -20,7 +20,8 @@ extension DateReader {
   func time(at start: Int) -> FoundTime? {
     guard let (first, digits) = number(start) else { return nil }
     if digits == 4 || digits == 6 { return compactTime(first, digits, at: start) }
-    guard digits <= 2 else { return nil }
+    // A number right behind a colon goes on with a time that was none.
+    guard digits <= 2, mark(start - 1) != ":" || lexemes[start].isSpaced else { return nil }
     var next = start + 1
     var minute = 0
     if partsTime(next, after: start), let (minutes, digits) = number(next + 1), digits == 2,

@@ -168,7 +168,7 @@ struct DateReader {
     {
       return index + 1
     }
-    return index
+    return mark(index) == "°" ? index + 1 : index
   }
 }
 

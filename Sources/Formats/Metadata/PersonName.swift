@@ -4,7 +4,7 @@ import Articles
 enum PersonName {
   /// The name, without title, post, agency and addresses; nil where the piece names no person.
   static func read(_ piece: [Substring]) -> String? {
-    var words = piece.filter { !isAddress($0) }
+    var words = piece
     while let first = words.first, titles.contains(Tokenizer.fold(trimmedDots(first))) {
       words.removeFirst()
     }
@@ -46,10 +46,6 @@ enum PersonName {
     words.contains { word in
       word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
     }
-  }
-
-  private static func isAddress(_ word: Substring) -> Bool {
-    word.utf8.contains(UInt8(ascii: "@")) || word.contains("://") || word.hasPrefix("www.")
   }
 
   private static func trimmedDots(_ word: Substring) -> String {

@@ -1,0 +1,25 @@
+import Articles
+
+extension Reading {
+  /// The same without dates that no article can have that was read on this day; they are noted.
+  func withoutImpossibleDates(readOn: Day?) -> Reading {
+    guard case .article(var draft) = self else { return self }
+    draft.dropImpossible(\.published, "date", readOn: readOn)
+    draft.dropImpossible(\.updated, "update", readOn: readOn)
+    return .article(draft)
+  }
+}
+
+extension ArticleDraft {
+  fileprivate mutating func dropImpossible(
+    _ path: WritableKeyPath<ArticleDraft, Found<NewsDate>?>, _ name: String, readOn: Day?
+  ) {
+    guard let found = self[keyPath: path], !DateNotation.isPossible(found.value, readOn: readOn)
+    else { return }
+    self[keyPath: path] = nil
+    let reason =
+      found.value.day.year < DateNotation.firstYear
+      ? "is older than any paper" : "is later than the day of reading"
+    notes.append("the \(name) \(found.value.day) \(reason) and was left out")
+  }
+}
