@@ -2,14 +2,32 @@ import Articles
 
 /// What stands before a date and tells what happened on it.
 enum DateLabels {
-  /// Whether a text says that something was changed then: `Updated Feb. 5, 2026`, `Stand: 5.2.2026`.
-  static func tellUpdate(_ text: String) -> Bool {
-    Tokenizer.words(in: text).prefix(6).contains { updateWords.contains(Tokenizer.fold($0)) }
+  /// A date in a text, and whether the words before it say that something was changed then.
+  typealias Labelled = (date: NewsDate, isUpdate: Bool)
+
+  /// The dates of a short text: `Published Feb. 5, 2026. Updated Feb. 6, 2026`.
+  static func dates(in text: String, order: DateOrder?) -> [Labelled] {
+    if let date = DateNotation.date(ofWhole: text) { return [(date, false)] }
+    let reader = DateReader(text, order: order)
+    var dates: [Labelled] = []
+    var start = 0
+    while dates.count < 4, let found = reader.read(from: start) {
+      let first = found.used.min() ?? start
+      let words = reader.lexemes[min(start, first)..<first].map(\.kind)
+      dates.append((found.date, words.contains(where: isUpdate)))
+      start = (found.used.max() ?? start) + 1
+    }
+    return dates
+  }
+
+  private static func isUpdate(_ kind: DateLexeme.Kind) -> Bool {
+    if case .word(let word) = kind { updateWords.contains(word) } else { false }
   }
 
   private static let updateWords: Set<String> = [
-    "updated", "update", "modified", "aktualisiert", "stand", "mis", "actualizado", "aggiornato",
-    "atualizado", "aktualizacja", "zaktualizowano", "bijgewerkt", "обновлено", "оновлено",
-    "uppdaterad", "oppdatert", "opdateret", "modifie",
+    "updated", "update", "modified", "aktualisiert", "stand", "mis", "actualizado",
+    "actualizada", "aggiornato", "atualizado", "aktualizacja", "zaktualizowano", "bijgewerkt",
+    "обновлено", "оновлено", "uppdaterad", "oppdatert", "opdateret", "modifie", "changed",
+    "edited", "geandert", "aggiornamento", "guncelleme",
   ]
 }

@@ -14,8 +14,12 @@ enum DateNotation {
   ///     DateNotation.date(in: "5 февраля 2026 года")                   // 2026-02-05
   ///     DateNotation.date(in: "02/05/2026", order: .monthFirst)        // 2026-02-05
   static func date(in text: String, order: DateOrder? = nil) -> NewsDate? {
-    if let date = NewsDate(iso: text.trimmed) { return date.day.year >= firstYear ? date : nil }
-    return DateReader(text, order: order).read()?.date
+    date(ofWhole: text) ?? DateReader(text, order: order).read()?.date
+  }
+
+  /// A text that is a date in ISO 8601's notation as a whole.
+  static func date(ofWhole text: String) -> NewsDate? {
+    NewsDate(iso: text.trimmed).flatMap { $0.day.year >= firstYear ? $0 : nil }
   }
 
   /// A date that a program wrote: as `date(in:)`, and also seconds or milliseconds since 1970.
@@ -28,7 +32,7 @@ enum DateNotation {
   /// The date of a line that holds a date and nothing else than weekdays, labels and separators.
   static func date(ofLine line: String, order: DateOrder? = nil) -> NewsDate? {
     guard line.utf8.count <= 120, line.hasDigit else { return nil }
-    if let date = NewsDate(iso: line.trimmed) { return date.day.year >= firstYear ? date : nil }
+    if let date = date(ofWhole: line) { return date }
     let reader = DateReader(line, order: order)
     guard let (date, used) = reader.read() else { return nil }
     let rest = reader.lexemes.indices.filter { !used.contains($0) }

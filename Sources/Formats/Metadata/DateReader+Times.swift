@@ -5,13 +5,14 @@ extension DateReader {
   typealias FoundTime = (time: NewsDate.Time, range: Range<Int>)
 
   /// The time that belongs to a day: after it, unless another day comes first, otherwise before it.
-  func time(beside day: Range<Int>, from inside: Int?) -> FoundTime? {
+  /// No lexeme before `first` is looked at.
+  func time(beside day: Range<Int>, after first: Int, inside: Int?) -> FoundTime? {
     if let inside { return time(at: inside) }
     for start in day.upperBound..<max(day.upperBound, lexemes.count) {
       if let time = time(at: start) { return time }
       if self.day(at: start) != nil { break }
     }
-    return (0..<day.lowerBound).lazy.compactMap { time(at: $0) }.first {
+    return (min(first, day.lowerBound)..<day.lowerBound).lazy.compactMap { time(at: $0) }.first {
       $0.range.upperBound <= day.lowerBound
     }
   }

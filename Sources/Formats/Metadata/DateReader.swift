@@ -11,13 +11,13 @@ struct DateReader {
     self.order = order
   }
 
-  /// The first date, and which lexemes make it up with its time.
-  func read() -> (date: NewsDate, used: Set<Int>)? {
-    for start in lexemes.indices {
+  /// The first date from a lexeme on, and which lexemes make it up with its time.
+  func read(from first: Int = 0) -> (date: NewsDate, used: Set<Int>)? {
+    for start in lexemes.indices.dropFirst(first) {
       if let stamp = stamp(at: start) { return (stamp, [start]) }
       guard let found = day(at: start), found.day.year >= DateNotation.firstYear else { continue }
       var used = Set(start..<found.end)
-      let time = time(beside: start..<found.end, from: found.time)
+      let time = time(beside: start..<found.end, after: first, inside: found.time)
       if let time { used.formUnion(time.range) }
       return (NewsDate(found.day, at: time?.time), used)
     }

@@ -5,9 +5,12 @@ struct PageByline {
   private let page: Page
   /// Names of the site, which are no people.
   private let site: Set<String>
+  /// Those of them that no person's name could hold.
+  private let longNames: [String]
 
   init(_ page: Page, site: [String]) {
     self.page = page
+    longNames = site.filter { $0.contains(" ") && $0.utf8.count >= 8 }
     self.site = Set(site.map { PageValue.words($0).joined(separator: " ") })
   }
 
@@ -24,6 +27,16 @@ struct PageByline {
 
   private func isSite(_ name: String) -> Bool {
     site.contains(PageValue.words(name).joined(separator: " "))
+  }
+
+  /// The people named in a text, in which the site's name may stand beside them.
+  private func names(in text: String, _ read: (String) -> [String] = Bylines.names(in:)) -> [String]
+  {
+    var text = text
+    for name in longNames where text.utf8.count > name.utf8.count {
+      if let range = text.firstRange(of: name) { text.replaceSubrange(range, with: ", ") }
+    }
+    return read(text)
   }
 
   // MARK: Linked data
@@ -46,7 +59,7 @@ struct PageByline {
       return []
     }
     let names = value.isObject ? value["name"]?.elements ?? [] : [value]
-    return names.compactMap(\.text).compactMap(PageValue.clean).flatMap(Bylines.names(in:))
+    return names.compactMap(\.text).compactMap(PageValue.clean).flatMap { self.names(in: $0) }
   }
 
   // MARK: Tags and properties
@@ -54,7 +67,7 @@ struct PageByline {
   private func metas() -> [String] {
     for name in PageByline.metaNames {
       let names = page.survey.values(name).compactMap(PageValue.clean)
-        .flatMap(Bylines.names(in:))
+        .flatMap { self.names(in: $0) }
       if !names.isEmpty { return names }
     }
     return labelled()
@@ -74,7 +87,7 @@ struct PageByline {
         Bylines.mayBegin(label) || PartNames.part(label) == .byline || label == "Written by",
         let name = page.survey.meta(["twitter:data\(number)"])
       else { continue }
-      return Bylines.names(in: name)
+      return names(in: name)
     }
     return []
   }
@@ -88,7 +101,7 @@ struct PageByline {
         let element = page.survey.element(index)
         let name = element.descendants.first { $0.attribute("itemprop") == "name" } ?? element
         let text = name.attribute("content").flatMap(PageValue.clean) ?? PageValue.list(name)
-        names += text.map(Bylines.names(in:)) ?? []
+        names += text.map { self.names(in: $0) } ?? []
         end = Int(element.markup.nodes[index].end)
       }
       if !names.isEmpty { return names }
@@ -110,7 +123,7 @@ struct PageByline {
       if !names.isEmpty, index > end + PageByline.near { break }
       let element = page.survey.element(index)
       guard let line = PageValue.list(element), line.utf8.count <= 300 else { continue }
-      let people = Bylines.names(inMarked: line)
+      let people = self.names(in: line, Bylines.names(inMarked:))
       if people.isEmpty { continue }
       names += people
       end = Int(element.markup.nodes[index].end)

@@ -94,17 +94,28 @@ struct PageDates {
   private mutating func readMarked(_ indices: [Int]) {
     for index in indices.prefix(12) where published == nil {
       let element = page.survey.element(index)
-      guard let text = PageDates.text(of: element), text.utf8.count <= 200 else { continue }
-      let isUpdate = DateLabels.tellUpdate(element.line ?? "")
-      take(text, isUpdate ? \.updated : \.published, by: .element)
+      if let value = element.attribute("datetime") ?? element.attribute("content") {
+        let labels = DateLabels.dates(in: element.line ?? "", order: order)
+        take(value, labels.first?.isUpdate ?? false ? \.updated : \.published, by: .element)
+      } else if let line = element.line, line.utf8.count <= 200 {
+        takeLabelled(line, by: .element)
+      }
     }
+  }
+
+  /// Takes the dates of a line, each for what its label says.
+  private mutating func takeLabelled(_ line: String, by found: FoundBy) {
+    let dates = DateLabels.dates(in: line, order: order)
+    for (date, isUpdate) in dates { take(date, isUpdate ? \.updated : \.published, by: found) }
+    if dates.isEmpty { take(line, \.published, by: found) }
   }
 
   /// Lines that hold a date, or begin with one: `Do 25.04.24 | 14:07 Uhr | Von`.
   private mutating func readLines(_ range: Range<Int>) {
     for text in texts(range, atMost: 60) where published == nil {
-      guard let date = DateNotation.date(beginning: text, order: order) else { continue }
-      take(date, DateLabels.tellUpdate(text) ? \.updated : \.published, by: .dateLine)
+      if DateNotation.date(beginning: text, order: order) != nil {
+        takeLabelled(text, by: .dateLine)
+      }
     }
   }
 
