@@ -25,6 +25,12 @@ struct JSONParser {
     var values: [JSONValue] = []
     while let start = bytes[at...].firstIndex(where: { $0 == open.object || $0 == open.array }) {
       at = start
+      if bytes[..<start].suffix(5).elementsEqual("CDATA".utf8)
+        || bytes[start...].starts(with: "[CDATA".utf8)
+      {
+        at += 1
+        continue
+      }
       do throws(FormatError) {
         values.append(try value(depth: 0))
       } catch {

@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import Formats
@@ -41,5 +42,21 @@ import Testing
   ])
   func haveADomain(address: String, domain: String) {
     #expect(Addresses.domain(of: address) == domain)
+  }
+}
+
+@Suite struct AddressDayTests {
+  @Test(
+    arguments: [
+      ("https://wire.example/2026/02/05/rain", "2026-02-05"),
+      ("https://wire.example/news/2026/2/5", "2026-02-05"),
+      ("https://wire.example/2026-02-05-rain", "2026-02-05"),
+      ("https://wire.example/rain-20260205.html", "2026-02-05"),
+      ("https://wire.example/a?date=2026-02-05", nil), ("https://wire.example/2026/02/", nil),
+      ("https://wire.example/article-120260205", nil), ("https://wire.example/18500101", nil),
+      ("https://2026-02-05.example/rain", nil), ("no address 2026-02-05", nil),
+    ] as [(String, String?)])
+  func isReadFromThePath(address: String, day: String?) {
+    #expect(Addresses.day(in: address)?.description == day)
   }
 }

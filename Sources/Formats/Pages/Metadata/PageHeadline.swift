@@ -40,7 +40,9 @@ struct PageHeadline {
       return other.value
     }
     // A label in an element of its own has lost the mark between itself and the headline.
-    if heading.isPieced, let whole = told.first(where: { $0.words == heading.words }) {
+    if heading.isPieced, let whole = told.first(where: { $0.words == heading.words }),
+      whole.value.value != heading.text
+    {
       return whole.value
     }
     return Found(heading.text, by: .heading)
