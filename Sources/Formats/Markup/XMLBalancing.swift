@@ -147,18 +147,19 @@ struct XMLBalancing {
     index = tag.index
     let small = lowercased(name)
     closeUnclosed(before: small)
+    let isRoot = open.isEmpty
     let isEmpty = tag.isEmpty || XMLBalancing.voidNames.contains(small)
     output.append(UInt8(ascii: "<"))
     output += name
     for attribute in tag.attributes { output += attribute }
-    if isEmpty && !open.isEmpty {
+    if isEmpty && !isRoot {
       output += Array("/>".utf8)
     } else {
       output.append(UInt8(ascii: ">"))
       open.append(name)
       count(small, 1)
     }
-    if isEmpty && open.count == 1 { rootIsClosed = true }
+    if isEmpty && isRoot { rootIsClosed = true }
   }
 
   /// Closes the innermost open element of a name, and all in it. The outermost one stays open up to the
