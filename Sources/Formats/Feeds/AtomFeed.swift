@@ -32,7 +32,7 @@ struct AtomFeed {
       }
         + (element.first("media:description").map { [FeedText($0)] } ?? []))
     let missing = contents.compactMap(\.whyNone).first
-    guard var draft = body.draft() else {
+    guard var draft = body.draft(under: headline) else {
       return .without(reason: missing ?? "it has no text", headline: headline)
     }
     if let missing { draft.notes.append(missing) }

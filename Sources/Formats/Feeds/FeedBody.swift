@@ -20,9 +20,12 @@ struct FeedBody {
     }
   }
 
-  /// A draft of the text; nil where there is none.
-  func draft() -> ArticleDraft? {
-    guard !paragraphs.isEmpty else { return nil }
+  /// A draft of the text; nil where there is none. A headline that the text repeats at its beginning is
+  /// no part of it.
+  func draft(under headline: String? = nil) -> ArticleDraft? {
+    guard let first = paragraphs.first else { return nil }
+    let repeats = paragraphs.count > 1 && first == headline
+    let paragraphs = repeats ? Array(paragraphs.dropFirst()) : paragraphs
     var draft = ArticleDraft(body: paragraphs.joined(separator: "\n\n"))
     draft.captions = captions
     draft.notes = notes

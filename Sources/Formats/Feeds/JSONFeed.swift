@@ -18,7 +18,7 @@ struct JSONFeed {
     let body = FeedBody(
       full: ["content_html", "content_text"].compactMap { item[$0]?.text.map { FeedText($0) } },
       summaries: [item["summary"]?.text.map { FeedText($0) }].compactMap { $0 })
-    guard var draft = body.draft() else {
+    guard var draft = body.draft(under: headline) else {
       let link = item["url"]?.text == nil ? "" : ", only a link"
       return .without(reason: "it has no text\(link)", headline: headline)
     }

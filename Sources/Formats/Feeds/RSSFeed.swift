@@ -30,7 +30,7 @@ struct RSSFeed {
     let item = FeedElement(element)
     let headline = ["title", "dc:title", "media:title", "itunes:title"].lazy
       .flatMap { item.all($0) }.compactMap { FeedText.line($0.text) }.first
-    guard var draft = body(of: item).draft() else {
+    guard var draft = body(of: item).draft(under: headline) else {
       let link = item.line(["link", "guid"]) == nil ? "" : ", only a link"
       return .without(reason: "it has no text\(link)", headline: headline)
     }

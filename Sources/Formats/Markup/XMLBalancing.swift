@@ -60,7 +60,7 @@ struct XMLBalancing {
 
   // MARK: What is no element
 
-  /// Takes over a CDATA section, and leaves out comments, instructions and declarations.
+  /// Takes over a CDATA section, and leaves out instructions and declarations.
   private mutating func readVerbatim() -> Bool {
     let rest = bytes[index...]
     if rest.starts(with: "<![CDATA[".utf8) {
@@ -70,10 +70,6 @@ struct XMLBalancing {
         if end == nil { output += Array("]]>".utf8) }
       }
       index = end ?? bytes.count
-      return true
-    }
-    if rest.starts(with: "<!--".utf8) {
-      index = end(of: "-->", from: index + 4) ?? index + 4
       return true
     }
     if rest.starts(with: "<?".utf8) {

@@ -3,20 +3,26 @@ import CXML
 /// Mends what keeps much XML of the wild from being XML, before it is parsed.
 enum XMLMending {
   /// The bytes with `&amp;` for each `&` that begins no entity, without the control characters that
-  /// XML does not have, and without what stands before the first `<`.
+  /// XML does not have, without comments, and without what stands before the first `<`.
   ///
-  /// Inside CDATA sections and comments, ampersands stand for themselves.
+  /// Inside CDATA sections, ampersands stand for themselves.
   static func mended(_ bytes: [UInt8]) -> [UInt8] {
     var mended: [UInt8] = []
     mended.reserveCapacity(bytes.count + 64)
     guard var index = bytes.firstIndex(of: UInt8(ascii: "<")) else { return [] }
+    var commentsEnd = true
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "&"):
         mended += beginsEntity(bytes, index) ? [0x26] : Array("&amp;".utf8)
         index += 1
-      case UInt8(ascii: "<"):
-        let end = endOfVerbatim(bytes, index)
+      case UInt8(ascii: "<") where bytes[index...].starts(with: "<!--".utf8):
+        // A comment that nothing closes is text.
+        let end = commentsEnd ? self.end(of: "-->", in: bytes, from: index + 4) : nil
+        commentsEnd = end != nil
+        index = end ?? index + 4
+      case UInt8(ascii: "<") where bytes[index...].starts(with: "<![CDATA[".utf8):
+        let end = end(of: "]]>", in: bytes, from: index + 9) ?? bytes.count
         mended += bytes[index..<end].lazy.filter(isXML)
         index = end
       case let byte:
@@ -31,26 +37,18 @@ enum XMLMending {
     byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  /// The end of the CDATA section or comment that begins here; the next byte where none does.
-  private static func endOfVerbatim(_ bytes: [UInt8], _ start: Int) -> Int {
-    let rest = bytes[start...]
-    let close: StaticString
-    if rest.starts(with: "<![CDATA[".utf8) {
-      close = "]]>"
-    } else if rest.starts(with: "<!--".utf8) {
-      close = "-->"
-    } else {
-      return start + 1
-    }
-    return close.withUTF8Buffer { close in
-      var index = start + 4
-      while index + close.count <= bytes.count {
-        if bytes[index] == close[0], bytes[index..<index + close.count].elementsEqual(close) {
-          return index + close.count
+  private static func end(of mark: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
+    mark.withUTF8Buffer { mark in
+      var end = start + mark.count
+      while end <= bytes.count {
+        if bytes[end - 1] == mark[mark.count - 1],
+          bytes[end - mark.count..<end].elementsEqual(mark)
+        {
+          return end
         }
-        index += 1
+        end += 1
       }
-      return bytes.count
+      return nil
     }
   }
 

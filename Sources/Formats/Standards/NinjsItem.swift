@@ -16,7 +16,9 @@ struct NinjsItem {
     let kind = NewsItemKind.named(values["type"]?.text)
     let place = headline.map { "\(place) (“\($0.prefix(60))”)" } ?? place
     if let kind { return .passedOver(place: place, reason: "this is \(kind)") }
-    guard var draft = FeedBody(full: bodies, summaries: descriptions, of: "item").draft() else {
+    guard
+      var draft = FeedBody(full: bodies, summaries: descriptions, of: "item").draft(under: headline)
+    else {
       return .rejected(
         place: place, reason: status ?? "it has no text: none of body_html, body_text, bodies")
     }
@@ -37,7 +39,9 @@ struct NinjsItem {
     draft.takeDates(
       first: [values["firstcreated"]?.text, values["contentcreated"]?.text],
       version: [values["versioncreated"]?.text])
-    draft.captions += captions.filter { !draft.captions.contains($0) }
+    draft.captions += captions.filter { caption in
+      !draft.captions.contains { caption.hasPrefix($0) }
+    }
     if let status { draft.notes.append(status) }
     draft.addDateline()
     draft.addHeadlineFromBody()
