@@ -31,6 +31,7 @@ public enum Formats {
     for format in all where binary == nil || format.readsBinary {
       if format.recognises(file) { return format }
     }
+    if let advice = ForeignDocuments.advice(on: file.bytes) { throw FormatError(advice) }
     if let binary { throw FormatError("this is \(binary), which cannot be read as an article") }
     throw FormatError("this is no text")
   }

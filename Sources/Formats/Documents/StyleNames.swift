@@ -29,7 +29,7 @@ enum StyleNames {
   ]
   private static let headings: Set<String> = [
     "heading", "überschrift", "berschrift", "titre", "título", "titolo", "kop", "nagłówek",
-    "заголовок", "encabezado", "rubrik", "überschrift", "tytuł", "titulo",
+    "заголовок", "encabezado", "rubrik", "tytuł", "titulo",
   ]
   private static let lists: Set<String> = [
     "list", "liste", "lista", "listenabsatz", "aufzählung", "lijst", "elenco",

@@ -16,18 +16,26 @@ struct ZipDocument {
     guard isLikely(bytes), let archive = archive_read_new() else { return false }
     defer { archive_read_free(archive) }
     archive_read_support_format_zip(archive)
-    return bytes.withUnsafeBytes { raw in
-      guard archive_read_open_memory(archive, raw.baseAddress, raw.count) == ARCHIVE_OK else {
-        return false
-      }
-      var entry: OpaquePointer?
-      while true {
-        let status = archive_read_next_header(archive, &entry)
-        guard status >= ARCHIVE_WARN, status != ARCHIVE_EOF else { return false }
-        let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
-        if let path, isSought(String(cString: path)) { return true }
-      }
+    return UTF8Locale.with { bytes.withUnsafeBytes { raw in holds(archive, raw, isSought) } }
+  }
+
+  private static func holds(
+    _ archive: OpaquePointer, _ raw: UnsafeRawBufferPointer, _ isSought: (String) -> Bool
+  ) -> Bool {
+    guard archive_read_open_memory(archive, raw.baseAddress, raw.count) == ARCHIVE_OK else {
+      return false
     }
+    var entry: OpaquePointer?
+    while true {
+      let status = archive_read_next_header(archive, &entry)
+      guard status >= ARCHIVE_WARN, status != ARCHIVE_EOF else { return false }
+      if let name = name(of: entry), isSought(name) { return true }
+    }
+  }
+
+  private static func name(of entry: OpaquePointer?) -> String? {
+    let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+    return path.map { String(cString: $0) }
   }
 
   /// Reads the parts that are wanted, by their names.
@@ -40,23 +48,26 @@ struct ZipDocument {
     archive_read_support_format_zip(archive)
     var parts: [String: [UInt8]] = [:]
     var names: [String] = []
-    let failure = bytes.withUnsafeBytes { raw -> String? in
-      guard archive_read_open_memory(archive, raw.baseAddress, raw.count) == ARCHIVE_OK else {
-        return Self.reason(archive)
-      }
-      var left = Self.limit
-      var entry: OpaquePointer?
-      while true {
-        let status = archive_read_next_header(archive, &entry)
-        if status == ARCHIVE_EOF { return nil }
-        guard status >= ARCHIVE_WARN else { return Self.reason(archive) }
-        guard let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else {
-          continue
+    let failure = UTF8Locale.with {
+      bytes.withUnsafeBytes { raw -> String? in
+        guard archive_read_open_memory(archive, raw.baseAddress, raw.count) == ARCHIVE_OK else {
+          return Self.reason(archive)
         }
-        let name = String(cString: path)
-        guard isWanted(name) else { continue }
-        guard let data = Self.data(archive, &left) else { return Self.reason(archive) }
-        if parts.updateValue(data, forKey: name) == nil { names.append(name) }
+        var left = Self.limit
+        var entry: OpaquePointer?
+        var damage: String?
+        while true {
+          let status = archive_read_next_header(archive, &entry)
+          if status == ARCHIVE_EOF { return damage }
+          guard status >= ARCHIVE_WARN else { return Self.reason(archive) }
+          guard let name = Self.name(of: entry), isWanted(name) else { continue }
+          // One damaged part is no reason to leave the others.
+          guard let data = Self.data(archive, &left) else {
+            damage = damage ?? Self.reason(archive)
+            continue
+          }
+          if parts.updateValue(data, forKey: name) == nil { names.append(name) }
+        }
       }
     }
     if let failure, parts.isEmpty { throw FormatError(failure) }

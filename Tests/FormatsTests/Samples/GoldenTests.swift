@@ -23,6 +23,12 @@ import Testing
     this is a RIS file, but its only reference cannot be read: it has neither a text nor a headline \
     nor an address
     """,
+    "trouble/damaged.docx":
+      "the document is damaged: its part word/document.xml is missing or cannot be unpacked",
+    "trouble/damaged.pdf": "this PDF is damaged: Syntax Error: Couldn't read xref table",
+    "trouble/drm.epub":
+      "this book is locked (DRM), and only the shop's own program can open it; "
+      + "get it without a lock, or save its articles as text",
     "trouble/empty.txt": "the file is empty",
     "trouble/feed-in-page.html":
       "this is a web page that shows a feed; save the feed itself, as XML",
@@ -76,6 +82,12 @@ import Testing
     """,
     "trouble/paywall-teaser.html":
       "only the beginning stands before a paywall; save the page while you are logged in",
+    "trouble/locked.pdf": "this PDF is locked with a password; save it without one",
+    "trouble/old.doc":
+      "this is a document of Word before 2007 (DOC): open it and save it as DOCX",
+    "trouble/only-spaces.txt": "the file holds only white space",
+    "trouble/scan.pdf":
+      "this PDF holds only pictures of pages (a scan): run OCR on it first, for example with ocrmypdf",
   ]
 
   private static let readable = Sample.all.filter { rejections[$0.path] == nil }
