@@ -33,7 +33,10 @@ public enum Formats {
     }
     if let advice = ForeignDocuments.advice(on: file.bytes) { throw FormatError(advice) }
     if let binary { throw FormatError("this is \(binary), which cannot be read as an article") }
-    throw FormatError("this is no text")
+    if let other = OtherXML.kind(of: file) {
+      throw FormatError("this is \(other), which holds no articles")
+    }
+    throw FormatError("this is XML of a kind that holds no articles")
   }
 
   /// What a file holds, read as one format.

@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     ("a.txt", "It rained.", "text"),
     ("a", "It rained.", "text"),
-    ("a.html", "<p>It rained.</p>", "text"),
+    ("a.html", "<p>It rained.</p>", "html"),
     ("a.md", "It rained.", "markdown"),
     ("A.MD", "It rained.", "markdown"),
     ("a.md.gz", "It rained.", "markdown"),
@@ -51,7 +51,7 @@ import Testing
       "<?xml version=\"1.0\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>",
       "this is a site map, which holds no articles"
     ),
-    ("%PDF-1.7", "this is a PDF document, which cannot be read as an article"),
+    ("OggS", "this is a sound file, which cannot be read as an article"),
   ])
   func turnAwayWhatIsNoArticle(text: String, reason: String) {
     #expect(throws: FormatError(reason)) { try recognise("a.txt", text) }

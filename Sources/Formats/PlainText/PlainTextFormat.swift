@@ -10,7 +10,7 @@ struct PlainTextFormat: Format {
   let extensions = ["txt", "text"]
   let mediaType = "text/plain"
 
-  func recognises(_ file: FileContent) -> Bool { true }
+  func recognises(_ file: FileContent) -> Bool { !isMarkup(file.head) }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let decoded = TextDecoding.decode(file.bytes)

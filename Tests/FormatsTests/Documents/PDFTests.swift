@@ -44,8 +44,8 @@ import Testing
     let left = (0..<4).map { (50.0, 150 + 12 * Double($0), 290.0, "left\($0)") }
     let right = (0..<4).map { (310.0, 150 + 12 * Double($0), 550.0, "right\($0)") }
     #expect(
-      paragraphs([[(50, 100, 550, "over both of them")], right, left]) == [
-        "over both of them", "left0 left1 left2 left3 right0 right1 right2 right3",
+      paragraphs([[(50, 100, 550, "Over both of them.")], right, left]) == [
+        "Over both of them.", "left0 left1 left2 left3 right0 right1 right2 right3",
       ])
   }
 

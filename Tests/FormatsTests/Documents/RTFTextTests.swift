@@ -36,7 +36,7 @@ import Testing
       ),
       (#"{\rtf1 a{\footnote note}b{\*\fldinst X}}"#, ["ab"]),
       (#"{\rtf1 see {\field{\*\fldinst HYPERLINK "x"}{\fldrslt this}}}"#, ["see this"]),
-      ("{\\rtf1 a\\bin5 {}{}\\b b}", ["ab"]),
+      ("{\\rtf1 a\\bin4 {}{}b}", ["ab"]),
       (#"{\rtf1{\upr{a}{\*\ud{b}}}c}"#, ["bc"]),
       // Lines, tabs, tables, text boxes.
       (#"{\rtf1 one\line two\tab three}"#, ["one\ntwo\tthree"]),

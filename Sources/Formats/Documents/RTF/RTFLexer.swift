@@ -76,6 +76,7 @@ struct RTFLexer {
   }
 
   private mutating func hexadecimal() -> Token {
+    guard position < bytes.count, hexDigit(bytes[position]) != nil else { return .word("'", nil) }
     var value: UInt8 = 0
     for _ in 0..<2 {
       guard position < bytes.count, let digit = hexDigit(bytes[position]) else { break }
