@@ -60,7 +60,10 @@ struct TableRows {
     // A text of many lines with quotes in it, or one that was cut off, has no row on its next line.
     let following = read(from: line.end, overLines: true)
     budget -= following.end - line.end
-    return following.cells.count == width ? line : nil
+    let goesOn =
+      following.cells.count == width
+      || read(from: line.end, overLines: false).cells.count == width
+    return goesOn ? line : nil
   }
 
   private struct Row {

@@ -17,12 +17,16 @@ import Testing
       """)
   }
 
+  private static let style = "<style>" + String(repeating: " ", count: 9000) + "</style>"
+  private static let paragraph = "<p class=\"articleParagraph deArticleParagraph\">"
+
   /// A page is known by its title or by the class of its articles, however much style is above them.
   @Test(arguments: [
     ("<html><title>Factiva</title>", true),
-    ("<html>" + String(repeating: " ", count: 9000) + "<div class=\"article deArticle\">", true),
-    ("<html><div class='article zhcnArticle'>", true),
-    ("<html><div class=\"article mainArticle\"></div><p>Factiva</p>", true),
+    ("<html>" + style + "<div class=\"article deArticle\">" + paragraph, true),
+    ("<html><div class='article zhcnArticle'>" + paragraph, true),
+    ("<html><div class=\"article enArticle\">", false),
+    ("<html><div class=\"article mainArticle\">" + paragraph, false),
     ("<html><div class=\"article\">", false),
     ("<html><title>Factiva buys a paper</title>", false),
     ("class=\"article enArticle\"", false),

@@ -30,6 +30,7 @@ import Testing
   /// A quote without its like costs one row, not all that follow.
   @Test(arguments: [
     ("a,b\n\"1,2\n\"3\",4\n5,6\n", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]),
+    ("a,b\n\"1,2\n\"3,4\n5,6\n", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]),
     ("a,b\n1,\"2\n3,4\n5,6\n", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]),
     (
       "a,b\n1,\"say \"no\" to\nrain\"\n3,4\n",

@@ -30,13 +30,14 @@ struct FactivaHTMLFormat: Format {
     }
   }
 
-  /// Whether there is an element of the class that Factiva gives to an article: `article enArticle`.
+  /// Whether there are elements of the classes that Factiva gives to an article and its paragraphs.
   private func holdsArticleElement(_ bytes: [UInt8]) -> Bool {
+    guard bytes.holds("articleParagraph") else { return false }
     for quoted: StaticString in ["class=\"article ", "class='article "] {
       var start = 0
       while let found = bytes.firstRange(of: quoted, from: start) {
         let name = bytes[found.upperBound...].prefix { $0.isASCIILetterOrDigit }
-        if name.count <= 11, name.suffix(7).elementsEqual("Article".utf8) { return true }
+        if languageCode(String(decoding: name, as: UTF8.self)[...]) != nil { return true }
         start = found.upperBound
       }
     }
@@ -46,13 +47,16 @@ struct FactivaHTMLFormat: Format {
   /// The language in the class of an article's element, `de` in `article deArticle`; nil for others.
   private func language(of element: Element) -> String? {
     let classes = element.attribute("class")?.split(separator: " ") ?? []
-    guard classes.contains("article"),
-      let name = classes.first(where: {
-        $0.hasSuffix("Article") && (8...11).contains($0.utf8.count)
-      })
-    else { return nil }
+    return classes.contains("article") ? classes.lazy.compactMap(languageCode).first : nil
+  }
+
+  /// `de` of `deArticle`, `zh-tw` of `zhtwArticle`.
+  private func languageCode(_ name: Substring) -> String? {
+    guard name.hasSuffix("Article") else { return nil }
     let code = name.dropLast("Article".count)
-    return code.utf8.count == 4 ? "\(code.prefix(2))-\(code.suffix(2))" : String(code)
+    guard code.utf8.allSatisfy({ $0 &- 0x61 < 26 }) else { return nil }
+    if code.utf8.count == 2 { return String(code) }
+    return code.utf8.count == 4 && code.hasPrefix("zh") ? "zh-\(code.suffix(2))" : nil
   }
 
   // MARK: Layouts
