@@ -62,7 +62,7 @@ extension BrokenFeedTests {
     ),
     Case(
       "an unknown root", "<?xml version=\"1.0\"?><unknown/>",
-      "this is HTML or XML, not plain text; save the page's text"),
+      "this is XML of a kind that holds no articles"),
   ]
 
   // MARK: Missing, duplicate, unknown and misplaced elements

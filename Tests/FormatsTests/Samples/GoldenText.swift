@@ -3,6 +3,17 @@ import Formats
 
 /// What was read from a file, as text that a person can compare with the file.
 enum GoldenText {
+  /// What a sample is read as, or why it is turned away.
+  static func text(of sample: Sample) -> String {
+    do {
+      let file = try sample.content()
+      let format = try Formats.recognise(file)
+      return text(of: try Formats.readings(of: file, in: format), in: format.name)
+    } catch {
+      return "turned away\n\n\(error)\n"
+    }
+  }
+
   static func text(of readings: [Reading], in format: String) -> String {
     "format: \(format)\n" + readings.map { "\n" + text(of: $0) }.joined()
   }
