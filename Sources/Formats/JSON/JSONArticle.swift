@@ -46,8 +46,10 @@ enum JSONArticle {
     var draft = ArticleDraft(
       body: TextLines.paragraphs(ofText: decoded.text).joined(separator: "\n\n"))
     draft.notes = decoded.notes
+    let order = DateOrder.of(
+      language: text(object, languageNames), address: text(object, ["url", "canonical_url"]))
     for (part, names) in partNames {
-      if let text = text(object, names) { draft.take(part, text, by: found) }
+      if let text = text(object, names) { draft.take(part, text, by: found, order: order) }
     }
     addByline(of: object, by: found, to: &draft)
     addSource(of: object, by: found, to: &draft)
@@ -74,8 +76,9 @@ enum JSONArticle {
       ]
     ),
     (.updated, ["updated", "dateModified", "date_modify", "updated_at", "date_modified"]),
-    (.language, ["language", "inLanguage", "meta_lang", "lang"]),
+    (.language, languageNames),
   ]
+  private static let languageNames = ["language", "inLanguage", "meta_lang", "lang"]
   private static let bylineNames = ["byline", "author", "authors", "creator"]
   private static let sourceNames = [
     "publisher", "source_name", "meta_site_name", "sitename", "site_name", "source", "publication",
@@ -98,7 +101,7 @@ enum JSONArticle {
     for name in bylineNames {
       guard let value = object[name] else { continue }
       var names: [String] = []
-      for element in value.elements {
+      for element in value.elements.prefix(100) where !LinkedData.isOrganisation(element) {
         guard let text = element["name"]?.text ?? element.text else { continue }
         for person in Bylines.names(in: text) where !names.contains(person) { names.append(person) }
       }

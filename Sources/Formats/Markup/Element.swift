@@ -15,6 +15,9 @@ struct Element {
 
   var parent: Element? { node.parent < 0 ? nil : Element(markup, Int(node.parent)) }
 
+  /// How many nodes it is, with all in it.
+  var nodeCount: Int { Int(node.end) - index }
+
   /// The nodes in it, without their own descendants.
   var nodes: some Sequence<Element> {
     sequence(state: index + 1) { [markup, end = Int(node.end)] next -> Element? in

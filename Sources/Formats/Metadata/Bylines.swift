@@ -10,7 +10,8 @@ enum Bylines {
     let text = BylineText.withoutBrackets(withoutLeadingWord(text))
     if let turned = turned(text) { return [turned] }
     var names: [String] = []
-    for piece in BylineText.pieces(of: text) {
+    // No article has more writers, and a hostile list must not cost its square.
+    for piece in BylineText.pieces(of: text).prefix(100) {
       guard let name = PersonName.read(piece), !names.contains(name) else { continue }
       names.append(name)
     }

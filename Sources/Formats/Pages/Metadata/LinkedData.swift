@@ -64,6 +64,14 @@ struct LinkedData: Sendable {
     }
   }
 
+  /// Whether an object stands for an organisation, which is no person.
+  static func isOrganisation(_ value: JSONValue) -> Bool {
+    (value["@type"]?.elements ?? []).contains { type in
+      guard let name = type.text else { return false }
+      return name.hasSuffix("Organization") || name.hasSuffix("Corporation")
+    }
+  }
+
   private static let articleTypes: Set<Substring> = [
     "Report", "Review", "AnalysisNewsArticle", "CriticReview", "ReviewNewsArticle",
   ]

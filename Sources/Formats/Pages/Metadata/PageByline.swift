@@ -21,7 +21,9 @@ struct PageByline {
 
   private func found(_ names: [String], by source: FoundBy) -> Found<[String]>? {
     var people: [String] = []
-    for name in names where !people.contains(name) && !isSite(name) { people.append(name) }
+    for name in names.prefix(100) where !people.contains(name) && !isSite(name) {
+      people.append(name)
+    }
     return people.isEmpty ? nil : Found(people, by: source)
   }
 
@@ -53,11 +55,7 @@ struct PageByline {
   /// The people whom a value names: a text, or an object that is no organisation.
   private func people(_ value: JSONValue) -> [String] {
     let value = page.linkedData.resolved(value)
-    if let types = value["@type"]?.elements.compactMap(\.text),
-      types.contains(where: { $0.hasSuffix("Organization") || $0.hasSuffix("Corporation") })
-    {
-      return []
-    }
+    guard !LinkedData.isOrganisation(value) else { return [] }
     let names = value.isObject ? value["name"]?.elements ?? [] : [value]
     return names.compactMap(\.text).compactMap(PageValue.clean).flatMap { self.names(in: $0) }
   }
@@ -99,6 +97,7 @@ struct PageByline {
       for index in page.survey.properties[property] ?? [] {
         if !names.isEmpty, index > end + PageByline.near { break }
         let element = page.survey.element(index)
+        guard element.nodeCount <= PageByline.largest else { continue }
         let name = element.descendants.first { $0.attribute("itemprop") == "name" } ?? element
         let text = name.attribute("content").flatMap(PageValue.clean) ?? PageValue.list(name)
         names += text.map { self.names(in: $0) } ?? []
@@ -122,7 +121,9 @@ struct PageByline {
       if index < end { continue }
       if !names.isEmpty, index > end + PageByline.near { break }
       let element = page.survey.element(index)
-      guard let line = PageValue.list(element), line.utf8.count <= 300 else { continue }
+      guard element.nodeCount <= PageByline.largest, let line = PageValue.list(element),
+        line.utf8.count <= 300
+      else { continue }
       let people = self.names(in: line, Bylines.names(inMarked:))
       if people.isEmpty { continue }
       names += people
@@ -150,10 +151,11 @@ struct PageByline {
     while let parent = element.parent, parent.isElement, !HTMLNames.blocks.contains(element.name) {
       element = parent
     }
-    let size = page.markup.nodes[element.index].end - Int32(clamping: element.index)
-    return size > 60 ? nil : PageValue.list(element)
+    return element.nodeCount > 60 ? nil : PageValue.list(element)
   }
 
+  /// How many nodes an element has at most that holds authors and no article.
+  private static let largest = 150
   /// How many nodes may stand between two authors of the same article.
   private static let near = 24
 }

@@ -126,7 +126,8 @@ struct PageDates {
       guard (4...30).contains(content.count), published == nil else { continue }
       let label = page.markup.string(content).trimmed
       guard PartNames.part(label.hasSuffix(":") ? String(label.dropLast()) : label) == .published,
-        let line = page.survey.element(index).parent?.parent?.line, line.utf8.count <= 100
+        let block = page.survey.element(index).parent?.parent, block.nodeCount <= 20,
+        let line = block.line, line.utf8.count <= 100
       else { continue }
       take(line, \.published, by: .dateLine)
     }

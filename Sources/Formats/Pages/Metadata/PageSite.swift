@@ -18,7 +18,7 @@ struct PageSite {
     let others = survey.metaValues([
       "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher",
       "publisher", "twitter:site", "al:android:app_name", "cxenseparse:publishername",
-    ]).compactMap(PageValue.clean).filter { PageValue.words($0).count <= 5 }
+    ]).prefix(12).compactMap(PageValue.clean).filter { PageValue.words($0).count <= 5 }
     let domain = address.flatMap { Addresses.domain(of: $0.value) }
     let label = domain?.split(separator: ".").dropLast().last.map(String.init)
     names = [tagged, publisher].compactMap(\.self) + others + [domain, label].compactMap(\.self)

@@ -5,6 +5,8 @@ enum PageValue {
   /// The text on one line: markup and entities that were escaped twice are read, invisible characters
   /// left out. Nil where nothing is left.
   static func clean(_ text: String) -> String? {
+    // Nothing as long as this is a headline or a name.
+    guard text.utf8.count <= 4000 else { return nil }
     var text = text
     for _ in 0..<2 where text.utf8.contains(UInt8(ascii: "&")) { text = withoutEntities(text) }
     if text.utf8.contains(UInt8(ascii: "<")), text.utf8.contains(UInt8(ascii: ">")) {

@@ -61,13 +61,13 @@ import Testing
     #expect(draft.published?.by == found)
   }
 
-  @Test func linkedDataComesBeforeTagsAndElements() {
+  @Test func linkedDataComesBeforeTagsAndElements() throws {
     let head =
       linked(#""datePublished": "2026-02-05", "dateModified": "2026-02-06""#)
       + meta("article:published_time", "2026-02-07")
     let draft = draft(head: head, body: #"<h1>R</h1><time datetime="2026-02-08">x</time>"#)
-    #expect(draft.published == Found(NewsDate(iso: "2026-02-05")!, by: .jsonLD))
-    #expect(draft.updated == Found(NewsDate(iso: "2026-02-06")!, by: .jsonLD))
+    #expect(draft.published == Found(try #require(NewsDate(iso: "2026-02-05")), by: .jsonLD))
+    #expect(draft.updated == Found(try #require(NewsDate(iso: "2026-02-06")), by: .jsonLD))
   }
 
   @Test func updatesAreNoPublication() {
