@@ -9,11 +9,11 @@ struct FeedBody {
   /// The first full text that has any words; otherwise the first summary, with a note.
   ///
   /// A summary of many paragraphs is none: many feeds have all of an article there.
-  init(full: [FeedText], summaries: [FeedText], of holder: String = "feed") {
+  init(full: [FeedText], summaries: @autoclosure () -> [FeedText], of holder: String = "feed") {
     if let text = full.first(where: { !$0.paragraphs.isEmpty }) {
       paragraphs = text.paragraphs
       captions = text.captions
-    } else if let text = summaries.first(where: { !$0.paragraphs.isEmpty }) {
+    } else if let text = summaries().first(where: { !$0.paragraphs.isEmpty }) {
       paragraphs = text.paragraphs
       captions = text.captions
       if paragraphs.count < 3 { notes.append("only a summary: the \(holder) has no full text") }

@@ -60,7 +60,9 @@ struct FeedText {
 
   /// HTML whose tags were escaped twice: `&lt;p&gt;`, with no tag beside them.
   private static func unescaped(_ text: String) -> String {
-    guard text.contains("&lt;"), !FeedTags.appear(in: text) else { return text }
+    guard Array(text.utf8).firstRange(ofASCII: "&lt;") != nil, !FeedTags.appear(in: text) else {
+      return text
+    }
     let unescaped = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
     return FeedTags.appear(in: unescaped) ? unescaped : text
