@@ -105,13 +105,14 @@ struct TextChoice {
     }
   }
 
-  /// Whether a line stands between breaks in the same element as the prose before and after it.
+  /// Whether a line stands between prose, by breaks alone parted from that before or after it.
   private func isAmongProse(_ index: Int) -> Bool {
     let element = page.blocks[index].element
     let before = page.blocks[..<index].suffix(3)
     let after = page.blocks[(index + 1)...].prefix(3)
+    guard before.contains(where: \.isProse), after.contains(where: \.isProse) else { return false }
     return before.contains { $0.element == element && $0.isProse }
-      && after.contains { $0.element == element && $0.isProse }
+      || after.contains { $0.element == element && $0.isProse }
   }
 
   func isFurniture(_ block: PageBlock) -> Bool {
