@@ -27,3 +27,10 @@ extension [UInt8] {
     }
   }
 }
+
+extension FileContent {
+  /// The lines of the head, by which most texts are told from exports at their first bytes.
+  var headLines: [Substring] {
+    head.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Substring($0) }
+  }
+}

@@ -29,14 +29,22 @@ public struct TableFormat: Format {
   public func recognises(_ file: FileContent) -> Bool {
     if let mark = file.firstTwoMarks?.0, "<{[".utf8.contains(mark) { return false }
     let isNamed = extensions.contains(file.fileExtension)
-    // Most texts have no separator in their first line and are told by it.
-    guard isNamed || file.head.utf8.prefix(400).contains(where: { ",;\t|".utf8.contains($0) })
-    else { return false }
+    guard isNamed || holdsSeparator(file.head) else { return false }
     let head = Array(file.head.utf8).filter { $0 != 0x0D }
     guard let layout = TableLayout(head) else { return isNamed }
     if isNamed { return true }
     return (layout.separator == 0x09) == (kind == .tsv)
       && layout.isTable(head, isWhole: file.bytes.count < 4096)
+  }
+
+  /// Whether the first line of a text may be a header; most are told from one by it.
+  private func holdsSeparator(_ text: String) -> Bool {
+    let line = text.utf8.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
+    return line.contains { byte in
+      kind == .tsv
+        ? byte == 0x09
+        : byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
+    }
   }
 
   public func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {

@@ -93,11 +93,13 @@ struct NexisDocumentArticle {
   /// Takes over what is told below the text; returns where the text ends.
   private func readFooter(from start: Int, _ draft: inout ArticleDraft) -> Int {
     let end = paragraphs.indices[start...].first { index in
-      guard let (meaning, value) = label(index) else { return false }
-      return meaning == .footer && (value.isEmpty || isSure(paragraphs[index].text))
+      label(index)?.meaning == .footer && isSureEnd(paragraphs[index].text)
     }
     var textEnd = end ?? paragraphs.count
-    for index in start..<textEnd where label(index)?.meaning == .caption {
+    for index in start..<textEnd {
+      guard let (meaning, value) = label(index), meaning == .caption, value.isEmpty else {
+        continue
+      }
       for paragraph in paragraphs[(index + 1)..<textEnd] {
         draft.take(.caption, paragraph.text, by: .record)
       }
@@ -111,12 +113,17 @@ struct NexisDocumentArticle {
     return textEnd
   }
 
-  /// `Load-Date: February 6, 2026`, which no text has at the beginning of a paragraph.
-  private func isSure(_ text: String) -> Bool {
-    let start = text.prefix(24)
-    return start.hasPrefix("Load-Date:") || start.hasPrefix("Publication-Type:")
-      || start.hasPrefix("Ladedatum:")
+  /// `Classification`, `Load-Date: February 6, 2026`: lines that no text has. Other labels of the end,
+  /// such as `Company`, may be headings within a text.
+  private func isSureEnd(_ text: String) -> Bool {
+    let name = text.prefix { $0 != ":" }
+    return name.utf8.count <= 24 && NexisDocumentArticle.sureEnds.contains(Tokenizer.folded(name))
   }
+
+  private static let sureEnds: Set<String> = [
+    "classification", "klassifizierung", "clasificacion", "classificacao", "classificazione",
+    "classificatie", "load date", "ladedatum", "publication type", "journal code",
+  ]
 
   /// A link to a picture or to the page as printed, in the place of which there is nothing to read.
   private func isLink(_ text: String) -> Bool {

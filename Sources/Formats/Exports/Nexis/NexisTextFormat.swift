@@ -14,8 +14,7 @@ struct NexisTextFormat: Format {
       """)
 
   func recognises(_ file: FileContent) -> Bool {
-    guard let mark = file.firstTwoMarks, mark.0 != UInt8(ascii: "<") else { return false }
-    return file.head.split(whereSeparator: \.isNewline).contains { NexisTextFormat.begins($0) }
+    file.headLines.contains { NexisTextFormat.begins($0) }
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
@@ -33,7 +32,7 @@ struct NexisTextFormat: Format {
   /// Whether a line stands above an article: `1 of 250 DOCUMENTS`, ` Dokument 1 von 250`,
   /// `LEVEL 1 - 1 OF 27 STORIES`.
   static func begins(_ line: Substring) -> Bool {
-    guard line.utf8.count <= 120, line.hasDigit else { return false }
+    guard line.utf8.count <= 120, mayBegin(line), line.hasDigit else { return false }
     var words = line.split(separator: " ").map { $0.lowercased() }
     if words.first == "level", words.count > 3 { words.removeFirst(3) }
     guard words.count == 4 else { return false }
@@ -44,6 +43,13 @@ struct NexisTextFormat: Format {
     }
     return isNumber(words[0]) && joiners.contains(words[1]) && isNumber(words[2])
       && nouns.contains(words[3])
+  }
+
+  /// Whether a line's first byte is a digit or that of a noun.
+  private static func mayBegin(_ line: Substring) -> Bool {
+    guard let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+    return first &- 0x30 < 10 || first | 0x20 == UInt8(ascii: "d")
+      || first | 0x20 == UInt8(ascii: "l")
   }
 
   private static func isNumber(_ word: String) -> Bool {

@@ -15,8 +15,7 @@ struct ProQuestTextFormat: Format {
       """)
 
   func recognises(_ file: FileContent) -> Bool {
-    let lines = file.head.split(whereSeparator: \.isNewline)
-    guard lines.contains(where: { ProQuestTextFormat.isRule($0) }) else { return false }
+    guard file.headLines.contains(where: { ProQuestTextFormat.isRule($0) }) else { return false }
     return file.head.contains("ProQuest") || file.bytes.holds("\nProQuest document ")
       || file.bytes.holds("\nDocument URL: ")
   }

@@ -14,8 +14,10 @@ struct RISFormat: Format {
     part: "reference")
 
   func recognises(_ file: FileContent) -> Bool {
-    let first = file.head.split(whereSeparator: \.isNewline).first { !$0.trimmed.isEmpty }
-    return first.flatMap { RISFormat.field(of: $0) }?.tag == "TY"
+    guard let marks = file.firstTwoMarks, marks == (UInt8(ascii: "T"), UInt8(ascii: "Y")) else {
+      return false
+    }
+    return file.headLines.first { !$0.trimmed.isEmpty }.flatMap { RISFormat.field(of: $0) } != nil
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
