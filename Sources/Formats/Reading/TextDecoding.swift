@@ -132,21 +132,31 @@ public enum TextDecoding {
       return false
     }
     guard needsCleaning else { return }
-    var text = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in decoded.text.unicodeScalars {
-      switch scalar {
-      case "\0":
-        decoded.nuls += 1
-        text.append("\u{FFFD}")
-      case "\n" where afterReturn: break
-      case "\r", "\u{2028}", "\u{0C}": text.append("\n")
-      case "\u{2029}": text.append(contentsOf: "\n\n".unicodeScalars)
-      default: text.append(scalar)
+    var nuls = 0
+    let clean = decoded.text.withUTF8 { bytes -> [UInt8] in
+      var clean: [UInt8] = []
+      clean.reserveCapacity(bytes.count + 8)
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0:
+          nuls += 1
+          clean += [0xEF, 0xBF, 0xBD]
+        case 0x0A where index > 0 && bytes[index - 1] == 0x0D: break
+        case 0x0D, 0x0C: clean.append(0x0A)
+        case 0xE2
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+          && bytes[index + 2] & 0xFE == 0xA8:
+          clean += bytes[index + 2] == 0xA8 ? [0x0A] : [0x0A, 0x0A]
+          index += 2
+        case let byte: clean.append(byte)
+        }
+        index += 1
       }
-      afterReturn = scalar == "\r"
+      return clean
     }
-    decoded.text = String(text)
+    decoded.nuls += nuls
+    decoded.text = String(decoding: clean, as: UTF8.self)
   }
 }
 
