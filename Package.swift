@@ -33,7 +33,10 @@ let package = Package(
   targets: [
     .target(
       name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("v1_articles.sql"), .embedInCode("v2_searching.sql")],
+      resources: [
+        .embedInCode("v1_articles.sql"), .embedInCode("v2_searching.sql"),
+        .embedInCode("v3_provenance.sql"),
+      ],
       swiftSettings: strict),
     .target(name: "Articles", swiftSettings: strict),
     .target(name: "Query", dependencies: ["Articles"], swiftSettings: strict),

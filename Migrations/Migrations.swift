@@ -20,5 +20,6 @@ public enum Migrations {
   public static let all = [
     Migration("articles", PackageResources.v1_articles_sql),
     Migration("searching", PackageResources.v2_searching_sql),
+    Migration("provenance", PackageResources.v3_provenance_sql),
   ]
 }

@@ -39,7 +39,7 @@ public enum Formats {
     throw FormatError("this is XML of a kind that holds no articles")
   }
 
-  /// What a file holds, read as one format.
+  /// What a file holds, read as one format; each article's language is checked by its text.
   ///
   /// A file of one article that gives no date itself is dated by its name, where that begins or ends
   /// with a day: `2026-02-05-talks.txt`.
@@ -50,7 +50,9 @@ public enum Formats {
   ) throws(FormatError) -> [Reading] {
     var readings: [Reading] = []
     do {
-      try format.read(file) { readings.append($0.withoutImpossibleDates(readOn: file.readOn)) }
+      try format.read(file) {
+        readings.append($0.withoutImpossibleDates(readOn: file.readOn).withLanguage)
+      }
     } catch let error as FormatError {
       throw error
     } catch {

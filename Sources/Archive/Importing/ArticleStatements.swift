@@ -11,16 +11,15 @@ struct ArticleStatements {
   let insertSighting: BoundStatement
   /// Whether any article or revision has a text of this key.
   let findText: BoundStatement
-  let findByURL: BoundStatement
   let findLastID: BoundStatement
-  let findSource: BoundStatement
-  let insertSource: BoundStatement
   let insertAlias: BoundStatement
   let setID: BoundStatement
   let setSource: BoundStatement
   let setPublished: BoundStatement
+  let setUpdated: BoundStatement
   let copyToRevisions: BoundStatement
   let indexRevision: BoundStatement
+  let insertRevision: BoundStatement
   let insertWord: BoundStatement
   let revise: BoundStatement
   let deleteFacts: BoundStatement
@@ -55,15 +54,12 @@ struct ArticleStatements {
       SELECT 1 FROM article WHERE text_key = ?1
       UNION ALL SELECT 1 FROM revision WHERE text_key = ?1
       """)
-    findByURL = try prepare("SELECT id FROM article WHERE url = ? ORDER BY id LIMIT 1")
     findLastID = try prepare(
       """
       SELECT max(id) FROM (
         SELECT max(id) AS id FROM article WHERE id BETWEEN ?1 AND ?2
         UNION ALL SELECT max(id) FROM alias WHERE id BETWEEN ?1 AND ?2)
       """)
-    findSource = try prepare("SELECT id FROM source WHERE name = ?")
-    insertSource = try prepare("INSERT INTO source(name, domain) VALUES (?, ?)")
     insertAlias = try prepare("INSERT INTO alias(id, article_id) VALUES (?, ?)")
     setID = try prepare("UPDATE article SET id = ? WHERE id = ?")
     setSource = try prepare(
@@ -74,10 +70,17 @@ struct ArticleStatements {
     setPublished = try prepare(
       "UPDATE article SET published = ?, found_by = json_set(found_by, '$.published', ?) WHERE id = ?"
     )
+    setUpdated = try prepare(
+      "UPDATE article SET updated = ?, found_by = json_set(found_by, '$.updated', ?) WHERE id = ?")
     copyToRevisions = try prepare(
       """
       INSERT INTO revision(article_id, revision, \(ArticleColumns.list))
       SELECT id, revision, \(ArticleColumns.list) FROM article WHERE id = ?
+      """)
+    insertRevision = try prepare(
+      """
+      INSERT INTO revision(article_id, revision, \(ArticleColumns.list))
+      VALUES (?, ?, \(marks(ArticleColumns.names.count)))
       """)
     indexRevision = try prepare(
       """
@@ -169,8 +172,12 @@ struct ArticleStatements {
     }
   }
 
+  func values(of change: ArticleWriter.Change) -> [BoundStatement.Value] {
+    values(of: change.article, original: change.original, source: change.source?.id)
+  }
+
   /// An article's values in the order of `ArticleColumns.names`.
-  func values(
+  private func values(
     of article: PreparedArticle, original: Int64, source: Int64?
   ) -> [BoundStatement.Value] {
     let draft = article.draft
@@ -203,7 +210,4 @@ extension ArticleDraft {
     let members = found.compactMap { name, by in by.map { "\"\(name)\":\"\($0.rawValue)\"" } }
     return "{" + members.joined(separator: ",") + "}"
   }
-
-  /// The host of the article's address, without `www.`.
-  var domain: String? { url.flatMap { Addresses.domain(of: $0.value) } }
 }

@@ -40,7 +40,7 @@ struct PreparedOriginal: Sendable {
 struct PreparedArticle: Sendable {
   /// Which article of its file it is, from 1.
   let position: Int
-  let draft: ArticleDraft
+  var draft: ArticleDraft
   let facts: [Fact]
   let words: Int
   /// Finds articles of the same text.

@@ -186,6 +186,7 @@ enum ArchiveFile {
       newsarchive_set_defensive(database.sqliteConnection)
       try RankingFunction.register(on: database)
       AddressFunction.register(on: database)
+      SourceFunctions.register(on: database)
       try database.execute(
         sql: """
           PRAGMA cell_size_check = ON;

@@ -31,26 +31,6 @@ public struct Statistics: Hashable, Sendable {
 }
 
 extension Archive {
-  /// The publishers of the archive's articles, those with the most articles first.
-  public func sources() throws(ArchiveError) -> [Source] {
-    try read { database in
-      let dated = ArticleID.range(of: Day.first...Day.last).lowerBound
-      return try Row.fetchAll(
-        database,
-        sql: """
-          SELECT name, domain, count(*) AS articles,
-            min(CASE WHEN article.id >= \(dated) THEN article.id END) AS first, max(article.id) AS last
-          FROM article JOIN source ON source.id = article.source_id
-          GROUP BY source.id ORDER BY articles DESC, name
-          """
-      ).map { row in
-        Source(
-          name: row["name"], domain: row["domain"], articles: row["articles"],
-          days: Archive.days(row["first"], row["last"]))
-      }
-    }
-  }
-
   /// What the archive holds, in numbers.
   public func statistics() throws(ArchiveError) -> Statistics {
     try read { database in
@@ -82,7 +62,7 @@ extension Archive {
     }
   }
 
-  private static func days(_ first: Int64?, _ last: Int64?) -> ClosedRange<Day>? {
+  static func days(_ first: Int64?, _ last: Int64?) -> ClosedRange<Day>? {
     guard let from = first.flatMap({ ArticleID(rawValue: $0).day }),
       let to = last.flatMap({ ArticleID(rawValue: $0).day }), from <= to
     else { return nil }

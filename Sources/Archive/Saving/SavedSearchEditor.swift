@@ -14,8 +14,7 @@ public struct SavedSearchEditor {
   public func save(
     _ text: String, as name: String, _ query: Query
   ) throws(ArchiveError) {
-    let path = path
-    try write { database in
+    try ArchiveFile.edit(path) { database in
       if let kept = try String.fetchOne(
         database, sql: "SELECT query FROM saved_search WHERE name = ?", arguments: [name])
       {
@@ -45,7 +44,7 @@ public struct SavedSearchEditor {
   ///
   /// - Returns: whether there was one of this name.
   public func remove(_ name: String) throws(ArchiveError) -> Bool {
-    try write { database in
+    try ArchiveFile.edit(path) { database in
       try database.execute(sql: "DELETE FROM saved_search WHERE name = ?", arguments: [name])
       return database.changesCount > 0
     }
@@ -56,7 +55,7 @@ public struct SavedSearchEditor {
   public func claimNewHits(
     of name: String, _ query: Query, _ options: SearchOptions = SearchOptions()
   ) throws(ArchiveError) -> [Hit] {
-    try write { database in
+    try ArchiveFile.edit(path) { database in
       let hits = try NewHits(name, database).hits(of: query, options, database)
       let mark = try database.makeStatement(
         sql: """
@@ -70,7 +69,7 @@ public struct SavedSearchEditor {
 
   /// Takes back that some hits were told, as nobody could be told of them.
   public func unclaim(_ hits: [Hit], of name: String) throws(ArchiveError) {
-    try write { database in
+    try ArchiveFile.edit(path) { database in
       // With the revision before, a text that was told in another is told again, and a new one is new.
       let mark = try database.makeStatement(
         sql: """
@@ -78,28 +77,6 @@ public struct SavedSearchEditor {
           AND search_id = (SELECT id FROM saved_search WHERE name = ?)
           """)
       for hit in hits { try mark.execute(arguments: [hit.revision - 1, hit.id.rawValue, name]) }
-    }
-  }
-
-  /// Writes in one transaction, while nobody else can.
-  private func write<Result>(
-    _ work: (Database) throws -> Result
-  ) throws(ArchiveError) -> Result {
-    let path = path
-    return try WriterLock.holding(archive: path) { () throws(ArchiveError) in
-      let queue = try ArchiveFile.openForWriting(path)
-      return try ArchiveFile.attempt(path, "write") {
-        try queue.writeWithoutTransaction { database in
-          var result: Result?
-          try database.inTransaction(.immediate) {
-            result = try work(database)
-            return .commit
-          }
-          try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-          guard let result else { throw DatabaseError(message: "nothing was written") }
-          return result
-        }
-      }
     }
   }
 }

@@ -1,0 +1,104 @@
+import Articles
+import GRDB
+
+/// Changing what the archive has of an article.
+extension ArticleWriter {
+  /// A text that is to be kept with an article that is there already.
+  struct Change {
+    let article: PreparedArticle
+    let source: KeptSource?
+    let original: Int64
+  }
+
+  /// Keeps the new text of an article, and the old one as its earlier revision.
+  mutating func revise(_ id: ArticleID, with change: Change) throws -> ArticleID {
+    summary.revised += 1
+    try statements.copyToRevisions.run(.integer(id.rawValue))
+    try statements.indexRevision.run(.integer(database.lastInsertedRowID))
+    try statements.unindex(id)
+    try statements.revise.run(statements.values(of: change) + [.integer(id.rawValue)])
+    try statements.index(id)
+    try statements.deleteFacts.run(.integer(id.rawValue))
+    try statements.insert(change.article.facts, of: id)
+    guard let found = change.article.draft.published, found.value.day != id.day else { return id }
+    return try move(id, to: found.value.day)
+  }
+
+  /// Keeps a text that is older than the newest, which stays: it takes its place among the earlier ones,
+  /// and those after it count one more.
+  mutating func keepEarlier(
+    _ change: Change, than newest: Int, of id: ArticleID
+  ) throws -> ArticleID {
+    summary.revised += 1
+    let place = try place(of: change.article.draft, before: newest, of: id)
+    // Numbers are unique at any moment, so they take a way around.
+    try database.execute(
+      sql: """
+        UPDATE revision SET revision = -revision - 1 WHERE article_id = :id AND revision >= :place;
+        UPDATE revision SET revision = -revision WHERE article_id = :id AND revision < 0;
+        UPDATE article SET revision = revision + 1 WHERE id = :id;
+        UPDATE shown_hit SET revision = revision + 1
+        WHERE article_id = :id AND revision >= :place;
+        """, arguments: ["id": id.rawValue, "place": place])
+    try statements.insertRevision.run(
+      [.integer(id.rawValue), .integer(Int64(place))] + statements.values(of: change))
+    try statements.indexRevision.run(.integer(database.lastInsertedRowID))
+    return id
+  }
+
+  /// The number of the first text that is not older.
+  private func place(
+    of draft: ArticleDraft, before newest: Int, of id: ArticleID
+  ) throws -> Int {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT revision, published, updated FROM revision WHERE article_id = ?
+        ORDER BY revision DESC
+        """, arguments: [id.rawValue])
+    var place = newest
+    while let row = try rows.next(), ArticleWriter.isEarlier(draft, than: row) {
+      place = row["revision"]
+    }
+    return place
+  }
+
+  /// Puts right what the user now says of an article that was imported before.
+  mutating func correct(_ id: ArticleID, with draft: ArticleDraft) throws {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT source_id FROM article WHERE id = ?", arguments: [id.rawValue])
+    var changed = false
+    if overrides.source != nil, let source = try book.source(of: draft, { try flush() }),
+      row?["source_id"] != source.id
+    {
+      try statements.unindex(id)
+      try statements.setSource.run(
+        .text(source.name), .integer(source.id), .integer(id.rawValue))
+      try statements.index(id)
+      changed = true
+    }
+    if let day = overrides.day, day != id.day {
+      _ = try date(id, Found(NewsDate(day), by: .option))
+      changed = true
+    }
+    if changed { summary.revised += 1 } else { summary.seen += 1 }
+  }
+
+  /// Dates an article; returns the id that it has then.
+  mutating func date(_ id: ArticleID, _ found: Found<NewsDate>) throws -> ArticleID {
+    try statements.setPublished.run(
+      .text(found.value.description), .text(found.by.rawValue), .integer(id.rawValue))
+    return try move(id, to: found.value.day)
+  }
+
+  /// Gives an article an id of another day; the old id keeps finding it.
+  private mutating func move(_ id: ArticleID, to day: Day) throws -> ArticleID {
+    guard let moved = try nextID(on: day) else { return id }
+    try statements.unindex(id)
+    try statements.setID.run(.integer(moved.rawValue), .integer(id.rawValue))
+    try statements.index(moved)
+    try statements.insertAlias.run(.integer(id.rawValue), .integer(moved.rawValue))
+    moveSightings(of: id, to: moved)
+    return moved
+  }
+}
