@@ -8,13 +8,31 @@ public struct Article: Hashable, Sendable {
   /// All that is known of it.
   public let draft: ArticleDraft
   public let facts: [Fact]
+  /// The articles of other publishers that have the same text.
+  public let reprints: [Reprint]
 
-  public init(id: ArticleID, revision: Int, words: Int, draft: ArticleDraft, facts: [Fact] = []) {
+  /// An article that has the text of another.
+  public struct Reprint: Hashable, Sendable {
+    public let id: ArticleID
+    /// The publisher; nil where it is not known.
+    public let source: String?
+
+    public init(id: ArticleID, source: String?) {
+      self.id = id
+      self.source = source
+    }
+  }
+
+  public init(
+    id: ArticleID, revision: Int, words: Int, draft: ArticleDraft, facts: [Fact] = [],
+    reprints: [Reprint] = []
+  ) {
     self.id = id
     self.revision = revision
     self.words = words
     self.draft = draft
     self.facts = facts
+    self.reprints = reprints
   }
 
   public var headline: String? { draft.headline?.value }

@@ -13,6 +13,9 @@ public struct TerminalStyle: Hashable, Sendable {
   /// Around words that a search found.
   static let matchStart = "\u{1B}[1;33m"
   static let matchEnd = "\u{1B}[0m"
+  /// Around what a later text has not, and what it has besides.
+  static let deletion = "\u{1B}[9;31m"
+  static let insertion = "\u{1B}[32m"
   public func warning(_ text: String) -> String { styled(text, "33") }
   public func failure(_ text: String) -> String { styled(text, "1;31") }
   /// The bars of a chart.

@@ -116,7 +116,7 @@ import Testing
     #expect(tables.status == 0)
     let paragraphs = tables.output.split(separator: "\n\n")
     #expect(paragraphs.count == 3)
-    #expect(paragraphs.last == "LANG    ARTICLES\n(none)         4\n")
+    #expect(paragraphs.last == "LANG  ARTICLES\nen           4\n")
     let list = try newsarchive("search", "Grynkewich", "--facets", "month", "--format", "csv")
     #expect(list.output == "facet,value,articles\r\nmonth,2026-02,3\r\nmonth,2026-01,1\r\n")
     let unknown = try newsarchive("search", "Grynkewich", "--facets", "colour")

@@ -14,10 +14,10 @@ extension Archive {
           database, sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?",
           arguments: [id.rawValue])
       else { return nil }
-      let draft = ArticleColumns.draft(row, found: try Archive.foundBy(id, database))
+      let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
       return Article(
         id: id, revision: row["revision"], words: row["words"], draft: draft,
-        facts: try Archive.facts(of: id, database))
+        facts: try Archive.facts(of: id, database), reprints: try Archive.reprints(of: id, database))
     }
   }
 
@@ -44,7 +44,7 @@ extension Archive {
   }
 
   /// The id that an article has now.
-  private static func currentID(of id: ArticleID, _ database: Database) throws -> ArticleID? {
+  static func currentID(of id: ArticleID, _ database: Database) throws -> ArticleID? {
     let now = try Int64.fetchOne(
       database,
       sql: """
@@ -55,16 +55,23 @@ extension Archive {
   }
 
   /// How each value of an article was found, by the value's column.
-  private static func foundBy(
-    _ id: ArticleID, _ database: Database
-  ) throws -> [String: FoundBy] {
+  static func foundBy(_ article: Row, _ database: Database) throws -> [String: FoundBy] {
     let rows = try Row.fetchAll(
-      database,
-      sql: "SELECT key, value FROM article, json_each(article.found_by) WHERE article.id = ?",
-      arguments: [id.rawValue])
+      database, sql: "SELECT key, value FROM json_each(?)",
+      arguments: [article["found_by"] as String])
     var found: [String: FoundBy] = [:]
     for row in rows { found[row["key"]] = FoundBy(rawValue: row["value"]) }
     return found
+  }
+
+  /// The articles of other publishers that have the same text.
+  private static func reprints(
+    of id: ArticleID, _ database: Database
+  ) throws -> [Article.Reprint] {
+    try Row.fetchAll(
+      database, sql: "SELECT other_id, source FROM reprint WHERE article_id = ? ORDER BY other_id",
+      arguments: [id.rawValue]
+    ).map { Article.Reprint(id: ArticleID(rawValue: $0["other_id"]), source: $0["source"]) }
   }
 
   /// The facts of an article in the order of their places.

@@ -8,7 +8,8 @@ struct PreparedSearch {
   let options: SearchOptions
 
   init(_ query: Query, _ options: SearchOptions, _ database: Database) throws {
-    let spelled = try Vocabulary(database).spellOut(query)
+    let spelled = try Vocabulary(database).spellOut(
+      SourceAliases.spellOut(query, database))
     self.query = options.anyWord ? try AnyWord.narrowed(spelled, database) : spelled
     self.options = options
     // Earlier texts have no index of leads.

@@ -16,8 +16,8 @@ final class SourceBook {
   struct Claim: Hashable {
     var name: String?
     var domain: String?
-    /// Whether the user gave the name, which then need not be the site's.
-    var isOption = false
+    /// Whether the name need not be that of the site: the user gave it, or an agency's text bears it.
+    var mayBeElsewhere = false
   }
 
   init(_ database: Database) throws {
@@ -53,7 +53,8 @@ final class SourceBook {
     {
       return Claim(domain: named)
     }
-    return Claim(name: source.value, domain: domain, isOption: source.by == .option)
+    return Claim(
+      name: source.value, domain: domain, mayBeElsewhere: [.option, .dateline].contains(source.by))
   }
 
   // MARK: Names
@@ -71,7 +72,7 @@ final class SourceBook {
       source = try statements.add(name, domain: nil)
     }
     try statements.addName(name, of: source)
-    if let domain = claim.domain, !claim.isOption || SourceName.fits(name, domain: domain) {
+    if let domain = claim.domain, !claim.mayBeElsewhere || SourceName.fits(name, domain: domain) {
       source = try link(source, name, to: domain, prepare)
     }
     return source
@@ -86,7 +87,7 @@ final class SourceBook {
   private func nameless(_ name: String, _ claim: Claim) throws -> KeptSource? {
     let domain = claim.domain ?? SourceName.key(name) + ".com"
     guard let alias = try statements.alias(domain), alias.kind == .domain,
-      alias.source.isDomainAlone, !claim.isOption || SourceName.fits(name, domain: domain)
+      alias.source.isDomainAlone, !claim.mayBeElsewhere || SourceName.fits(name, domain: domain)
     else { return nil }
     return alias.source
   }

@@ -37,8 +37,8 @@ enum SourceDomain {
     guard labels.count > 1, labels.allSatisfy(isLabel),
       labels.last?.utf8.contains(where: { $0 &- 0x30 >= 10 }) == true
     else { return nil }
-    while let first = labels.first, forms.contains(String(first)),
-      labels.count > suffixLength(labels) + 1
+    while let first = labels.first, labels.count > (first == "www" ? 2 : suffixLength(labels) + 1),
+      forms.contains(String(first))
     {
       labels.removeFirst()
     }

@@ -5,10 +5,14 @@ extension ArticleDraft {
   private static let longText = 400
   /// A shorter text tells its language only where all of it is in one.
   private static let shortText = 200
+  /// A sentence that is shorter yet may be in any.
+  private static let shortestText = 50
 
   /// Gives the draft the language of its text, where the file gives none or, surely, a wrong one.
   mutating func checkLanguage() {
-    guard let guess = LanguageGuess(body) else { return }
+    guard body.utf8.count >= ArticleDraft.shortestText, let guess = LanguageGuess(body) else {
+      return
+    }
     guard let declared = language?.value else {
       let isSure = body.utf8.count >= ArticleDraft.shortText ? 50 : 90
       if guess.percent >= isSure { language = Found(guess.tag, by: .text) }

@@ -25,7 +25,23 @@ struct PageWriter {
       particulars: [
         ("id", article.id.description), ("revision", "\(article.revision)"),
         ("words", article.words.grouped),
-      ])
+      ] + PageWriter.reprints(of: article),
+      article.reprints.isEmpty
+        ? [] : [.init("reprints", .array(article.reprints.map { .string($0.id.description) }))])
+  }
+
+  /// How many reprints are named; a wire's report may be in hundreds of papers.
+  private static let namedReprints = 12
+
+  /// `also printed by: Meridian Post (2026-02-06/3)`
+  private static func reprints(of article: Article) -> [(name: String, value: String)] {
+    guard !article.reprints.isEmpty else { return [] }
+    var named = article.reprints.prefix(namedReprints).map { reprint in
+      "\(reprint.source ?? "source unknown") (\(reprint.id))"
+    }
+    let others = article.reprints.count - named.count
+    if others > 0 { named.append("and \(others.grouped) more") }
+    return [("also printed by", named.joined(separator: "; "))]
   }
 
   /// An article of a file.
@@ -44,7 +60,7 @@ struct PageWriter {
 
   private mutating func write(
     _ first: [JSONText.Member], _ draft: ArticleDraft, words: Int, _ facts: [Fact],
-    particulars: [(name: String, value: String)]
+    particulars: [(name: String, value: String)], _ last: [JSONText.Member] = []
   ) throws {
     defer { isFirst = false }
     let sink = destination.sink
@@ -54,7 +70,7 @@ struct PageWriter {
         ArticlePage.text(of: draft, particulars: particulars, destination.style))
     }
     if format == .json { try sink.write(isFirst ? "\n" : ",\n") }
-    let object = ArticleJSON.object(first, draft, facts, [.init("words", .integer(words))])
+    let object = ArticleJSON.object(first, draft, facts, [.init("words", .integer(words))] + last)
     try sink.write(object.bytes)
     if format == .jsonl { try sink.write("\n") }
   }

@@ -7,17 +7,38 @@ import Results
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows articles whole.",
+    abstract: "Shows articles whole, their earlier texts, and what was changed.",
     discussion: """
+      --diff compares two texts of an article word by word: what went and what came is in colours on a \
+      terminal, and in a file or a pipe it stands as [-old-]{+new+}.
+
       EXAMPLES:
         newsarchive show 2026-02-05/2
         newsarchive show 2026-02-05/2 --format json
+        newsarchive show 2026-02-05/2 --history
+        newsarchive show 2026-02-05/2 --diff
+        newsarchive show 2026-02-05/2 --diff --revisions 1..3
         newsarchive show 2026-02-05/2 --original > page.html
+
+      EXIT STATUS: 0 found, 1 there is no such article or nothing to compare, 2 an error.
       """)
 
   @Argument(
     help: ArgumentHelp("The ids of articles, as 2026-02-05/2 or undated/7.", valueName: "id"))
   var ids: [String]
+
+  @Flag(name: .long, help: "List the texts that the article had, the newest first.")
+  var history = false
+
+  @Flag(name: .long, help: "Show what was changed in the last revision, word by word.")
+  var diff = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "With --diff: compare these two, as 1..2; 2 alone is compared with the one before.",
+      valueName: "from..to"))
+  var revisions: RevisionRange?
 
   @Flag(name: .long, help: "Give back the file that the article came in, bit for bit.")
   var original = false
@@ -26,9 +47,15 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func validate() throws {
-    if original, ids.count != 1 {
-      throw ValidationError("--original gives back one file: name one id")
+    let chosen = [("--original", original), ("--history", history), ("--diff", diff)]
+      .filter(\.1).map(\.0)
+    guard chosen.count < 2 else {
+      throw ValidationError("\(chosen.joined(separator: " and ")) show different things; take one")
     }
+    if let option = chosen.first, ids.count != 1 {
+      throw ValidationError("\(option) is about one article: name one id")
+    }
+    if revisions != nil, !diff { throw ValidationError("--revisions is for --diff") }
   }
 
   func run() throws {
@@ -39,7 +66,10 @@ struct ShowCommand: ParsableCommand {
       return id
     }
     let archive = try Archive(reading: try archive.path)
-    if original, let id = ids.first { return try writeOriginal(of: id, archive) }
+    if let id = ids.first {
+      if original { return try writeOriginal(of: id, archive) }
+      if history || diff { return try writeRevisions(of: id, archive) }
+    }
     let destination = try pages.destination()
     defer { destination.close() }
     var writer = PageWriter(pages.format, destination)
@@ -53,18 +83,32 @@ struct ShowCommand: ParsableCommand {
       }
     }
     try writer.end()
-    for id in missing { Console.error.failure("there is no article \(id) in \(archive.path)") }
+    for id in missing { tellMissing(id, archive) }
     if !missing.isEmpty { throw ExitCode.nothing }
+  }
+
+  private func writeRevisions(of id: ArticleID, _ archive: Archive) throws {
+    let kept = try archive.revisions(of: id)
+    guard !kept.isEmpty else {
+      tellMissing(id, archive)
+      throw ExitCode.nothing
+    }
+    let writer = RevisionWriter(pages: pages, revisions: kept)
+    if history { try writer.writeHistory() } else { try writer.writeDifference(revisions) }
   }
 
   private func writeOriginal(of id: ArticleID, _ archive: Archive) throws {
     guard let original = try archive.original(of: id) else {
-      Console.error.failure("there is no article \(id) in \(archive.path)")
+      tellMissing(id, archive)
       throw ExitCode.nothing
     }
     let destination = try pages.output.destination(paging: false)
     defer { destination.close() }
     try destination.sink.write(original.bytes)
     try destination.sink.flush()
+  }
+
+  private func tellMissing(_ id: ArticleID, _ archive: Archive) {
+    Console.error.failure("there is no article \(id) in \(archive.path)")
   }
 }
