@@ -67,7 +67,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "QueryTests", dependencies: ["Query", "Articles", "TestSupport"],
       swiftSettings: strict),
