@@ -66,7 +66,8 @@ import Testing
 
   @Test func `another headline over the same text is a revision`() throws {
     try importing("1.txt", "The river rose. Three died.")
-    #expect(try importing("2.txt", headline: "Great flood", "The river rose. Three died.").revised == 1)
+    #expect(
+      try importing("2.txt", headline: "Great flood", "The river rose. Three died.").revised == 1)
     #expect(try bodies().count == 2)
   }
 

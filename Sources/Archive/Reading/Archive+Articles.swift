@@ -17,7 +17,8 @@ extension Archive {
       let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
       return Article(
         id: id, revision: row["revision"], words: row["words"], draft: draft,
-        facts: try Archive.facts(of: id, database), reprints: try Archive.reprints(of: id, database))
+        facts: try Archive.facts(of: id, database), reprints: try Archive.reprints(of: id, database)
+      )
     }
   }
 

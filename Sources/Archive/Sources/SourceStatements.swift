@@ -24,7 +24,8 @@ struct SourceStatements {
     )
     insertSource = try BoundStatement(database, "INSERT INTO source(name, domain) VALUES (?, ?)")
     insertAlias = try BoundStatement(
-      database, "INSERT OR IGNORE INTO source_alias(name, key, kind, source_id) VALUES (?, ?, ?, ?)")
+      database, "INSERT OR IGNORE INTO source_alias(name, key, kind, source_id) VALUES (?, ?, ?, ?)"
+    )
     setAlias = try BoundStatement(
       database, "UPDATE source_alias SET kind = ?, source_id = ? WHERE name = ?")
     setDomain = try BoundStatement(

@@ -38,7 +38,8 @@ struct DiffText {
   /// The text of some tokens, with the white space after them.
   func text(of words: Range<Int>) -> String {
     guard !words.isEmpty else { return "" }
-    return String(decoding: bytes[starts[words.lowerBound]..<starts[words.upperBound]], as: UTF8.self)
+    return String(
+      decoding: bytes[starts[words.lowerBound]..<starts[words.upperBound]], as: UTF8.self)
   }
 }
 

@@ -46,7 +46,8 @@ public enum DiffPage {
     func add(_ name: String, _ value: (Revision) -> String?) {
       let (before, after) = (value(old) ?? "", value(new) ?? "")
       guard before != after else { return }
-      rows.append((name, [.init(.deleted, before), .init(.inserted, after)].filter { !$0.text.isEmpty }))
+      rows.append(
+        (name, [.init(.deleted, before), .init(.inserted, after)].filter { !$0.text.isEmpty }))
     }
     add("source") { $0.article.source }
     add("published") { $0.article.published?.description }

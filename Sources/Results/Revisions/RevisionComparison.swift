@@ -5,7 +5,9 @@ struct RevisionComparison {
   let old: Revision
   let new: Revision
 
-  var headline: WordDiff { WordDiff(from: old.article.headline ?? "", to: new.article.headline ?? "") }
+  var headline: WordDiff {
+    WordDiff(from: old.article.headline ?? "", to: new.article.headline ?? "")
+  }
 
   var byline: WordDiff {
     WordDiff(from: RevisionComparison.names(of: old), to: RevisionComparison.names(of: new))

@@ -67,7 +67,8 @@ import Testing
     let long = 4_000
     let sequences = [
       Array(0..<long), Array((0..<long).reversed()), Array(long..<2 * long),
-      (0..<long).map { $0 % 2 }, (0..<long).map { $0 % 3 }, Array(0..<long).shuffled(using: &random),
+      (0..<long).map { $0 % 2 }, (0..<long).map { $0 % 3 },
+      Array(0..<long).shuffled(using: &random),
       Array(repeating: 1, count: long),
     ]
     for old in sequences {

@@ -38,7 +38,8 @@ import Testing
 
   private func withoutSpace(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
-  @Test(arguments: 1...40) func `what stayed and came is the new text, what stayed and went the old`(
+  @Test(arguments: 1...40)
+  func `what stayed and came is the new text, what stayed and went the old`(
     seed: UInt64
   ) {
     var random = SeededNumbers(seed: seed)
@@ -48,9 +49,10 @@ import Testing
     ]
     for _ in 0..<60 {
       func text() -> String {
-        "x" + (0..<Int.random(in: 0...60, using: &random)).map { _ in
-          pieces.randomElement(using: &random) ?? ""
-        }.joined()
+        "x"
+          + (0..<Int.random(in: 0...60, using: &random)).map { _ in
+            pieces.randomElement(using: &random) ?? ""
+          }.joined()
       }
       let (old, new) = (text(), text())
       let parts = WordDiff(from: old, to: new).parts
