@@ -5,8 +5,8 @@ extension ArticleDraft {
   private static let longText = 400
   /// A shorter text tells its language only where all of it is in one.
   private static let shortText = 200
-  /// A sentence that is shorter yet may be in any.
-  private static let shortestText = 50
+  /// A sentence or two may be in any.
+  private static let shortestText = 100
 
   /// Gives the draft the language of its text, where the file gives none or, surely, a wrong one.
   mutating func checkLanguage() {
