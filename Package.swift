@@ -51,8 +51,8 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Migrations", "Articles", "Query", "Formats", "Facts", "CCrypto", "CSQLiteOptions",
-        "CStemmer", "CZstd",
+        "Migrations", "Articles", "Query", "Formats", "Facts", "CCrypto", "CProcess",
+        "CSQLiteOptions", "CStemmer", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -93,6 +93,7 @@ let package = Package(
     .systemLibrary(name: "CIconv"),
     .target(
       name: "CLanguages", linkerSettings: [.linkedLibrary("cld2")]),
+    .systemLibrary(name: "CProcess"),
     .systemLibrary(name: "CSQLiteOptions"),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     system("CLibarchive", pkgConfig: "libarchive", apt: "libarchive-dev"),

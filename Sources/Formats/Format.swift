@@ -11,6 +11,8 @@ public protocol Format: Sendable {
   var mediaType: String { get }
   /// Whether its files may hold bytes that no text holds: a picture in a mail, a packed document.
   var readsBinary: Bool { get }
+  /// Whether C libraries take part in reading it, so that a process of its own does it.
+  var usesCLibraries: Bool { get }
 
   /// Whether the content is of this format; the name decides only where the content does not.
   func recognises(_ file: FileContent) -> Bool
@@ -25,6 +27,7 @@ public protocol Format: Sendable {
 
 extension Format {
   public var readsBinary: Bool { false }
+  public var usesCLibraries: Bool { true }
 }
 
 /// One thing that a file turned out to hold.

@@ -6,6 +6,7 @@ public enum Formats {
   public static let all: [any Format] = [
     NexisDOCXFormat(), NexisRTFFormat(), FactivaRTFFormat(),
     DOCXFormat(), ODTFormat(), EPUBFormat(), RTFFormat(), PDFFormat(),
+    WARCFormat(), ARCFormat(),
     WebArchiveFormat(), MHTMLFormat(),
     MboxFormat(), EMLFormat(),
     FactivaXMLFormat(), FactivaHTMLFormat(),

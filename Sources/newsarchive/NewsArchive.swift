@@ -22,13 +22,13 @@ struct NewsArchive: ParsableCommand {
     subcommands: [
       ImportCommand.self, SearchCommand.self, QueryCommand.self, TimelineCommand.self,
       ShowCommand.self, ReadCommand.self, SearchesCommand.self, AlertsCommand.self,
-      SourcesCommand.self, StatsCommand.self,
+      SourcesCommand.self, StatsCommand.self, FormatsCommand.self, ReadWorkerCommand.self,
     ])
 
   func run() { print(NewsArchive.shortHelp) }
 
   private static var shortHelp: String {
-    let commands = configuration.subcommands.map { command in
+    let commands = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { command in
       let name = command.configuration.commandName ?? ""
       let padding = String(repeating: " ", count: max(1, 10 - name.count))
       return "  \(name)\(padding)\(command.configuration.abstract)"

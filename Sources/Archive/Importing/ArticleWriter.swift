@@ -42,7 +42,9 @@ struct ArticleWriter {
   }
 
   private mutating func write(_ file: PreparedFile) throws {
+    summary.passedOver += file.passedOver.count
     switch file.content {
+    case .passedOver: break
     case .known(let original): try seeAgain(original, at: file.path)
     case .rejected(let reason, let sha256):
       try reject(file.path, place: nil, reason, sha256)

@@ -8,67 +8,139 @@ struct FilePreparer {
   let options: ImportOptions
   /// The archive's id of an original that it has whole already.
   let knownOriginal: (SHA256) -> Int64?
+  private let tasks: FileTasks
   private let compressor = Zstandard.Compressor()
   private let newWords = NewWords()
+
+  /// What an item turned out to be.
+  enum Prepared {
+    case file(PreparedFile)
+    case container(MemberStream)
+  }
 
   init(_ options: ImportOptions, knownOriginal: @escaping (SHA256) -> Int64?) {
     self.options = options
     self.knownOriginal = knownOriginal
+    tasks = FileTasks(options)
   }
 
-  func prepare(_ item: ImportItem) -> PreparedFile {
+  func prepare(_ item: ImportItem) -> Prepared {
     switch item {
-    case .unreadable(let path, let reason):
-      PreparedFile(path: path, content: .rejected(reason: reason, sha256: nil))
-    case .file(let path):
-      prepare(path) { limit throws(FormatError) in try FileReading.bytes(of: path, limit: limit) }
-    case .standardInput:
-      prepare("-") { limit throws(FormatError) in try FileReading.standardInput(limit: limit) }
+    case .unreadable(let path, let reason): .file(rejected(path, reason))
+    case .passedOver(let path, let reason): .file(passedOver(path, reason))
+    case .file(let path): prepare(path) { () throws(FormatError) in try open(path) }
+    case .standardInput: prepare("-") { () throws(FormatError) in try openStandardInput() }
     }
   }
 
-  private func prepare(
-    _ path: String, _ read: (Int) throws(FormatError) -> [UInt8]
+  /// A member of a container is a file like any other, but that it is never opened as a container again.
+  func prepare(_ member: Member) -> PreparedFile {
+    switch member.content {
+    case .bytes(let bytes): prepare(bytes, member.path)
+    case .rejected(let reason): rejected(member.path, reason)
+    case .passedOver(let reason): passedOver(member.path, reason)
+    }
+  }
+
+  private func rejected(
+    _ path: String, _ reason: String, _ sha256: SHA256? = nil
   ) -> PreparedFile {
-    var sha256: SHA256?
+    PreparedFile(path: path, content: .rejected(reason: reason, sha256: sha256))
+  }
+
+  private func passedOver(_ path: String, _ reason: String) -> PreparedFile {
+    PreparedFile(
+      path: path, content: .passedOver, passedOver: [PassedOver(place: nil, reason: reason)])
+  }
+
+  // MARK: Opening
+
+  /// A file's bytes, or its members.
+  private enum Opened {
+    case bytes([UInt8])
+    case members(MemberStream)
+  }
+
+  private func prepare(_ path: String, _ open: () throws(FormatError) -> Opened) -> Prepared {
     do throws(FormatError) {
-      let bytes = try read(options.maxSize)
-      let digest = SHA256(bytes)
-      sha256 = digest
-      // With particulars given, even a known file may have to be put right.
-      if options.source == nil, options.day == nil, let original = knownOriginal(digest) {
-        return PreparedFile(path: path, content: .known(original: original))
+      switch try open() {
+      case .bytes(let bytes): return .file(prepare(bytes, path))
+      case .members(let members): return .container(members)
       }
-      return PreparedFile(path: path, content: try content(of: bytes, digest, path))
     } catch {
-      return PreparedFile(
-        path: path, content: .rejected(reason: error.description, sha256: sha256))
+      return .file(rejected(path, error.description))
     }
   }
 
-  private func content(
-    of bytes: [UInt8], _ sha256: SHA256, _ path: String
-  ) throws(FormatError) -> PreparedFile.Content {
-    let file = FileContent(
-      path: path, bytes: try Compression.unpack(bytes, limit: options.maxSize),
-      readOn: .today)
-    let format: any Format
-    if let forced = options.format { format = forced } else { format = try Formats.recognise(file) }
+  private func open(_ path: String) throws(FormatError) -> Opened {
+    let file = try FileReading(path)
+    guard file.size <= options.maxSize else {
+      // What holds many files may be larger than any of them.
+      if mayBeContainer(try file.read(atMost: Containers.headSize), path),
+        let members = try tasks.members(of: path, path: path)
+      {
+        return .members(members)
+      }
+      throw FileReading.tooLarge(file.size, options.maxSize)
+    }
+    let bytes = try file.read(limit: options.maxSize)
+    if mayBeContainer(bytes, path), let members = try tasks.members(of: path, path: path) {
+      return .members(members)
+    }
+    return .bytes(bytes)
+  }
+
+  private func openStandardInput() throws(FormatError) -> Opened {
+    let bytes = try FileReading.standardInput(limit: options.maxSize)
+    guard mayBeContainer(bytes, "-") else { return .bytes(bytes) }
+    let spilled = try SpilledFile(bytes)
+    let members = try tasks.members(of: spilled.path, path: "-", spilled: spilled)
+    return members.map { .members($0) } ?? .bytes(bytes)
+  }
+
+  private func mayBeContainer(_ bytes: [UInt8], _ path: String) -> Bool {
+    options.opensContainers
+      && Containers.mayBe(Array(bytes.prefix(Containers.headSize)), name: path)
+  }
+
+  // MARK: Reading
+
+  private func prepare(_ bytes: [UInt8], _ path: String) -> PreparedFile {
+    let digest = SHA256(bytes)
+    // With particulars given, even a known file may have to be put right.
+    if options.source == nil, options.day == nil, let original = knownOriginal(digest) {
+      return PreparedFile(path: path, content: .known(original: original))
+    }
+    do throws(FormatError) {
+      return file(try tasks.read(bytes, path: path), bytes, digest, path)
+    } catch {
+      return rejected(path, error.description, digest)
+    }
+  }
+
+  private func file(
+    _ result: ReadTask.Result, _ bytes: [UInt8], _ sha256: SHA256, _ path: String
+  ) -> PreparedFile {
     var articles: [PreparedArticle] = []
     var rejections: [PreparedRejection] = []
-    for reading in try Formats.readings(of: file, in: format) {
+    var passedOver: [PassedOver] = []
+    for reading in result.readings {
       switch reading {
       case .article(let draft):
         articles.append(article(draft, position: articles.count + rejections.count + 1))
       case .rejected(let place, let reason):
         rejections.append(PreparedRejection(place: place, reason: reason))
-      case .passedOver: break
+      case .passedOver(let place, let reason):
+        passedOver.append(PassedOver(place: place, reason: reason))
       }
     }
     let original = PreparedOriginal(
-      sha256: sha256, size: bytes.count, mediaType: format.mediaType,
-      stored: compressor.store(bytes))
-    return .read(original, articles, rejections)
+      sha256: sha256, size: bytes.count, mediaType: result.mediaType,
+      // Of what holds no article, nothing is kept.
+      stored: articles.isEmpty
+        ? Zstandard.Stored(bytes: [], compression: "none") : compressor.store(bytes))
+    return PreparedFile(
+      path: path, content: .read(original, articles, rejections), passedOver: passedOver)
   }
 
   private func article(_ draft: ArticleDraft, position: Int) -> PreparedArticle {

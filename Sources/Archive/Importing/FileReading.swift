@@ -2,25 +2,57 @@ public import Formats
 import Glibc
 
 /// Reads the bytes of files and of standard input, and refuses what is no file.
-public enum FileReading {
+public final class FileReading {
+  private let file: Int32
+  let size: Int
+
   /// The bytes of a regular file of at most `limit` bytes.
   public static func bytes(of path: String, limit: Int) throws(FormatError) -> [UInt8] {
-    // Opening a FIFO must not wait for a writer.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw FormatError(reason()) }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw FormatError(reason()) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw FormatError("this is \(FileWalk.kind(of: status.st_mode)), and only files are read")
-    }
-    guard status.st_size <= limit else { throw tooLarge(Int(status.st_size), limit) }
-    return try read(file, expected: Int(status.st_size), limit: limit)
+    let file = try FileReading(path)
+    guard file.size <= limit else { throw tooLarge(file.size, limit) }
+    return try file.read(limit: limit)
   }
 
   /// All bytes of standard input, at most `limit`.
   public static func standardInput(limit: Int) throws(FormatError) -> [UInt8] {
     try read(STDIN_FILENO, expected: 1 << 16, limit: limit)
+  }
+
+  /// Opens a regular file.
+  init(_ path: String) throws(FormatError) {
+    // Opening a FIFO must not wait for a writer.
+    file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw FormatError(FileReading.reason()) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else {
+      let reason = FileReading.reason()
+      close(file)
+      throw FormatError(reason)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      close(file)
+      throw FormatError("this is \(FileWalk.kind(of: status.st_mode)), and only files are read")
+    }
+    size = Int(status.st_size)
+  }
+
+  deinit { close(file) }
+
+  /// All bytes from where it was read up to.
+  func read(limit: Int) throws(FormatError) -> [UInt8] {
+    try FileReading.read(file, expected: size, limit: limit)
+  }
+
+  /// The next bytes; fewer than `count` only at the end.
+  func read(atMost count: Int) throws(FormatError) -> [UInt8] {
+    var failure: FormatError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, got in
+      let result = Glibc.read(file, buffer.baseAddress, count)
+      got = max(0, result)
+      if result < 0 { failure = FormatError(FileReading.reason()) }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   private static func read(
@@ -44,7 +76,7 @@ public enum FileReading {
     return bytes
   }
 
-  private static func tooLarge(_ size: Int?, _ limit: Int) -> FormatError {
+  static func tooLarge(_ size: Int?, _ limit: Int) -> FormatError {
     let what = size.map { "it has \($0) bytes" } ?? "it goes on"
     return FormatError("\(what), over the limit of \(limit); --max-size allows more")
   }

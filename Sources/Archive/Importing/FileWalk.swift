@@ -1,9 +1,11 @@
+import Formats
 import Glibc
 
 /// Goes through files and folders, in the order of their names.
 ///
 /// In folders, hidden files are left out and symbolic links are not followed; what is neither file nor
-/// folder is handed on as unreadable. Only the names of the folders on the way are held in memory.
+/// folder is handed on as unreadable. The pieces of saved pages (pictures, scripts, the folder that a
+/// browser puts beside a page) are handed on as passed over, unless a person named them. Only the names of the folders on the way are held in memory.
 public struct FileWalk: Sequence, IteratorProtocol {
   private var pending: [Entry]
   private let archive: ArchiveFiles?
@@ -14,6 +16,8 @@ public struct FileWalk: Sequence, IteratorProtocol {
     let path: String
     /// Whether a person named it, rather than finding it in a folder.
     let isNamed: Bool
+    /// Whether it lies in the folder of a saved page.
+    var isOfPage = false
   }
 
   /// A walk through these paths; `-` is standard input.
@@ -43,9 +47,11 @@ public struct FileWalk: Sequence, IteratorProtocol {
       return .file(entry.path)
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(entry.path)
+    case S_IFREG:
+      let isPiece = entry.isOfPage || (!entry.isNamed && PagePieces.isPiece(entry.path))
+      return isPiece ? .passedOver(path: entry.path, reason: PagePieces.reason) : .file(entry.path)
     case S_IFLNK: return nil
-    case S_IFDIR: return list(entry.path)
+    case S_IFDIR: return list(entry)
     default:
       return .unreadable(
         path: entry.path,
@@ -54,16 +60,17 @@ public struct FileWalk: Sequence, IteratorProtocol {
   }
 
   /// Puts the entries of a folder next.
-  private mutating func list(_ path: String) -> ImportItem? {
-    guard let folder = opendir(path) else {
+  private mutating func list(_ folder: Entry) -> ImportItem? {
+    let path = folder.path
+    guard let directory = opendir(path) else {
       let reason =
         errno == EACCES ? "no permission to read this folder" : String(cString: strerror(errno))
       return .unreadable(path: path, reason: reason)
     }
-    defer { closedir(folder) }
+    defer { closedir(directory) }
     let own = archive?.names(in: path) ?? []
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while let entry = readdir(directory) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       guard let name = String(validating: bytes, as: UTF8.self) else {
         misnamed.append(path + "/" + String(decoding: bytes, as: UTF8.self))
@@ -73,7 +80,11 @@ public struct FileWalk: Sequence, IteratorProtocol {
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    pending += names.reversed().map { Entry(path: prefix + $0, isNamed: false) }
+    let pages = Set(names.lazy.compactMap { PagePieces.page(ofFile: $0) })
+    pending += names.reversed().map { name in
+      let isOfPage = PagePieces.page(ofFolder: name).map { pages.contains($0) } ?? false
+      return Entry(path: prefix + name, isNamed: false, isOfPage: folder.isOfPage || isOfPage)
+    }
     return nil
   }
 

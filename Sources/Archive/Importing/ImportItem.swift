@@ -6,18 +6,24 @@ public enum ImportItem: Hashable, Sendable {
   case standardInput
   /// A path that holds nothing to read, and why.
   case unreadable(path: String, reason: String)
+  /// A file that is no article and was not meant to be one: a picture of a saved page.
+  case passedOver(path: String, reason: String)
 }
 
 /// A file read and taken apart, ready to be written.
 struct PreparedFile: Sendable {
   var path: String
   var content: Content
+  /// What it holds that is no article and was not meant to be one.
+  var passedOver: [PassedOver] = []
 
   enum Content: Sendable {
     /// The archive has these bytes already; nothing was read.
     case known(original: Int64)
     case read(PreparedOriginal, [PreparedArticle], [PreparedRejection])
     case rejected(reason: String, sha256: SHA256?)
+    /// It is no article and was not meant to be one.
+    case passedOver
   }
 
   /// About how many bytes of memory it takes.
@@ -47,6 +53,12 @@ struct PreparedArticle: Sendable {
   let textKey: Int64
   /// The words in it that its thread had not met before.
   let newWords: [String]
+}
+
+/// A file, or a part of it, that is no article and was not meant to be one.
+struct PassedOver: Sendable {
+  let place: String?
+  let reason: String
 }
 
 /// A part of a file that could not be read.

@@ -15,6 +15,10 @@ public struct ImportOptions: Sendable {
   public var maxSize = 64 << 20
   /// The format that all files have; nil lets each file's content tell.
   public var format: (any Format)?
+  /// Whether containers are opened, and their members imported.
+  public var opensContainers = true
+  /// The program that reads what C libraries read; nil reads everything in this process.
+  public var worker: WorkerProgram?
   /// What was asked for, to be kept with the run.
   public var command = ""
   /// The program and its version, to be kept with the run.
@@ -33,6 +37,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var seen = 0
   /// Files, and articles in files, that could not be read.
   public var rejected = 0
+  /// Files, and parts of files, that are no articles and were not meant to be: a crawl's pictures.
+  public var passedOver = 0
   /// Files that are done.
   public var files = 0
 

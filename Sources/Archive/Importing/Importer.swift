@@ -56,28 +56,48 @@ public struct Importer {
     return summary
   }
 
-  /// What a file would be kept as, without any archive: its articles with their facts, and what of it
+  /// What files would be kept as, without any archive: their articles with their facts, and what of them
   /// cannot be read.
   public static func preview(
-    _ item: ImportItem, _ options: ImportOptions
-  ) -> (articles: [PreviewedArticle], rejections: [(place: String?, reason: String)]) {
-    let file = FilePreparer(options, knownOriginal: { _ in nil }).prepare(item)
+    _ items: some Sequence<ImportItem>, _ options: ImportOptions,
+    _ each: (ImportPreview) throws -> Void
+  ) rethrows {
+    let preparer = FilePreparer(options, knownOriginal: { _ in nil })
+    for item in items {
+      switch preparer.prepare(item) {
+      case .file(let file): try show(file, each)
+      case .container(let members):
+        while let member = members.next() { try show(preparer.prepare(member), each) }
+      }
+    }
+  }
+
+  private static func show(
+    _ file: PreparedFile, _ each: (ImportPreview) throws -> Void
+  ) rethrows {
+    let path = file.path
     switch file.content {
-    case .known: return ([], [])
-    case .rejected(let reason, _): return ([], [(nil, reason)])
+    case .known, .passedOver: break
+    case .rejected(let reason, _): try each(.rejected(path: path, place: nil, reason: reason))
     case .read(_, let articles, let rejections):
-      return (
-        articles.map {
-          PreviewedArticle(path: file.path, draft: $0.draft, facts: $0.facts, words: $0.words)
-        },
-        rejections.map { ($0.place, $0.reason) }
-      )
+      for article in articles {
+        try each(
+          .article(
+            PreviewedArticle(
+              path: path, draft: article.draft, facts: article.facts, words: article.words)))
+      }
+      for rejection in rejections {
+        try each(.rejected(path: path, place: rejection.place, reason: rejection.reason))
+      }
+    }
+    for part in file.passedOver {
+      try each(.passedOver(path: path, place: part.place, reason: part.reason))
     }
   }
 
   private func tell(_ file: PreparedFile, _ report: (ImportEvent) -> Void) {
     switch file.content {
-    case .known: break
+    case .known, .passedOver: break
     case .rejected(let reason, _):
       report(.rejected(path: file.path, place: nil, reason: reason))
     case .read(_, let articles, let rejections):
@@ -89,6 +109,14 @@ public struct Importer {
       }
     }
   }
+}
+
+/// One thing that a file turned out to hold, without any archive.
+public enum ImportPreview: Sendable {
+  case article(PreviewedArticle)
+  case rejected(path: String, place: String?, reason: String)
+  /// Something that is no article and was not meant to be one.
+  case passedOver(path: String, place: String?, reason: String)
 }
 
 /// An article as an import would keep it.

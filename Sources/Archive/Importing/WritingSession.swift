@@ -141,6 +141,7 @@ extension ImportSummary {
     revised += other.revised
     seen += other.seen
     rejected += other.rejected
+    passedOver += other.passedOver
     files += other.files
   }
 }

@@ -6,6 +6,7 @@ struct JSONFormat: Format {
   let summary = "JSON of trafilatura, newspaper4k, news-please, or schema.org's NewsArticle"
   let extensions = ["json", "jsonld"]
   let mediaType = "application/json"
+  let usesCLibraries = false
 
   func recognises(_ file: FileContent) -> Bool {
     switch file.firstTwoMarks {

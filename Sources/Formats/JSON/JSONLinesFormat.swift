@@ -6,6 +6,7 @@ struct JSONLinesFormat: Format {
   let summary = "JSON Lines, an article a line, in the same shapes"
   let extensions = ["jsonl", "ndjson"]
   let mediaType = "application/jsonl"
+  let usesCLibraries = false
 
   func recognises(_ file: FileContent) -> Bool {
     guard let (first, _) = file.firstTwoMarks, first == UInt8(ascii: "{") else { return false }

@@ -8,6 +8,7 @@ public struct PlainBodyFormat: Format {
   public let summary = "Text taken as a body, whole and unchanged"
   public let extensions: [String] = []
   public let mediaType = "text/plain"
+  public let usesCLibraries = false
 
   public init() {}
 

@@ -9,6 +9,7 @@ struct PlainTextFormat: Format {
   let summary = "Plain text, with or without lines for headline, author, date and source"
   let extensions = ["txt", "text"]
   let mediaType = "text/plain"
+  let usesCLibraries = false
 
   func recognises(_ file: FileContent) -> Bool { !isMarkup(file.head) }
 

@@ -15,16 +15,18 @@ struct ImportCommand: ParsableCommand {
       are not followed. Importing the same files again changes nothing: the same text from the
       same source is one article, and a changed text at the same address is a new revision of it.
 
+      Zip, tar and 7-Zip files, mailboxes and crawls (WARC, ARC) are opened, also packed and in each
+      other, and each file in them is imported; "newsarchive formats" lists all that is read. Pictures,
+      scripts and the like beside saved pages are passed over.
+
       What cannot be read is told, and the rest goes on; the exit status is then 2.
 
       EXAMPLES:
         newsarchive import clippings/
         newsarchive import --source 'CBS News' --date 2026-02-05 page.txt
         find . -name '*.txt' -print0 | newsarchive import --files-from - -0
+        newsarchive import clippings.zip crawl.warc.gz
         xclip -o | newsarchive import -
-
-      FORMATS (each also packed: .gz, .bz2, .xz, .zst):
-      \(Formats.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
       """)
 
   @Argument(
@@ -45,7 +47,7 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Read every file as this format: \(Formats.all.map(\.name).joined(separator: ", ")).",
+      "Read every file as this format, one of those that newsarchive formats lists.",
       valueName: "name"),
     completion: .list(Formats.all.map(\.name)))
   var format: String?
@@ -137,8 +139,10 @@ private struct ImportReport {
       "\(summary.added.grouped) new", "\(summary.revised.grouped) revised",
       "\(summary.seen.grouped) seen before", "\(summary.rejected.grouped) rejected",
     ].joined(separator: ", ")
+    let passedOver =
+      summary.passedOver > 0 ? ", \(summary.passedOver.grouped) passed over (no articles)" : ""
     let files = "\(summary.files.counted("file")) in \(tenths / 10).\(tenths % 10) s"
     let end = dryRun ? "nothing kept: a dry run" : TerminalText.path(archive)
-    console.write("\(counts) (\(files); \(end))")
+    console.write("\(counts)\(passedOver) (\(files); \(end))")
   }
 }

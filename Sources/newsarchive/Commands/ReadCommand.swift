@@ -31,20 +31,23 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     var options = reading.importOptions
     options.format = plain ? PlainBodyFormat() : nil
+    options.opensContainers = !plain
     let destination = try pages.destination()
     defer { destination.close() }
     var writer = PageWriter(pages.format, destination)
     var found = false
     var rejected = false
     try writer.begin()
-    for item in FileWalk(paths) {
-      let (articles, rejections) = Importer.preview(item, options)
-      for article in articles { try writer.write(article) }
-      found = found || !articles.isEmpty
-      for (place, reason) in rejections {
+    try Importer.preview(FileWalk(paths), options) { preview in
+      switch preview {
+      case .article(let article):
+        found = true
+        try writer.write(article)
+      case .rejected(let path, let place, let reason):
         rejected = true
-        let place = place.map { ", \($0)" } ?? ""
-        Console.error.failure("\(TerminalText.path(item.path))\(place): \(reason)")
+        Console.error.failure("\(TerminalText.path(path, place)): \(reason)")
+      case .passedOver(let path, let place, let reason):
+        Console.error.write("passed over: \(TerminalText.path(path, place)): \(reason)")
       }
     }
     try writer.end()
@@ -53,12 +56,9 @@ struct ReadCommand: ParsableCommand {
   }
 }
 
-extension ImportItem {
-  /// The path to name it by.
-  fileprivate var path: String {
-    switch self {
-    case .file(let path), .unreadable(let path, _): path
-    case .standardInput: "-"
-    }
+extension TerminalText {
+  /// A path, and the place in it.
+  fileprivate static func path(_ path: String, _ place: String?) -> String {
+    TerminalText.path(path) + (place.map { ", \($0)" } ?? "")
   }
 }

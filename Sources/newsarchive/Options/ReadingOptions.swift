@@ -31,6 +31,7 @@ struct ReadingOptions: ParsableArguments {
     options.source = source
     options.day = date?.day
     options.maxSize = maxSize.bytes
+    options.worker = ReadWorkerCommand.program
     return options
   }
 }

@@ -36,7 +36,8 @@ struct ProgressBar {
   private func line(_ files: Int, _ articles: Int) -> String {
     let rate = Double(files) / max(seconds, 0.001)
     let speed = "\(articles.grouped) articles  \(Int(rate).grouped) files/s"
-    guard let total, total > 0 else { return speed }
+    // The members of a container count, too, and nobody knows how many there are.
+    guard let total, total > 0, files <= total else { return speed }
     let share = min(1, Double(files) / Double(total))
     let filled = Int(share * 24)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)

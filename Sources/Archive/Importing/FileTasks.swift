@@ -1,0 +1,71 @@
+import Formats
+
+/// Reads files and opens containers: in workers where C libraries take part, in this process where not.
+struct FileTasks {
+  private let options: ImportOptions
+  private let pool: WorkerPool?
+
+  /// Up to this limit a worker's memory is enough for any file.
+  private static let usualSize = 64 << 20
+
+  init(_ options: ImportOptions) {
+    self.options = options
+    pool = options.worker.map { program in
+      var program = program
+      program.memory += 8 * max(0, options.maxSize - FileTasks.usualSize)
+      return WorkerPool(program)
+    }
+  }
+
+  /// The members of a file; nil where it is no container.
+  func members(
+    of file: String, path: String, spilled: SpilledFile? = nil
+  ) throws(FormatError) -> MemberStream? {
+    guard let pool else {
+      return try MemberStream(file: file, path: path, limit: options.maxSize, spilled: spilled)
+    }
+    return try MemberStream(
+      file: file, path: path, limit: options.maxSize, spilled: spilled, in: pool)
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: `FormatError` where nothing of it can be read, also because its reader died.
+  func read(_ bytes: [UInt8], path: String) throws(FormatError) -> ReadTask.Result {
+    if let result = try readHere(bytes, path) { return result }
+    let task = ReadTask(
+      path: path, bytes: bytes, format: options.format?.name, limit: options.maxSize)
+    guard let pool else {
+      return try task.perform { _ in options.format }
+    }
+    let worker = try pool.take()
+    worker.send(.read(task))
+    let answer = try worker.receive()
+    pool.give(back: worker)
+    switch answer {
+    case .read(let result): return result
+    case .failed(let error): throw error
+    case .member, .isContainer, .end: throw FrameReader.damaged
+    }
+  }
+
+  /// Reads a file that no C library has to do with: UTF-8, not packed, in a format all of whose reader
+  /// is Swift. Most files of an import are such; nil where this one is not.
+  private func readHere(_ bytes: [UInt8], _ path: String) throws(FormatError) -> ReadTask.Result? {
+    guard pool != nil, !(options.format?.usesCLibraries ?? false), !Compression.isPacked(bytes),
+      bytes.withUnsafeBytes({ UTF8Check.isValid($0) })
+    else { return nil }
+    let file = FileContent(path: path, bytes: bytes)
+    let format: any Format
+    if let forced = options.format { format = forced } else { format = try Formats.recognise(file) }
+    return format.usesCLibraries ? nil : try ReadTask.read(file, in: format)
+  }
+}
+
+/// Whether bytes are UTF-8, without a text being made of them.
+private enum UTF8Check {
+  static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.first != 0, bytes.count < 2 || bytes[1] != 0 else { return false }
+    return bytes.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) != nil }
+  }
+}

@@ -1,0 +1,87 @@
+/// A crawl in a WARC file, record by record, whatever its size.
+struct WARCContainer: Container {
+  let name = "warc"
+  let summary = "A crawl in a WARC file, read record by record"
+  let extensions = ["warc"]
+
+  func recognises(_ head: [UInt8], name: String) -> Bool {
+    head.starts(with: WARCRecord.signature)
+  }
+
+  func open(_ source: any ByteSource) throws(FormatError) -> any MemberReader {
+    WARCReader(RecordStream(source))
+  }
+}
+
+/// Hands on the records of a WARC file that may be articles, as they stand there.
+private final class WARCReader: MemberReader {
+  private let stream: RecordStream
+  private var number = 0
+  /// The first line of the next record, where it was met in search of it.
+  private var nextLine: [UInt8]?
+
+  init(_ stream: RecordStream) { self.stream = stream }
+
+  func next() throws(FormatError) -> ContainerEntry? {
+    guard let line = try firstLine() else { return nil }
+    number += 1
+    var whole = line
+    let record: WARCRecord
+    do throws(FormatError) {
+      record = try WARCRecord(stream, whole: &whole)
+    } catch {
+      return .rejected(name: name, reason: "this record is damaged: \(error.description)")
+    }
+    return try entry(record, &whole)
+  }
+
+  private var name: String { "record \(number)" }
+
+  /// The line with which the next record begins; what is between records is passed over.
+  private func firstLine() throws(FormatError) -> [UInt8]? {
+    while let line = try stream.line() {
+      if line.starts(with: WARCRecord.signature) { return line }
+    }
+    return nil
+  }
+
+  /// The record as a member; of one that is no article the rest is passed over.
+  private func entry(
+    _ record: WARCRecord, _ whole: inout [UInt8]
+  ) throws(FormatError) -> ContainerEntry {
+    let head = whole.count
+    if let reason = try reason(against: record, &whole) {
+      let left = record.length - (whole.count - head)
+      if try stream.skip(left) < left { return cut }
+      return .passedOver(name: name, reason: reason)
+    }
+    let left = record.length - (whole.count - head)
+    guard record.length <= Containers.largestMember else {
+      _ = try stream.skip(left)
+      return .rejected(name: name, reason: "this record has \(record.length) bytes")
+    }
+    let rest = try stream.bytes(left)
+    guard rest.count == left else { return cut }
+    return .record(name: name, whole + rest)
+  }
+
+  private var cut: ContainerEntry {
+    .rejected(name: name, reason: "the crawl ends in the middle of this record")
+  }
+
+  /// Why a record is no article, by its head and by that of the server's answer, which is read.
+  private func reason(
+    against record: WARCRecord, _ whole: inout [UInt8]
+  ) throws(FormatError) -> String? {
+    if let reason = record.reasonAgainst { return reason }
+    guard record.isAnswer else { return nil }
+    let inside = try stream.bytes(min(record.length, HeaderFields.limit))
+    whole += inside
+    var read: [UInt8] = []
+    guard let answer = try WebAnswer(RecordStream(inside), whole: &read) else {
+      return "an answer that is no web page"
+    }
+    return CrawledKinds.reasonAgainst(
+      status: answer.status, mediaType: answer.fields.mediaType, address: record.address)
+  }
+}
