@@ -28,7 +28,8 @@ struct NewsArchive: ParsableCommand {
   func run() { print(NewsArchive.shortHelp) }
 
   private static var shortHelp: String {
-    let commands = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { command in
+    let commands = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map {
+      command in
       let name = command.configuration.commandName ?? ""
       let padding = String(repeating: " ", count: max(1, 10 - name.count))
       return "  \(name)\(padding)\(command.configuration.abstract)"

@@ -78,7 +78,9 @@ public final class ContainerMembers {
     switch entry {
     case .record(let name, let bytes):
       levels[top].last = name
-      return Member(path: path(name), .bytes(bytes))
+      let isTooLarge = bytes.count > limit
+      return Member(
+        path: path(name), isTooLarge ? .rejected(reason: tooLarge.description) : .bytes(bytes))
     case .rejected(let name, let reason):
       let name = MemberName.cleaned(name)
       guard !MemberName.isHidden(name) else { return nil }
@@ -111,11 +113,13 @@ public final class ContainerMembers {
       return nil
     case .file(let source):
       let bytes = try source.read(atMost: limit + 1)
-      guard bytes.count <= limit else {
-        throw FormatError("it has more than \(limit) bytes; --max-size allows more")
-      }
+      guard bytes.count <= limit else { throw tooLarge }
       return Member(path: path, .bytes(bytes))
     }
+  }
+
+  private var tooLarge: FormatError {
+    FormatError("it has more than \(limit) bytes; --max-size allows more")
   }
 
   private func path(_ name: String) -> String { levels[levels.count - 1].path + "/" + name }

@@ -3,6 +3,7 @@ public enum Containers {
   /// Every container, in the order in which files are tried.
   public static let all: [any Container] = [
     ZipContainer(), TarContainer(), SevenZipContainer(), WARCContainer(), ARCContainer(),
+    MailboxContainer(),
   ]
 
   /// How many bytes of a file's beginning tell what it is.

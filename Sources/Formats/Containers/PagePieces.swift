@@ -25,7 +25,8 @@ public enum PagePieces {
 
   private static let endings: Set<String> = [
     "png", "jpg", "jpeg", "jpe", "jfif", "gif", "webp", "svg", "svgz", "ico", "bmp", "tif", "tiff",
-    "avif", "heic", "cur", "css", "scss", "less", "js", "mjs", "cjs", "map", "wasm", "woff", "woff2",
+    "avif", "heic", "cur", "css", "scss", "less", "js", "mjs", "cjs", "map", "wasm", "woff",
+    "woff2",
     "ttf", "otf", "eot", "mp3", "m4a", "aac", "oga", "ogg", "opus", "wav", "flac", "mp4", "m4v",
     "webm", "ogv", "mov", "avi", "mkv", "mpg", "mpeg", "wmv", "flv", "swf", "m3u8", "ts", "vtt",
   ]

@@ -17,45 +17,57 @@ struct ARCContainer: Container {
 private final class ARCReader: MemberReader {
   private let stream: RecordStream
   private var number = 0
-  /// Whether a wrong length was told already, after which lines are read in search of a record.
-  private var isLost = false
+  /// The line of the next record, where it was met in search of it.
+  private var nextRecord: (line: [UInt8], record: ARCRecord)?
 
   init(_ stream: RecordStream) { self.stream = stream }
 
   private var name: String { "record \(number)" }
 
   func next() throws(FormatError) -> ContainerEntry? {
+    while nextRecord == nil {
+      guard let line = try stream.line() else { return nil }
+      nextRecord = ARCRecord(line).map { (line, $0) }
+    }
+    guard let (line, record) = nextRecord else { return nil }
+    nextRecord = nil
+    number += 1
+    return try entry(record, line)
+  }
+
+  /// Whether the record at hand ends here: only empty lines stand before the next.
+  private func isAtEnd() throws(FormatError) -> Bool {
     while let line = try stream.line() {
       if let record = ARCRecord(line) {
-        number += 1
-        isLost = false
-        return try entry(record, line)
+        nextRecord = (line, record)
+        return true
       }
-      // Between records there is an empty line; anything else means that a length was wrong.
-      guard !isLost, line.contains(where: { $0 > 0x20 }) else { continue }
-      isLost = true
-      number += 1
-      return .rejected(name: name, reason: "this record is damaged: its length is wrong")
+      if line.contains(where: { $0 > 0x20 }) { return false }
     }
-    return nil
+    return true
   }
 
   private func entry(
     _ record: ARCRecord, _ line: [UInt8]
   ) throws(FormatError) -> ContainerEntry {
-    let head = try stream.bytes(min(record.length, HeaderFields.limit))
-    let left = record.length - head.count
-    if let reason = try reason(against: record, head) {
+    var whole = line + (try stream.bytes(min(record.length, HeaderFields.limit)))
+    let left = record.length - (whole.count - line.count)
+    let reason = try reason(against: record, Array(whole[line.count...]))
+    let isTooLarge = record.length > Containers.largestMember
+    if reason != nil || isTooLarge {
       if try stream.skip(left) < left { return cut }
-      return .passedOver(name: name, reason: reason)
+    } else {
+      let rest = try stream.bytes(left)
+      guard rest.count == left else { return cut }
+      whole += rest
     }
-    guard record.length <= Containers.largestMember else {
-      _ = try stream.skip(left)
-      return .rejected(name: name, reason: "this record has \(record.length) bytes")
+    guard try isAtEnd() else {
+      return .rejected(name: name, reason: "this record is damaged: its length is wrong")
     }
-    let rest = try stream.bytes(left)
-    guard rest.count == left else { return cut }
-    return .record(name: name, line + head + rest)
+    if let reason { return .passedOver(name: name, reason: reason) }
+    return isTooLarge
+      ? .rejected(name: name, reason: "this record has \(record.length) bytes")
+      : .record(name: name, whole)
   }
 
   private var cut: ContainerEntry {

@@ -4,6 +4,7 @@ struct ARCFormat: Format {
   let summary = "A page that a crawler fetched, as a record of an ARC file"
   let extensions = ["arc"]
   let mediaType = "application/x-ia-arc"
+  let readsBinary = true
 
   func recognises(_ file: FileContent) -> Bool {
     guard file.bytes.starts(with: "http".utf8) || file.bytes.starts(with: "filedesc://".utf8) else {

@@ -23,7 +23,8 @@ struct ARCRecord {
         && words[index].allSatisfy { $0 &- 0x30 < 10 }
     }
     guard let day else { return nil }
-    address = words[..<(day - 1)].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "%20")
+    address = words[..<(day - 1)].map { String(decoding: $0, as: UTF8.self) }.joined(
+      separator: "%20")
     guard address.contains("://") || address.hasPrefix("dns:") else { return nil }
     mediaType = HeaderFields.mediaType(String(decoding: words[day + 1], as: UTF8.self))
     isFileHead = address.hasPrefix("filedesc://")

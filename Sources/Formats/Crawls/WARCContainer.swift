@@ -39,10 +39,26 @@ private final class WARCReader: MemberReader {
 
   /// The line with which the next record begins; what is between records is passed over.
   private func firstLine() throws(FormatError) -> [UInt8]? {
+    if let line = nextLine {
+      nextLine = nil
+      return line
+    }
     while let line = try stream.line() {
       if line.starts(with: WARCRecord.signature) { return line }
     }
     return nil
+  }
+
+  /// Whether the record at hand ends here: only empty lines stand before the next.
+  private func isAtEnd() throws(FormatError) -> Bool {
+    while let line = try stream.line() {
+      if line.starts(with: WARCRecord.signature) {
+        nextLine = line
+        return true
+      }
+      if line.contains(where: { $0 > 0x20 }) { return false }
+    }
+    return true
   }
 
   /// The record as a member; of one that is no article the rest is passed over.
@@ -50,19 +66,23 @@ private final class WARCReader: MemberReader {
     _ record: WARCRecord, _ whole: inout [UInt8]
   ) throws(FormatError) -> ContainerEntry {
     let head = whole.count
-    if let reason = try reason(against: record, &whole) {
-      let left = record.length - (whole.count - head)
-      if try stream.skip(left) < left { return cut }
-      return .passedOver(name: name, reason: reason)
-    }
+    let reason = try reason(against: record, &whole)
     let left = record.length - (whole.count - head)
-    guard record.length <= Containers.largestMember else {
-      _ = try stream.skip(left)
-      return .rejected(name: name, reason: "this record has \(record.length) bytes")
+    let isTooLarge = record.length > Containers.largestMember
+    if reason != nil || isTooLarge {
+      if try stream.skip(left) < left { return cut }
+    } else {
+      let rest = try stream.bytes(left)
+      guard rest.count == left else { return cut }
+      whole += rest
     }
-    let rest = try stream.bytes(left)
-    guard rest.count == left else { return cut }
-    return .record(name: name, whole + rest)
+    guard try isAtEnd() else {
+      return .rejected(name: name, reason: "this record is damaged: its length is wrong")
+    }
+    if let reason { return .passedOver(name: name, reason: reason) }
+    return isTooLarge
+      ? .rejected(name: name, reason: "this record has \(record.length) bytes")
+      : .record(name: name, whole)
   }
 
   private var cut: ContainerEntry {

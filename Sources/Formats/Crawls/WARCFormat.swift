@@ -4,6 +4,7 @@ struct WARCFormat: Format {
   let summary = "A page that a crawler fetched, as a record of a WARC file"
   let extensions = ["warc"]
   let mediaType = "application/warc"
+  let readsBinary = true
 
   func recognises(_ file: FileContent) -> Bool { file.bytes.starts(with: WARCRecord.signature) }
 

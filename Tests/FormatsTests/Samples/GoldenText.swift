@@ -3,16 +3,39 @@ import Formats
 
 /// What was read from a file, as text that a person can compare with the file.
 enum GoldenText {
-  /// What a sample is read as, or why it is turned away.
+  /// What a sample is read as, or why it is turned away; a container's members one after the other,
+  /// as an import reads them.
   static func text(of sample: Sample) -> String {
     do {
-      let file = try sample.content()
-      let format = try Formats.recognise(file)
-      return text(of: try Formats.readings(of: file, in: format), in: format.name)
+      guard let members = try sample.members() else { return try text(of: sample.content()) }
+      var text = "container\n"
+      while let member = members.next() { text += "\n##### \(member.path)\n\n" + self.text(of: member) }
+      return text
     } catch {
-      return "turned away\n\n\(error)\n"
+      return turnedAway(error)
     }
   }
+
+  private static func text(of member: Member) -> String {
+    switch member.content {
+    case .rejected(let reason): return "rejected: \(reason)\n"
+    case .passedOver(let reason): return "passed over: \(reason)\n"
+    case .bytes(let bytes):
+      do {
+        let unpacked = try Compression.unpack(bytes, limit: 1 << 24)
+        return try text(of: FileContent(path: member.path, bytes: unpacked))
+      } catch {
+        return turnedAway(error)
+      }
+    }
+  }
+
+  private static func text(of file: FileContent) throws -> String {
+    let format = try Formats.recognise(file)
+    return text(of: try Formats.readings(of: file, in: format), in: format.name)
+  }
+
+  private static func turnedAway(_ error: any Error) -> String { "turned away\n\n\(error)\n" }
 
   static func text(of readings: [Reading], in format: String) -> String {
     "format: \(format)\n" + readings.map { "\n" + text(of: $0) }.joined()

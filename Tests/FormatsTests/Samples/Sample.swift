@@ -26,6 +26,11 @@ struct Sample: Hashable, Sendable, CustomTestStringConvertible {
 
   private var file: URL { Sample.folder.appending(path: path) }
 
+  /// The members of the sample, where it is a container that an import opens.
+  func members() throws -> ContainerMembers? {
+    try ContainerMembers(FileSource(path: file.path), path: path, limit: 1 << 24)
+  }
+
   /// The sample's bytes, unpacked as an import unpacks them.
   func content() throws -> FileContent {
     let packed = [UInt8](try Data(contentsOf: file))
