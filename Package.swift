@@ -67,6 +67,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "FaultyWorker", dependencies: ["Archive", "Articles", "Formats"],
+      path: "Tests/FaultyWorker", swiftSettings: strict),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -79,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "Articles", "Query", "Formats", "Migrations", "TestSupport",
+        "Archive", "Articles", "Query", "Formats", "Migrations", "TestSupport", "FaultyWorker",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -19,7 +19,7 @@ struct ARCRecord {
     else { return nil }
     // Where the day stands tells the version.
     let day = [words.count - 3, words.count - 8].first { index in
-      index >= 2 && (8...14).contains(words[index].count)
+      index >= 2 && [12, 14].contains(words[index].count)
         && words[index].allSatisfy { $0 &- 0x30 < 10 }
     }
     guard let day else { return nil }

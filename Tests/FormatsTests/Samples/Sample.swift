@@ -33,9 +33,11 @@ struct Sample: Hashable, Sendable, CustomTestStringConvertible {
 
   /// The sample's bytes, unpacked as an import unpacks them.
   func content() throws -> FileContent {
-    let packed = [UInt8](try Data(contentsOf: file))
-    return FileContent(path: path, bytes: try Compression.unpack(packed, limit: 1 << 24))
+    FileContent(path: path, bytes: try Compression.unpack(try packed(), limit: 1 << 24))
   }
+
+  /// The sample's bytes as they came.
+  func packed() throws -> [UInt8] { [UInt8](try Data(contentsOf: file)) }
 
   /// The samples of which the expected reading is kept, by their paths.
   static func recorded() throws -> Set<String> {

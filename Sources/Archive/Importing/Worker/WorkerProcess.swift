@@ -65,7 +65,23 @@ final class WorkerProcess {
     var arguments = ([program.path] + program.arguments).map { strdup($0) }
     defer { for argument in arguments { free(argument) } }
     arguments.append(nil)
-    return posix_spawn(&process, program.path, &files, &attributes, arguments, environ)
+    var environment = WorkerProcess.environment.map { strdup($0) }
+    defer { for variable in environment { free(variable) } }
+    environment.append(nil)
+    return posix_spawn(&process, program.path, &files, &attributes, arguments, environment)
+  }
+
+  /// This process's variables, but that Swift shall not look into the crash of a worker: that takes
+  /// seconds, and is told to nobody.
+  private static var environment: [String] {
+    var variables: [String] = []
+    var next = environ
+    while let variable = next.pointee {
+      let text = String(cString: variable)
+      if !text.hasPrefix("SWIFT_BACKTRACE=") { variables.append(text) }
+      next += 1
+    }
+    return variables + ["SWIFT_BACKTRACE=enable=no"]
   }
 
   /// Asks for something; a failure shows when the answer is read.
