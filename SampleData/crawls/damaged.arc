@@ -14,7 +14,7 @@ Content-Length: 944
 <meta charset="utf-8">
 <title>Iron bridge opens after nine months - The Harwick Ledger</title>
 <meta property="og:title" content="Iron bridge opens after nine months">
-<meta property="article:published_time" content="2026-02-05T08:30:00+01:00">
+<meta property="article:published_time" content="2026-02-12T08:30:00+01:00">
 <meta name="author" content="Greta Holm">
 </head>
 <body>
