@@ -55,7 +55,7 @@ struct FileTasks {
     guard pool != nil, !(options.format?.usesCLibraries ?? false), !Compression.isPacked(bytes),
       bytes.withUnsafeBytes({ UTF8Check.isValid($0) })
     else { return nil }
-    let file = FileContent(path: path, bytes: bytes)
+    let file = FileContent(path: path, bytes: bytes, readOn: .today)
     let format: any Format
     if let forced = options.format { format = forced } else { format = try Formats.recognise(file) }
     return format.usesCLibraries ? nil : try ReadTask.read(file, in: format)

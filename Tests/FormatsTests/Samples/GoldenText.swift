@@ -9,7 +9,9 @@ enum GoldenText {
     do {
       guard let members = try sample.members() else { return try text(of: sample.content()) }
       var text = "container\n"
-      while let member = members.next() { text += "\n##### \(member.path)\n\n" + self.text(of: member) }
+      while let member = members.next() {
+        text += "\n##### \(member.path)\n\n" + self.text(of: member)
+      }
       return text
     } catch {
       return turnedAway(error)

@@ -17,7 +17,8 @@ struct ReadTask: Sendable {
 
   /// Reads the file; `named` finds the formats that are asked for by name.
   func perform(_ named: (String) -> (any Format)?) throws(FormatError) -> Result {
-    let file = FileContent(path: path, bytes: try Compression.unpack(bytes, limit: limit))
+    let file = FileContent(
+      path: path, bytes: try Compression.unpack(bytes, limit: limit), readOn: .today)
     guard let format else { return try ReadTask.read(file, in: try Formats.recognise(file)) }
     guard let format = named(format) else {
       throw FormatError("the process that reads files knows no format \"\(format)\"")
