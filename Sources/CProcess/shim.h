@@ -1,4 +1,5 @@
 #pragma once
+#include <malloc.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
@@ -10,3 +11,7 @@ extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *
 
 /* Lets the system kill this process when the thread that started it ends. */
 static inline int process_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+/* Gives large blocks of memory back to the system as soon as they are freed. malloc would keep them,
+   and small blocks would settle among them. */
+static inline int process_give_back_memory(void) { return mallopt(M_MMAP_THRESHOLD, 1 << 16); }

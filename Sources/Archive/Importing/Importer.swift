@@ -1,4 +1,5 @@
 public import Articles
+import CProcess
 import Formats
 import GRDB
 import Glibc
@@ -27,6 +28,8 @@ public struct Importer {
   public func run(
     _ items: some Sequence<ImportItem>, _ report: (ImportEvent) -> Void
   ) throws(ArchiveError) -> ImportSummary {
+    // The pages of a crawl are as large as what malloc would keep, and cost twice the memory.
+    _ = process_give_back_memory()
     let session = try WritingSession(path, options)
     let known = try session.knownOriginals()
     let options = self.options
