@@ -160,7 +160,7 @@ import Testing
     #expect((summary.added, summary.rejected) == (2, 3))
     #expect(
       told == [
-        "2.txt: -: the file is empty", "3.jsonl: line 2: it is no valid JSON: I",
+        "2.txt: -: the file is empty", "3.jsonl: line 2: it is no valid JSON: n",
         "missing.txt: -: there is no such file",
       ])
     #expect(try files.plainSQL("SELECT count(*) FROM rejection") == [3])

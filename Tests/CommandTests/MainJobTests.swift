@@ -11,12 +11,13 @@ import Testing
     let imported = try newsarchive("import", Program.samples)
     #expect(imported.status == 2, "some samples cannot be read")
     #expect(imported.output == "")
-    #expect(imported.messages.contains("80 new, 2 revised, 20 seen before, 11 rejected"))
+    let first = try #require(Counts(imported.messages))
+    #expect(first.new > 200 && first.revised > 0 && first.seen > 0 && first.rejected > 40)
 
     let found = try newsarchive("search", "Grynkewich AND Abu Dhabi")
     #expect(found.status == 0)
-    #expect(found.output.contains("2026-02-05/1"))
-    #expect(found.output.contains("2026-02-05/2"))
+    #expect(found.output.contains("U.S. and Russia to reopen top-level military channel"))
+    #expect(found.output.contains("agreed to restore a high-level dialogue"))
     #expect(found.messages == "2 articles\n")
 
     let none = try newsarchive("search", "Grynkewich AND Dhabi Abu")
@@ -39,7 +40,24 @@ import Testing
     #expect(csv.components(separatedBy: "\r\n").count == 4)
 
     let again = try newsarchive("import", Program.samples)
-    #expect(again.messages.contains("0 new, 0 revised, 102 seen before, 11 rejected"))
+    let second = try #require(Counts(again.messages))
+    #expect(second.new == 0 && second.revised == 0)
+    #expect(second.seen == first.new + first.revised + first.seen)
+    #expect(second.rejected == first.rejected)
+  }
+
+  /// The counts of the last line that an import writes.
+  private struct Counts {
+    let new, revised, seen, rejected: Int
+
+    init?(_ messages: String) {
+      let line = messages.split(separator: "\n").last ?? ""
+      let parts = line.replacing(",", with: "").split(separator: " ")
+      guard parts.count > 7, let new = Int(parts[0]), let revised = Int(parts[2]),
+        let seen = Int(parts[4]), let rejected = Int(parts[7]), parts[8].hasPrefix("rejected")
+      else { return nil }
+      (self.new, self.revised, self.seen, self.rejected) = (new, revised, seen, rejected)
+    }
   }
 
   @Test(arguments: [
@@ -48,7 +66,10 @@ import Testing
     ("binary.txt", "this is binary data, which cannot be read as an article"),
     ("image.png", "this is a PNG image, which cannot be read as an article"),
     ("cut.txt.gz", "the packed file is damaged: truncated gzip input"),
-    ("broken.json", "it is no valid JSON: Unexpected end of file during JSON parse."),
+    (
+      "broken.json",
+      "it is no valid JSON: the string that begins here has no end (line 8, column 11)"
+    ),
   ])
   func `a file that cannot be read is told with its reason`(name: String, reason: String) throws {
     let path = Program.samples + "/trouble/" + name

@@ -89,7 +89,7 @@ import Testing
     (["import"], "Name what to import"),
     (["import", "x", "--date", "2026-02-30"], "--date"),
     (["import", "x", "--max-size", "lots"], "--max-size"),
-    (["import", "x", "--format", "docx"], "there is no format \"docx\""),
+    (["import", "x", "--format", "doc"], "there is no format \"doc\""),
     (["nonsense"], "nonsense"),
     (["stats", "--archive", "/nowhere/a.db"], "there is no archive at /nowhere/a.db"),
     (["import", "x", "--archive", "/nowhere/a.db"], "/nowhere/a.db"),

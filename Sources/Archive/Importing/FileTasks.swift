@@ -1,3 +1,4 @@
+import Articles
 import Formats
 
 /// Reads files and opens containers: in workers where C libraries take part, in this process where not.
@@ -34,7 +35,8 @@ struct FileTasks {
   func read(_ bytes: [UInt8], path: String) throws(FormatError) -> ReadTask.Result {
     if let result = try readHere(bytes, path) { return result }
     let task = ReadTask(
-      path: path, bytes: bytes, format: options.format?.name, limit: options.maxSize)
+      path: path, bytes: bytes, format: options.format?.name, columns: options.columns,
+      limit: options.maxSize)
     guard let pool else {
       return try task.perform { _ in options.format }
     }
@@ -58,7 +60,8 @@ struct FileTasks {
     let file = FileContent(path: path, bytes: bytes, readOn: .today)
     let format: any Format
     if let forced = options.format { format = forced } else { format = try Formats.recognise(file) }
-    return format.usesCLibraries ? nil : try ReadTask.read(file, in: format)
+    return format.usesCLibraries
+      ? nil : try ReadTask.read(file, in: format, options.columns)
   }
 }
 

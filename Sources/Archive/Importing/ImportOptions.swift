@@ -15,6 +15,8 @@ public struct ImportOptions: Sendable {
   public var maxSize = 64 << 20
   /// The format that all files have; nil lets each file's content tell.
   public var format: (any Format)?
+  /// Which columns of tables hold which parts; nil lets their names tell.
+  public var columns: ColumnMap?
   /// Whether containers are opened, and their members imported.
   public var opensContainers = true
   /// The program that reads what C libraries read; nil reads everything in this process.

@@ -122,9 +122,11 @@ final class WritingSession {
     try database.execute(
       sql: """
         UPDATE run SET finished = \(WritingSession.now), added = ?, revised = ?, seen = ?,
-          rejected = ? WHERE id = ?
+          rejected = ?, passed_over = ? WHERE id = ?
         """,
-      arguments: [summary.added, summary.revised, summary.seen, summary.rejected, run])
+      arguments: [
+        summary.added, summary.revised, summary.seen, summary.rejected, summary.passedOver, run,
+      ])
     try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
   }
 

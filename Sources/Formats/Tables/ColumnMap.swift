@@ -5,6 +5,8 @@ public struct ColumnMap: Hashable, Sendable {
   /// The names that parts have in a map: `headline`, `byline`, ..., `body`.
   public static let partNames: [String] = ColumnPart.all.map(\.name)
 
+  /// The pairs as they were given.
+  public let pairs: [String]
   private(set) var columns: [Pair] = []
 
   struct Pair: Hashable, Sendable {
@@ -17,6 +19,7 @@ public struct ColumnMap: Hashable, Sendable {
   ///
   /// - Throws: `FormatError` where one is no pair, or names no part, or a part that another one names.
   public init(_ pairs: [String]) throws(FormatError) {
+    self.pairs = pairs
     for pair in pairs {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard sides.count == 2, !sides[0].trimmed.isEmpty, !sides[1].trimmed.isEmpty else {

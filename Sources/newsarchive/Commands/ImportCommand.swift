@@ -26,6 +26,7 @@ struct ImportCommand: ParsableCommand {
         newsarchive import --source 'CBS News' --date 2026-02-05 page.txt
         find . -name '*.txt' -print0 | newsarchive import --files-from - -0
         newsarchive import clippings.zip crawl.warc.gz
+        newsarchive import export.csv --map headline=Titel --map body=Volltext
         xclip -o | newsarchive import -
       """)
 
@@ -87,7 +88,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func importOptions() throws -> ImportOptions {
-    var options = reading.importOptions
+    var options = try reading.importOptions()
     options.dryRun = dryRun
     options.jobs = jobs
     options.format = try format.map { try Formats.named($0) }

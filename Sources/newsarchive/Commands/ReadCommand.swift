@@ -14,6 +14,7 @@ struct ReadCommand: ParsableCommand {
       EXAMPLES:
         newsarchive read page.txt
         newsarchive read clippings/ --format jsonl
+        newsarchive read export.csv --map headline=Titel --map body=Volltext
         echo 'Talks resume on Thursday.' | newsarchive read --plain --date 2026-02-05 -
       """)
 
@@ -25,12 +26,20 @@ struct ReadCommand: ParsableCommand {
   @Flag(name: .long, help: "Take the whole input as a body, with nothing cleaned or cut.")
   var plain = false
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Read every file as this format, one of those that newsarchive formats lists.",
+      valueName: "name"),
+    completion: .list(Formats.all.map(\.name)))
+  var format: String?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var pages: PageOptions
 
   func run() throws {
-    var options = reading.importOptions
-    options.format = plain ? PlainBodyFormat() : nil
+    var options = try reading.importOptions()
+    options.format = plain ? PlainBodyFormat() : try format.map { try Formats.named($0) }
     options.opensContainers = !plain
     let destination = try pages.destination()
     defer { destination.close() }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Formats
 
 /// How files are read, for an import and for a look at what it would keep.
 struct ReadingOptions: ParsableArguments {
@@ -19,18 +20,31 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("The largest file that is read, as 500K, 64M or 2G.", valueName: "size"))
   var maxSize = ByteSize(bytes: 64 << 20)
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Which column of a table holds which part: headline=Titel. May be given several times; the parts \
+      are \(ColumnMap.partNames.joined(separator: ", ")).
+      """, valueName: "part=column"))
+  var map: [String] = []
+
   func validate() throws {
     if let source, source.allSatisfy(\.isWhitespace) {
       throw ValidationError("--source needs a name")
     }
+    do throws(FormatError) { _ = try ColumnMap(map) } catch {
+      throw ValidationError("--map: \(error)")
+    }
   }
 
   /// The options of an import that reads so.
-  var importOptions: ImportOptions {
+  func importOptions() throws -> ImportOptions {
     var options = ImportOptions()
     options.source = source
     options.day = date?.day
     options.maxSize = maxSize.bytes
+    options.columns = map.isEmpty ? nil : try ColumnMap(map)
     options.worker = ReadWorkerCommand.program
     return options
   }

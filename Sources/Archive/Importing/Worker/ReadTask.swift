@@ -1,3 +1,4 @@
+import Articles
 import Formats
 
 /// A file to be read, with everything that a process which shares no memory must be told.
@@ -6,6 +7,8 @@ struct ReadTask: Sendable {
   let bytes: [UInt8]
   /// The name of the format that it has; nil lets its content tell.
   let format: String?
+  /// Which columns of tables hold which parts.
+  let columns: ColumnMap?
   /// The largest file that is read, unpacked.
   let limit: Int
 
@@ -19,15 +22,21 @@ struct ReadTask: Sendable {
   func perform(_ named: (String) -> (any Format)?) throws(FormatError) -> Result {
     let file = FileContent(
       path: path, bytes: try Compression.unpack(bytes, limit: limit), readOn: .today)
-    guard let format else { return try ReadTask.read(file, in: try Formats.recognise(file)) }
+    guard let format else {
+      return try ReadTask.read(file, in: try Formats.recognise(file), columns)
+    }
     guard let format = named(format) else {
       throw FormatError("the process that reads files knows no format \"\(format)\"")
     }
-    return try ReadTask.read(file, in: format)
+    return try ReadTask.read(file, in: format, columns)
   }
 
-  static func read(_ file: FileContent, in format: any Format) throws(FormatError) -> Result {
-    Result(mediaType: format.mediaType, readings: try Formats.readings(of: file, in: format))
+  static func read(
+    _ file: FileContent, in format: any Format, _ columns: ColumnMap?
+  ) throws(FormatError) -> Result {
+    let mapped = columns.map { Formats.format(format, mapping: $0) } ?? format
+    return Result(
+      mediaType: mapped.mediaType, readings: try Formats.readings(of: file, in: mapped))
   }
 }
 
@@ -49,6 +58,7 @@ enum WorkerRequest: Sendable {
       writer.add(1 as UInt8)
       writer.add(task.path)
       writer.add(task.format)
+      writer.add(task.columns?.pairs ?? [])
       writer.add(task.limit)
       writer.add(task.bytes)
     case .members(let file, let path, let limit):
@@ -66,8 +76,12 @@ enum WorkerRequest: Sendable {
     case 0: self = .limit(memory: try reader.number())
     case 1:
       let (path, format) = (try reader.text(), try reader.optionalText())
+      let pairs = try reader.list { reader throws(FormatError) in try reader.text() }
       let limit = try reader.number()
-      self = .read(ReadTask(path: path, bytes: try reader.data(), format: format, limit: limit))
+      self = .read(
+        ReadTask(
+          path: path, bytes: try reader.data(), format: format,
+          columns: pairs.isEmpty ? nil : try ColumnMap(pairs), limit: limit))
     case 2:
       self = .members(
         file: try reader.text(), path: try reader.text(), limit: try reader.number())
