@@ -50,6 +50,7 @@ demo: build ## import SampleData, search it, and write the hits to demo/hits.csv
 	export NEWSARCHIVE=$(DEMO)/archive.db; \
 	echo; echo "# An archive is one file: NEWSARCHIVE=$$NEWSARCHIVE"; \
 	echo '# SampleData holds some files that nobody could read: they are told, and the rest goes on.'; \
+	tour newsarchive formats || exit 1; \
 	tour newsarchive import SampleData/; [ $$? = 2 ] || exit 1; \
 	tour newsarchive sources || exit 1; \
 	tour newsarchive search 'Grynkewich AND Abu Dhabi' || exit 1; \
