@@ -33,15 +33,16 @@ struct FileTasks {
   ///
   /// - Throws: `FormatError` where nothing of it can be read, also because its reader died.
   func read(_ bytes: [UInt8], path: String) throws(FormatError) -> ReadTask.Result {
-    if let result = try readHere(bytes, path) { return result }
-    let task = ReadTask(
-      path: path, bytes: bytes, format: options.format?.name, columns: options.columns,
-      limit: options.maxSize)
     guard let pool else {
-      return try task.perform { _ in options.format }
+      return try task(bytes, path, options.format).perform { _ in options.format }
+    }
+    let format = try formatToldHere(bytes, path)
+    if let format, !format.usesCLibraries {
+      return try ReadTask.read(
+        FileContent(path: path, bytes: bytes, readOn: .today), in: format, options.columns)
     }
     let worker = try pool.take()
-    worker.send(.read(task))
+    worker.send(.read(task(bytes, path, format ?? options.format)))
     let answer = try worker.receive()
     pool.give(back: worker)
     switch answer {
@@ -51,17 +52,22 @@ struct FileTasks {
     }
   }
 
-  /// Reads a file that no C library has to do with: UTF-8, not packed, in a format all of whose reader
-  /// is Swift. Most files of an import are such; nil where this one is not.
-  private func readHere(_ bytes: [UInt8], _ path: String) throws(FormatError) -> ReadTask.Result? {
-    guard pool != nil, !(options.format?.usesCLibraries ?? false), !Compression.isPacked(bytes),
-      bytes.withUnsafeBytes({ UTF8Check.isValid($0) })
-    else { return nil }
-    let file = FileContent(path: path, bytes: bytes, readOn: .today)
-    let format: any Format
-    if let forced = options.format { format = forced } else { format = try Formats.recognise(file) }
-    return format.usesCLibraries
-      ? nil : try ReadTask.read(file, in: format, options.columns)
+  private func task(_ bytes: [UInt8], _ path: String, _ format: (any Format)?) -> ReadTask {
+    ReadTask(
+      path: path, bytes: bytes, format: format?.name, columns: options.columns,
+      limit: options.maxSize)
+  }
+
+  /// The format of a file that no C library is needed to tell: UTF-8, and not packed. Most files of an
+  /// import are such; nil where this one is not.
+  private func formatToldHere(
+    _ bytes: [UInt8], _ path: String
+  ) throws(FormatError) -> (any Format)? {
+    guard !Compression.isPacked(bytes), bytes.withUnsafeBytes({ UTF8Check.isValid($0) }) else {
+      return nil
+    }
+    if let forced = options.format { return forced }
+    return try Formats.recognise(FileContent(path: path, bytes: bytes))
   }
 }
 
