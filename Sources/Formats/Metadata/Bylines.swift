@@ -20,6 +20,18 @@ enum Bylines {
     return full.isEmpty ? names : full
   }
 
+  /// The agency, newsroom or paper that a byline names where it names nobody.
+  ///
+  ///     Bylines.organisation(in: "By The Associated Press")   // The Associated Press
+  static func organisation(in text: String) -> String? {
+    let name = BylineText.withoutBrackets(withoutLeadingWord(text)).oneLine
+    guard name.utf8.count <= 80, (1...6).contains(name.split(separator: " ").count),
+      name.contains(where: \.isLetter), !name.hasSuffix(":"), !name.utf8.contains(0x40),
+      !name.contains("://"), !OrganisationWords.areNone(in: name)
+    else { return nil }
+    return OrganisationWords.appear(in: name) ? name : nil
+  }
+
   /// The people named by what a page marks as its authors: labels and dates stand there, too, and one
   /// word alone is no name.
   static func names(inMarked text: String) -> [String] {

@@ -6,26 +6,38 @@ enum OrganisationWords {
     Tokenizer.words(in: text).contains { words.contains(Tokenizer.fold($0)) }
   }
 
-  private static let words: Set<String> = [
+  /// Whether a text has words of a page's furniture, such as those of its buttons, or such as programs
+  /// write where nobody told them who wrote.
+  static func areNone(in text: String) -> Bool {
+    Tokenizer.words(in: text).contains { furniture.contains(Tokenizer.fold($0)) }
+  }
+
+  private static let furniture: Set<String> = [
+    "com", "www", "http", "twitter", "facebook", "instagram", "whatsapp", "login", "logout",
+    "ausloggen", "einloggen", "abmelden", "anmelden", "share", "teilen", "email", "mail", "kontakt",
+    "newsletter", "admin", "administrator", "webmaster", "anonymous", "unknown", "undefined",
+    "null", "foto", "photo", "photos", "bild", "video", "published", "updated", "follow",
+  ]
+
+  private static let words: Set<String> = furniture.union([
     "press", "reuters", "afp", "ap", "dpa", "ansa", "efe", "tass", "upi", "pap", "xinhua", "news",
     "newsroom", "staff", "agency", "agencies", "agence", "agentur", "agencia", "agenzia", "wire",
     "service", "times", "post", "courier", "correspondent", "correspondents", "reporter",
     "reporters", "writer", "writers", "editor", "editors", "editorial", "desk", "bureau", "team",
     "redaktion", "redaction", "redaccion", "redazione", "redacao", "redakcja",
-    "редакция", "редакція", "correspondant", "korrespondent", "corresponsal", "com", "www", "http",
-    "twitter", "facebook", "instagram", "whatsapp", "login", "logout", "ausloggen", "einloggen",
-    "abmelden", "anmelden", "share", "teilen", "email", "mail", "kontakt", "newsletter",
+    "редакция", "редакція", "correspondant", "korrespondent", "corresponsal",
     "reporting", "agenturen", "agences", "agencias", "agenzie", "agencje", "агентства", "агентство",
-    "online", "admin", "administrator", "webmaster", "anonymous", "unknown", "undefined", "null",
+    "online",
     "contributor", "contributors", "columnist", "columnista", "journalist", "journaliste",
     "periodista", "giornalista", "jornalista", "redakteur", "redakteurin", "reporterin",
     "korrespondentin", "autor", "autorin", "author", "apa", "sda", "kna", "epd", "sid", "afpa",
     "interfax", "unian", "ukrinform", "lusa", "belga", "anp", "ritzau", "ntb", "tt", "bloomberg",
-    "presse", "newsdesk", "webdesk", "network", "media", "group", "gmbh", "inc", "ltd", "foto",
-    "photo", "photos", "bild", "video", "published", "updated", "follow", "photographer",
+    "presse", "newsdesk", "webdesk", "network", "media", "group", "gmbh", "inc", "ltd",
+    "photographer",
     "produzent", "producer", "корреспондент", "кореспондент", "tvn", "notimex", "telam", "aap",
     "pti", "ani", "ians", "kyodo", "jiji", "yonhap", "anadolu", "redactie", "redaktionen",
-  ]
+    "ajansi",
+  ])
 
   /// The words before those that name an agency, a paper or a post: `Ada Holm Associated Press`. Nothing
   /// where no full name stands before them.

@@ -1,71 +1,68 @@
 import Articles
 
-/// The people who wrote a page's article.
+/// The people who wrote a page's article, or the organisation where the page names nobody.
 struct PageByline {
   private let page: Page
-  /// Names of the site, which are no people.
-  private let site: Set<String>
-  /// Those of them that no person's name could hold.
-  private let longNames: [String]
+  private let credits: PageCredits
 
   init(_ page: Page, site: [String]) {
     self.page = page
-    longNames = site.filter { $0.contains(" ") && $0.utf8.count >= 8 }
-    self.site = Set(site.map { PageValue.words($0).joined(separator: " ") })
+    credits = PageCredits(site: site)
   }
 
   func find() -> Found<[String]>? {
-    found(linked(), by: .jsonLD) ?? found(metas(), by: .meta) ?? found(properties(), by: .microdata)
-      ?? found(elements(), by: .element) ?? found(lines(), by: .byline)
-  }
-
-  private func found(_ names: [String], by source: FoundBy) -> Found<[String]>? {
-    var people: [String] = []
-    for name in names.prefix(100) where !people.contains(name) && !isSite(name) {
-      people.append(name)
+    var organisation: Found<[String]>?
+    let sources: [(FoundBy, () -> [PageCredit])] = [
+      (.jsonLD, linked), (.meta, metas), (.microdata, properties), (.element, elements),
+      (.byline, lines),
+    ]
+    for (source, read) in sources {
+      let found = read()
+      let others = found.filter { $0.isPerson || !credits.isSite($0.name) }
+      if found.contains(where: \.isPerson) { return names(others, by: source) }
+      // Copy of an agency has no other author; a site's own name may stand for its people.
+      if !others.isEmpty, organisation == nil || source != .element {
+        return names(others, by: source)
+      }
+      if organisation == nil, !found.isEmpty { organisation = names(found, by: source) }
     }
-    return people.isEmpty ? nil : Found(people, by: source)
+    return organisation
   }
 
-  private func isSite(_ name: String) -> Bool {
-    site.contains(PageValue.words(name).joined(separator: " "))
-  }
-
-  /// The people named in a text, in which the site's name may stand beside them.
-  private func names(in text: String, _ read: (String) -> [String] = Bylines.names(in:)) -> [String]
-  {
-    var text = text
-    for name in longNames where text.utf8.count > name.utf8.count {
-      if let range = text.firstRange(of: name) { text.replaceSubrange(range, with: ", ") }
+  private func names(_ credits: [PageCredit], by source: FoundBy) -> Found<[String]> {
+    var names: [String] = []
+    for credit in credits.prefix(100) where !names.contains(credit.name) {
+      names.append(credit.name)
     }
-    return read(text)
+    return Found(names, by: source)
   }
 
   // MARK: Linked data
 
-  private func linked() -> [String] {
+  private func linked() -> [PageCredit] {
     guard let article = page.linkedData.article else { return [] }
     for key in ["author", "creator"] {
-      let names = (article[key]?.elements ?? []).flatMap(people)
-      if !names.isEmpty { return names }
+      let credits = (article[key]?.elements ?? []).flatMap(credits)
+      if !credits.isEmpty { return credits }
     }
     return []
   }
 
-  /// The people whom a value names: a text, or an object that is no organisation.
-  private func people(_ value: JSONValue) -> [String] {
+  /// Whom a value names: a text, or an object, whose type tells organisations.
+  private func credits(_ value: JSONValue) -> [PageCredit] {
     let value = page.linkedData.resolved(value)
-    guard !LinkedData.isOrganisation(value) else { return [] }
     let names = value.isObject ? value["name"]?.elements ?? [] : [value]
-    return names.compactMap(\.text).compactMap(PageValue.clean).flatMap { self.names(in: $0) }
+    let texts = names.compactMap(\.text).compactMap(PageValue.clean)
+    guard LinkedData.isOrganisation(value) else { return texts.flatMap { credits.read($0) } }
+    return texts.filter { $0.utf8.count <= 80 }.map { PageCredit(name: $0, isPerson: false) }
   }
 
   // MARK: Tags and properties
 
-  private func metas() -> [String] {
+  private func metas() -> [PageCredit] {
     for name in PageByline.metaNames {
       let names = page.survey.values(name).compactMap(PageValue.clean)
-        .flatMap { self.names(in: $0) }
+        .flatMap { credits.read($0) }
       if !names.isEmpty { return names }
     }
     return labelled()
@@ -75,24 +72,25 @@ struct PageByline {
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl", "byline",
     "cxenseparse:author", "cxenseparse:recs:author", "itemprop:author", "article.author",
-    "og:article:author", "authors", "news_authors", "creator",
+    "og:article:author", "authors", "news_authors", "creator", "twitter:misc:written by",
+    "twitter:misc:verfasst von",
   ]
 
   /// What a card for a social network labels as written by somebody.
-  private func labelled() -> [String] {
+  private func labelled() -> [PageCredit] {
     for number in 1...2 {
       guard let label = page.survey.meta(["twitter:label\(number)"]),
         Bylines.mayBegin(label) || PartNames.part(label) == .byline || label == "Written by",
         let name = page.survey.meta(["twitter:data\(number)"])
       else { continue }
-      return names(in: name)
+      return credits.read(name)
     }
     return []
   }
 
-  private func properties() -> [String] {
+  private func properties() -> [PageCredit] {
     for property in ["author", "creator"] {
-      var names: [String] = []
+      var names: [PageCredit] = []
       var end = 0
       for index in page.survey.properties[property] ?? [] {
         if !names.isEmpty, index > end + PageByline.near { break }
@@ -100,7 +98,7 @@ struct PageByline {
         guard element.nodeCount <= PageByline.largest else { continue }
         let name = element.descendants.first { $0.attribute("itemprop") == "name" } ?? element
         let text = name.attribute("content").flatMap(PageValue.clean) ?? PageValue.list(name)
-        names += text.map { self.names(in: $0) } ?? []
+        names += text.map { credits.read($0) } ?? []
         end = Int(element.markup.nodes[index].end)
       }
       if !names.isEmpty { return names }
@@ -112,10 +110,10 @@ struct PageByline {
 
   /// What is marked as author at the headline: the first such element that names people, and those that
   /// stand close behind it.
-  private func elements() -> [String] {
+  private func elements() -> [PageCredit] {
     let start = page.survey.headings.first ?? 0
     let authors = page.survey.authors
-    var names: [String] = []
+    var names: [PageCredit] = []
     var end = 0
     for index in authors.filter({ $0 > start }) + authors.filter({ $0 < start }) {
       if index < end { continue }
@@ -124,7 +122,7 @@ struct PageByline {
       guard element.nodeCount <= PageByline.largest, let line = PageValue.list(element),
         line.utf8.count <= 300
       else { continue }
-      let people = self.names(in: line, Bylines.names(inMarked:))
+      let people = credits.read(line, Bylines.names(inMarked:))
       if people.isEmpty { continue }
       names += people
       end = Int(element.markup.nodes[index].end)
@@ -133,14 +131,14 @@ struct PageByline {
   }
 
   /// A line near the headline that begins as bylines do: `By Ada Holm`.
-  private func lines() -> [String] {
+  private func lines() -> [PageCredit] {
     guard let heading = page.survey.headings.first else { return [] }
     let nodes = page.markup.nodes
     for index in heading..<min(nodes.count, heading + 160) where nodes[index].isText {
       let text = page.markup.string(nodes[index].content).trimmed
       guard Bylines.mayBegin(text), let line = line(around: index) else { continue }
       let names = Bylines.names(ofLine: line) ?? []
-      if !names.isEmpty { return names }
+      if !names.isEmpty { return names.map { PageCredit(name: $0, isPerson: true) } }
     }
     return []
   }

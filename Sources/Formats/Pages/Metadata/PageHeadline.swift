@@ -33,8 +33,10 @@ struct PageHeadline {
     // Where programs are told the same twice, the heading on the page only puts it shorter.
     if let linked, let social, linked.words == social.words { return linked.value }
     // "Middle East - Talks resume": a label before the headline is none of it.
+    // What social networks are told together with its label keeps it.
+    let isWhole = social?.words == heading.words
     for other in [linked, social].compactMap(\.self)
-    where other.words.count > 2 && other.words.count < heading.words.count
+    where !isWhole && other.words.count > 2 && other.words.count < heading.words.count
       && heading.words.hasSuffix(other.words)
     {
       return other.value
@@ -45,7 +47,20 @@ struct PageHeadline {
     {
       return whole.value
     }
-    return Found(heading.text, by: .heading)
+    // What a property is given to is mostly the heading itself.
+    let others = told.filter { $0.value.by != .microdata }
+    if let untold = heading.withoutLabel(unlessIn: others.map(\.words)) {
+      return Found(untold, by: .heading)
+    }
+    return agreed(against: heading) ?? Found(heading.text, by: .heading)
+  }
+
+  /// What two tell alike, where nobody tells the heading: that is the one put otherwise.
+  private func agreed(against heading: PageHeading) -> Found<String>? {
+    guard !told.contains(where: { $0.words.hasPrefix(heading.words) }) else { return nil }
+    let sources: [FoundBy] = [.jsonLD, .meta, .title]
+    let firsts = sources.compactMap { source in told.first { $0.value.by == source } }
+    return firsts.first { one in firsts.count { $0.words == one.words } > 1 }?.value
   }
 
   // MARK: What is told
@@ -67,29 +82,22 @@ struct PageHeadline {
 
   /// The heading that has most of its words with what is told, of the first rank, or else, where a menu
   /// took that, of the second; otherwise the first that is long enough to be one.
-  private func heading() -> Heading? {
-    let first = headings(page.survey.headings)
+  private func heading() -> PageHeading? {
+    let all = headings(page.survey.headings)
+    let first = all.filter { !$0.isInTrail }
     if let best = likest(first, atLeast: 0.2) { return best }
     if let best = likest(headings(page.survey.subheadings), atLeast: 0.4) { return best }
+    if let best = likest(all, atLeast: 0.2) { return best }
     return first.first { $0.words.count >= (told.isEmpty ? 2 : 4) && !isSite($0.text) }
   }
 
-  private typealias Heading = (words: [String], text: String, isPieced: Bool)
-
-  private func headings(_ indices: [Int]) -> [Heading] {
-    indices.prefix(20).compactMap { index in
-      let element = page.survey.element(index)
-      let pieces = page.markup.nodes[index..<Int(page.markup.nodes[index].end)].count(
-        where: \.isText)
-      return PageValue.heading(element).map { (PageValue.words($0), $0, pieces > 1) }
-    }.filter { !$0.words.isEmpty && $0.text.utf8.count <= 500 }
+  private func headings(_ indices: [Int]) -> [PageHeading] {
+    indices.prefix(20).compactMap { PageHeading(page.survey.element($0)) }
   }
 
-  private func likest(
-    _ headings: [Heading], atLeast least: Double
-  ) -> Heading? {
+  private func likest(_ headings: [PageHeading], atLeast least: Double) -> PageHeading? {
     let references = told.map { Set($0.words) }
-    var best: (heading: Heading, likeness: Double)?
+    var best: (heading: PageHeading, likeness: Double)?
     for heading in headings {
       let words = Set(heading.words)
       let most = references.map { likeness(words, $0) }.max() ?? 0

@@ -4,6 +4,7 @@ import Articles
 enum SiteName {
   private static let marks: [String] = [
     " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", "｜", " / ", "：", " : ", "--",
+    "ㅣ", "│", "❘",
   ]
 
   /// The title without the names of the site.
@@ -16,9 +17,19 @@ enum SiteName {
       guard words.isEmpty || names.contains(where: { $0 == words || matches($0, words) }) else {
         break
       }
-      title = head
+      title = withoutSection(head)
     }
     return title
+  }
+
+  /// Where scripts have no capitals, marks stand without spaces, and the site's section before its name:
+  /// `…-정치ㅣ한국일보`, `…_国际_新华网`.
+  private static func withoutSection(_ title: String) -> String {
+    guard let mark = title.lastIndex(where: { $0 == "-" || $0 == "_" }) else { return title }
+    let section = title[title.index(after: mark)...].unicodeScalars
+    guard (1...6).contains(section.count), section.allSatisfy(\.isUncased) else { return title }
+    let head = title[..<mark].trimmed
+    return head.isEmpty ? title : head
   }
 
   /// What stands behind the last mark, and before it.

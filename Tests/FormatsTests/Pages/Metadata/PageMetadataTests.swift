@@ -119,10 +119,17 @@ import Testing
         #""author": {"@type": "Person", "name": ["Ada Holm", "Jo Lind"]}"#, ["Ada Holm", "Jo Lind"]
       ),
       (#""author": "Ada Holm and Jo Lind, Reuters""#, ["Ada Holm", "Jo Lind"]),
-      (#""author": {"@type": "Organization", "name": "Ada Holm"}"#, nil),
+      (#""author": {"@type": "Organization", "name": "Gull Agency"}"#, ["Gull Agency"]),
+      (#""author": {"@type": "Person", "name": "dpa"}"#, ["dpa"]),
+      (#""author": {"@type": "Person", "name": "admin"}"#, nil),
+      (#""author": [{"name": "Ada Holm"}, {"name": "Reuters"}]"#, ["Ada Holm", "Reuters"]),
+      (
+        #""author": ["Ada Holm", "Harbor Gull"], "publisher": {"name": "Harbor Gull"}"#,
+        ["Ada Holm"]
+      ),
       (
         #""author": {"@type": "Person", "name": "Harbor Gull"}, "publisher": {"name": "Harbor Gull"}"#,
-        nil
+        ["Harbor Gull"]
       ),
       (#""creator": ["Ada Holm"]"#, ["Ada Holm"]),
       (#""author": {"name": "O&amp;#39;Dea Holm"}"#, ["O'Dea Holm"]),
@@ -183,7 +190,17 @@ import Testing
       (
         "<title>Talks resume in the rain</title>",
         "<h1><b>Weather</b><span>Talks re\u{AD}sume in the rain</span></h1>",
-        "Weather Talks resume in the rain", .heading
+        "Talks resume in the rain", .heading
+      ),
+      (
+        "<meta property='og:title' content='Talks resume at the harbour today'>",
+        "<ol class='breadcrumbs'><li><h1>Talks: what we know of the harbour</h1></li></ol>"
+          + "<h2>Talks resume at the harbour today</h2>",
+        "Talks resume at the harbour today", .heading
+      ),
+      (
+        "<meta property='og:title' content='Ferry talks resume today'><title>Ferry talks resume today</title>",
+        "<h1>Today the ferry talks go on</h1>", "Ferry talks resume today", .meta
       ),
     ] as [(String, String, String, FoundBy)])
   func headlines(head: String, body: String, headline: String, found: FoundBy) {
@@ -196,6 +213,7 @@ import Testing
     ("Rain stops – News – The Harbor Wire", "Rain stops – News"),
     ("Rain stops | harborwire.example", "Rain stops"), ("Rain - or sun", "Rain - or sun"),
     ("Harbor Wire", "Harbor Wire"), ("Rain | Harbor Wire | Harbor Wire", "Rain"),
+    ("비가 그쳤다-정치ㅣHarbor Wire", "비가 그쳤다"),
   ])
   func namesOfSitesAreCut(title: String, headline: String) {
     #expect(SiteName.cut(from: title, site: ["Harbor Wire", "harborwire.example"]) == headline)
