@@ -17,8 +17,7 @@ struct EMLFormat: Format {
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let mail = EMLXFile.mail(in: file.bytes) ?? file.bytes[...]
     let readings = try MailReader(level: level).readings(of: mail)
-    let hasArticle = readings.contains { if case .article = $0 { true } else { false } }
-    if !hasArticle { throw FormatError(MailReader.reason(readings)) }
+    if !readings.contains(where: \.isArticle) { throw FormatError(MailReader.reason(readings)) }
     for reading in readings { try each(reading) }
   }
 }

@@ -46,7 +46,7 @@ struct ForwardedMail {
   private static let farthest = 2_000
 
   private static func isBreak(_ line: Substring) -> Bool {
-    !line.unicodeScalars.contains { $0.properties.isAlphabetic }
+    !line.unicodeScalars.contains(where: \.isAlphabetic)
   }
 
   // MARK: Headers

@@ -16,57 +16,49 @@ struct MIMEMessage {
   private var headerEncoding: String?
 
   /// - Throws: `FormatError` where this is no mail.
-  init(_ bytes: [UInt8], limits: MIMELimits = MIMELimits()) throws(FormatError) {
+  init(_ bytes: ArraySlice<UInt8>, limits: MIMELimits = MIMELimits()) throws(FormatError) {
     self.limits = limits
     partsLeft = limits.parts
     bytesLeft = limits.bytes
-    try MIMEMessage.check(bytes, limits)
     GMime.start()
-    guard let message = GMimeReference(MIMEMessage.parse(bytes)) else {
+    let (message, hasCutHeaders) = try MIMEMessage.parse(bytes, limits)
+    guard let message = GMimeReference(message) else {
       throw FormatError("this is no mail: it has no headers")
     }
+    if hasCutHeaders { note("only the first \(limits.header >> 10) KB of a header were read") }
     root = self.message(message.pointer, depth: 0, messages: 0)
   }
 
-  /// Copies the bytes into GMime's memory, since Swift's may move.
-  private static func parse(_ bytes: [UInt8]) -> UnsafeMutableRawPointer? {
-    let stream = bytes.withUnsafeBufferPointer { raw in
-      raw.withMemoryRebound(to: CChar.self) {
-        g_mime_stream_mem_new_with_buffer($0.baseAddress, $0.count)
+  /// The message of GMime's, and whether headers of it were cut.
+  private static func parse(
+    _ bytes: ArraySlice<UInt8>, _ limits: MIMELimits
+  ) throws(FormatError) -> (UnsafeMutableRawPointer?, Bool) {
+    let parsed = bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(FormatError) in
+        let outline = try MIMEOutline(bytes, limits: limits)
+        return (parse(bytes, outline), outline.hasCutHeaders)
       }
     }
-    guard let stream = GMimeReference(stream),
-      let parser = GMimeReference(
-        g_mime_parser_new_with_stream(stream.of()))
-    else { return nil }
-    return UnsafeMutableRawPointer(g_mime_parser_construct_message(parser.of(), nil))
+    return try parsed.get()
   }
 
-  /// Turns away mails whose parts or headers GMime would take too much time and memory for.
-  private static func check(_ bytes: [UInt8], _ limits: MIMELimits) throws(FormatError) {
-    var boundaries = 0
-    var lines = 0
-    var headers: Int?
-    var dashes = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices.dropLast() {
-        if bytes[index] == 0x3D, index >= 8,
-          bytes[index - 8..<index].firstRange(ofASCII: "boundary") != nil
-        {
-          boundaries += 1
-        } else if bytes[index] == 0x0A {
-          lines += 1
-          if bytes[index + 1] == 0x0A || bytes[index + 1] == 0x0D { headers = headers ?? lines }
-          if bytes[index + 1] == 0x2D { dashes += 1 }
-        }
+  /// Copies the bytes into GMime's memory, since Swift's may move, without what is too much for it.
+  private static func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ outline: MIMEOutline
+  ) -> UnsafeMutableRawPointer? {
+    guard let base = bytes.baseAddress, let stream = GMimeReference(g_mime_stream_mem_new()) else {
+      return nil
+    }
+    for range in outline.kept {
+      (base + range.lowerBound).withMemoryRebound(to: CChar.self, capacity: range.count) {
+        _ = g_mime_stream_write(stream.of(), $0, range.count)
       }
     }
-    if boundaries > limits.parts {
-      throw FormatError("the mail has more than \(limits.parts) multiparts")
+    g_mime_stream_reset(stream.of())
+    guard let parser = GMimeReference(g_mime_parser_new_with_stream(stream.of())) else {
+      return nil
     }
-    if dashes > limits.lines || headers ?? lines > limits.lines {
-      throw FormatError("the mail has more than \(limits.lines) headers or boundaries")
-    }
+    return UnsafeMutableRawPointer(g_mime_parser_construct_message(parser.of(), nil))
   }
 
   // MARK: Parts
@@ -82,9 +74,8 @@ struct MIMEMessage {
       } ?? headerEncoding
     var part = body.map { self.part($0, depth: depth, messages: messages) } ?? MIMEPart()
     let headers = rawHeaders(of: object)
-    part.headers = headers.map {
-      MIMEPart.Header(name: $0.name, value: EncodedWords.decoded($0.value).oneLine)
-    }
+    // GMime keeps those of the content with the content.
+    part.headers = headers.map(MIMEMessage.header) + part.headers
     part.sender = headers.first { $0.name == "from" }.flatMap { Mailbox($0.value) }
     return part
   }
@@ -156,9 +147,7 @@ struct MIMEMessage {
     part.isAttachment =
       g_mime_object_get_disposition(object).map { String(cString: $0).lowercased() }
       == "attachment"
-    part.headers = rawHeaders(of: object).map {
-      MIMEPart.Header(name: $0.name, value: EncodedWords.decoded($0.value).oneLine)
-    }
+    part.headers = rawHeaders(of: object).map(MIMEMessage.header)
     part.contentID = part.header("content-id")?.trimmingBrackets
     if let name = g_mime_object_get_content_disposition_parameter(object, "filename") {
       part.fileName = EncodedWords.decoded(String(cString: name)).oneLine
@@ -168,7 +157,9 @@ struct MIMEMessage {
     if part.fileName?.isEmpty ?? false { part.fileName = nil }
   }
 
-  private static let longestHeader = 1 << 16
+  private static func header(_ raw: (name: String, value: String)) -> MIMEPart.Header {
+    MIMEPart.Header(name: raw.name, value: EncodedWords.decoded(raw.value).oneLine)
+  }
 
   /// The headers as they stand in the mail, in text; their names in small letters.
   private func rawHeaders(
@@ -179,7 +170,7 @@ struct MIMEMessage {
       guard let header = g_mime_header_list_get_header_at(list, index),
         let name = g_mime_header_get_name(header), let raw = g_mime_header_get_raw_value(header)
       else { return nil }
-      let bytes = UnsafeBufferPointer(start: raw, count: strnlen(raw, MIMEMessage.longestHeader))
+      let bytes = UnsafeBufferPointer(start: raw, count: strnlen(raw, limits.header))
         .map { UInt8(bitPattern: $0) }
       let text = TextDecoding.decode(bytes, declared: headerEncoding).text
       return (String(cString: name).lowercased(), text.oneLine)

@@ -53,8 +53,14 @@ struct MIMEPart: Sendable {
 /// How much of a mail is read, so that none can take more than its share of time and memory.
 struct MIMELimits: Sendable {
   var parts = 1_000
-  /// Lines of headers, and lines that may be boundaries.
+  /// Lines of headers and boundaries, wherever they stand.
   var lines = 20_000
+  /// The bytes of one header; the rest is left out.
+  var header = 1 << 14
+  /// The bytes of all headers, as far as they are read.
+  var headerBytes = 4 << 20
+  /// How often a line may be compared with a boundary.
+  var comparisons = 20_000_000
   /// How deep multiparts may stand in one another.
   var depth = 30
   /// How deep mails may stand in one another.

@@ -10,25 +10,40 @@ struct MailArticle {
     list = MailingList(mail)
   }
 
-  /// The articles of a text: one, or two where somebody wrote much above a mail that he sent on.
-  func drafts(of text: MailText) -> [ArticleDraft] {
+  /// What a text is: an article, or two where somebody wrote much above a mail that he sent on.
+  func readings(of text: MailText) -> [Reading] {
     let lines = TextLines.lines(of: text.text)
     let subject = SubjectLine(mail.header("subject") ?? "", list: list?.name)
-    guard !subject.isReply, let forwarded = ForwardedMail.find(in: lines) else {
-      return [draft(of: lines, subject.headline, text)].compactMap(\.self)
+    guard !subject.isReply, let forwarded = ForwardedMail.find(in: lines),
+      let article = draft(of: forwarded, subject.headline, text)
+    else {
+      return [draft(of: lines, subject.headline, text)].compactMap(\.self).map(Reading.article)
     }
-    var drafts = [draft(of: forwarded, subject.headline, text)].compactMap(\.self)
     let note = MailFurniture.removed(from: Array(forwarded.before))
-    if note.reduce(0, { $0 + $1.utf8.count }) > MailArticle.longestNote,
-      let own = draft(of: note, subject.headline, text)
-    {
-      drafts.insert(own, at: 0)
-    }
-    return drafts
+    return [own(note, subject.headline, text), .article(article)].compactMap(\.self)
+  }
+
+  /// What somebody wrote above a mail that he sent on; nil where he wrote nothing.
+  private func own(_ note: [Substring], _ subject: String?, _ text: MailText) -> Reading? {
+    if note.isEmpty { return nil }
+    let isLong = note.reduce(0) { $0 + $1.utf8.count } > MailArticle.longestNote
+    return isLong ? draft(of: note, subject, text).map(Reading.article) : MailArticle.note
   }
 
   /// A text of fewer bytes beside an article is a note to it.
-  static let longestNote = 600
+  private static let longestNote = 600
+  private static let note = Reading.passedOver(
+    place: "text", reason: "a note to what the mail sends on")
+
+  /// What a mail says itself, where an article that it sends on makes a short text of it a note.
+  static func beside(_ articles: [Reading], _ own: [Reading]) -> [Reading] {
+    guard articles.contains(where: \.isArticle), own.count(where: \.isArticle) == 1 else {
+      return own
+    }
+    return own.map {
+      if case .article(let draft) = $0, draft.body.utf8.count < longestNote { note } else { $0 }
+    }
+  }
 
   // MARK: The mail's own text
 

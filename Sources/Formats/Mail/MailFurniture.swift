@@ -26,17 +26,16 @@ enum MailFurniture {
   /// Whether a text is the link, or the line, to the mail's page on the web.
   static func isWebLink(_ text: String) -> Bool {
     guard text.utf8.count <= 300 else { return false }
-    let words = Tokenizer.folded(withoutAddresses(text[...]))
-    guard words.utf8.count <= 120 else { return false }
-    let isSentence = TextLines.endsSentence(text)
-    return webLinks.begin(words) || (!isSentence && webLinks.appear(in: words))
+    let words = FoldedWords(withoutAddresses(text[...]))
+    guard words.bytes.count <= 120 else { return false }
+    return webLinks.begin(words) || (!TextLines.endsSentence(text) && webLinks.appear(in: words))
   }
 
   // MARK: Lines and blocks
 
   /// The lines between empty ones.
   private static func blocks(of lines: ArraySlice<Substring>) -> [ArraySlice<Substring>] {
-    lines.split { $0.allSatisfy(\.isWhitespace) }
+    lines.split(whereSeparator: \.isEmpty)
   }
 
   /// A line of a block that is furniture by itself.
@@ -47,9 +46,7 @@ enum MailFurniture {
 
   /// Text without a letter or digit, which some newsletters use to fill the list of mails.
   private static func isPaddedBlank(_ text: String) -> Bool {
-    !text.unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
+    !text.unicodeScalars.contains { $0.isAlphabetic || $0.properties.numericType != nil }
   }
 
   /// The lines before the signature, which begins with `-- `, or a list's footer below a line of
@@ -58,7 +55,7 @@ enum MailFurniture {
     var rest = 0
     for index in lines.indices.reversed() {
       let line = lines[index]
-      let isSignature = line == "--" || line == "-- "
+      let isSignature = line == "--"
       let isList = line.utf8.count >= 30 && line.utf8.allSatisfy { $0 == 0x5F }
       if isSignature || isList { return lines[..<index] }
       rest += line.utf8.count
@@ -71,8 +68,8 @@ enum MailFurniture {
 
   private static func isFooter(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
-    let words = Tokenizer.folded(withoutAddresses(text[...]))
-    if words.utf8.count <= 600, sureFooters.appear(in: words) { return true }
+    let words = FoldedWords(withoutAddresses(text[...]))
+    if words.bytes.count <= 600, sureFooters.appear(in: words) { return true }
     if isConfidential(words) { return true }
     return isLinkBar(text)
   }
@@ -80,19 +77,29 @@ enum MailFurniture {
   /// Links side by side, of which one is such as only footers have: `Unsubscribe | Contact us`.
   private static func isLinkBar(_ text: String) -> Bool {
     guard text.utf8.count <= 300 else { return false }
-    return text.split { "|•·/–—-[]()<>".contains($0) }.contains {
-      footerLinks.contains(Tokenizer.folded(withoutAddresses($0)))
+    return text.unicodeScalars.split(whereSeparator: linkMarks.contains).contains {
+      footerLinks.contains(Tokenizer.folded(Substring($0)))
     }
   }
 
+  private static let linkMarks: Set<Unicode.Scalar> = [
+    "|", "•", "·", "/", "–", "—", "-", "[", "]", "(", ")", "<", ">",
+  ]
+
   /// `This e-mail and any attachments are confidential ...`
-  private static func isConfidential(_ words: String) -> Bool {
+  private static func isConfidential(_ words: FoldedWords) -> Bool {
     confidentialStarts.begin(words) && confidentialWords.appear(in: words)
   }
 
+  private static func hasAddress(_ text: Substring) -> Bool {
+    var text = text
+    return text.utf8.contains(0x2F)
+      && text.withUTF8 { $0.firstRange(ofASCII: "://") != nil }
+  }
+
   private static func withoutAddresses(_ text: Substring) -> String {
-    guard text.utf8.contains(0x2F) else { return String(text) }
-    return text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("://") }
-      .joined(separator: " ")
+    guard hasAddress(text) else { return String(text) }
+    return text.unicodeScalars.split(whereSeparator: \.isBlank).map(Substring.init)
+      .filter { !hasAddress($0) }.joined(separator: " ")
   }
 }

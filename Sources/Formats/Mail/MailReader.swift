@@ -12,7 +12,7 @@ struct MailReader {
       throw FormatError("it stands more than \(limits.messages) mails deep in one another")
     }
     limits.messages -= level
-    let message = try MIMEMessage(Array(bytes), limits: limits)
+    let message = try MIMEMessage(bytes, limits: limits)
     var readings = readings(of: message.root)
     if readings.isEmpty {
       readings.append(.passedOver(place: "", reason: "the mail has no text"))
@@ -43,21 +43,8 @@ struct MailReader {
       inner += readings(of: sent).map { $0.placed(in: "forwarded mail \(index + 1)") }
     }
     for part in contents.attachments { inner += MailAttachment(part, level: level).readings() }
-    return own(mail, contents, beside: inner) + inner
-  }
-
-  /// What the mail itself says, without what is attached.
-  private func own(
-    _ mail: MIMEPart, _ contents: MailContents, beside inner: [Reading]
-  ) -> [Reading] {
-    let drafts = MailArticle(mail).drafts(of: MailText(contents.texts))
-    let hasArticles = inner.contains { if case .article = $0 { true } else { false } }
-    if hasArticles, let draft = drafts.first, drafts.count == 1,
-      draft.body.utf8.count < MailArticle.longestNote
-    {
-      return [.passedOver(place: "text", reason: "a note to what the mail sends on")]
-    }
-    return drafts.map(Reading.article)
+    let own = MailArticle(mail).readings(of: MailText(contents.texts))
+    return MailArticle.beside(inner, own) + inner
   }
 
   /// Says with the first article what was left out of the mail.

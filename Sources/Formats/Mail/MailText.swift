@@ -27,13 +27,27 @@ struct MailText {
 
   private init(plain part: MIMEPart) {
     let decoded = TextDecoding.decode(part.data ?? [], declared: part.charset)
-    text = decoded.text
+    notes = decoded.notes
+    text = String(firstLines(of: decoded.text))
     if part.parameters["format"]?.lowercased() == "flowed" {
       let deletes = part.parameters["delsp"]?.lowercased() == "yes"
       text = FlowedText.unflowed(text, deletingSpaces: deletes)
     }
-    notes = decoded.notes
   }
+
+  /// As many lines of a text as are read, and a note where it has more.
+  private mutating func firstLines(of text: String) -> Substring {
+    var lines = 0
+    let end = text.utf8.firstIndex {
+      if $0 == 0x0A { lines += 1 }
+      return lines > MailText.mostLines
+    }
+    if end != nil { notes.append("only the first \(MailText.mostLines) lines were read") }
+    return text[..<(end ?? text.endIndex)]
+  }
+
+  /// The longest of books have fewer.
+  static let mostLines = 200_000
 
   private init(html part: MIMEPart) {
     let bytes = part.data ?? []
@@ -62,7 +76,7 @@ struct MailText {
     var words = 0
     var links = 0
     for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      if word.count > 8, Substring(word).contains("://") {
+      if word.count > 8, word.contains(0x2F), Substring(word).contains("://") {
         links += word.count
       } else {
         words += word.count
@@ -76,12 +90,18 @@ struct MailText {
   /// Whether an element is hidden: the line that lists of mails show, which readers do not see.
   private static func isHidden(_ element: Element) -> Bool {
     guard let style = element.attribute("style") else { return element.attribute("hidden") != nil }
-    let rules = style.utf8.count > 2000 ? "" : style.lowercased().filter { !$0.isWhitespace }
-    return hidingRules.contains { rules.contains($0) }
-      || rules.split(separator: ";").contains { ["font-size:0", "font-size:0px"].contains($0) }
+    guard style.utf8.count <= 2_000 else { return false }
+    let rules = style.utf8.filter { $0 > 0x20 }
+    return hidingRules.contains { rules.firstRange(ofASCII: $0) != nil }
+      || rules.split(separator: 0x3B).contains { rule in
+        noSizes.contains {
+          rule.count == $0.utf8CodeUnitCount && rule.firstRange(ofASCII: $0) != nil
+        }
+      }
   }
 
-  private static let hidingRules = [
+  private static let noSizes: [StaticString] = ["font-size:0", "font-size:0px"]
+  private static let hidingRules: [StaticString] = [
     "display:none", "mso-hide:all", "visibility:hidden", "max-height:0;", "max-height:0px",
   ]
 

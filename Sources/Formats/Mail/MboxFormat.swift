@@ -41,6 +41,8 @@ struct MboxFormat: Format {
 }
 
 extension Reading {
+  var isArticle: Bool { if case .article = self { true } else { false } }
+
   /// What was read, its place being within another: `message 12, attachment page.html`.
   func placed(in outer: String) -> Reading {
     func placed(_ place: String) -> String { place.isEmpty ? outer : "\(outer), \(place)" }

@@ -32,4 +32,9 @@ extension Unicode.Scalar {
   var isBlank: Bool {
     value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
+
+  /// Whether it is a letter; for ASCII without a look into Unicode's tables.
+  var isAlphabetic: Bool {
+    value < 0x80 ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic
+  }
 }

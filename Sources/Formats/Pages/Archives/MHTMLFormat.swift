@@ -21,7 +21,7 @@ struct MHTMLFormat: Format {
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let message = try MIMEMessage(file.bytes)
+    let message = try MIMEMessage(file.bytes[...])
     let pages = MHTMLFormat.pages(of: message.root)
     guard !pages.isEmpty else { throw FormatError("this web archive has no page in it") }
     let address = message.root.header("snapshot-content-location")
