@@ -77,4 +77,39 @@ import Testing
     let draft = try #require(try drafts(EMLFormat(), mail).first)
     #expect(draft.body == text.trimmed)
   }
+
+  private static let head = "From: a@b.example\nSubject: x\nMIME-Version: 1.0\n"
+  private static let multipart = "Content-Type: multipart/mixed; boundary=x\n"
+
+  @Test(arguments: [
+    String(repeating: "X: y\n", count: 21_000),
+    "\(multipart)\n--x\n" + String(repeating: "X: y\n", count: 21_000),
+    "\(multipart)\n--x\nContent-Type: message/rfc822\n\n"
+      + String(repeating: "X: y\n", count: 21_000),
+    "\(multipart)\n" + String(repeating: "--x\n\n", count: 21_000),
+    "Content-Type: multipart/mixed; boundary=\"a\\x\"\n\n--ax\n"
+      + String(repeating: "X: y\n", count: 21_000),
+  ])
+  func turnsAwayHeadersAndBoundariesAtAnyDepth(mail: String) {
+    let error = #expect(throws: FormatError.self) {
+      try drafts(EMLFormat(), MailLimitTests.head + mail + "\n\n\(text)")
+    }
+    #expect(error?.description == "the mail has more than 20000 headers or boundaries")
+  }
+
+  @Test(arguments: ["", multipart + "\n--x\n\n"])
+  func takesNoLinesOfTextForBoundaries(head: String) throws {
+    let body = String(repeating: "--color: red;\n", count: 21_000)
+    let separator = head.isEmpty ? "\n" : ""
+    let mail = MailLimitTests.head + head + separator + body
+    #expect(try drafts(EMLFormat(), mail).count == 1)
+  }
+
+  @Test func cutsLongHeadersAndSaysSo() throws {
+    let header = "Subject: x\nReferences: " + String(repeating: "<a@b> ", count: 5_000)
+    let mail = "From: a@b.example\n\(header)\nMIME-Version: 1.0\n\n\(text)"
+    let draft = try #require(try drafts(EMLFormat(), mail).first)
+    #expect(draft.headline?.value == "x")
+    #expect(draft.notes == ["only the first 16 KB of a header were read"])
+  }
 }
