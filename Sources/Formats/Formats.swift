@@ -63,7 +63,7 @@ public enum Formats {
       let day = FileName.day(in: file.path)
     {
       draft.published = Found(NewsDate(day), by: .fileName)
-      readings[0] = .article(draft)
+      readings[0] = Reading.article(draft).withoutImpossibleDates(readOn: file.readOn)
     }
     return readings
   }

@@ -6,6 +6,9 @@ struct FileTasks {
   private let options: ImportOptions
   private let pool: WorkerPool?
 
+  /// What is larger than this may take long or much memory in any reader.
+  private static let smallSize = 1 << 20
+
   /// Up to this limit a worker's memory is enough for any file.
   private static let usualSize = 64 << 20
 
@@ -58,12 +61,13 @@ struct FileTasks {
       limit: options.maxSize)
   }
 
-  /// The format of a file that no C library is needed to tell: UTF-8, and not packed. Most files of an
-  /// import are such; nil where this one is not.
+  /// The format of a small file that no C library is needed to tell: UTF-8, and not packed. Most files
+  /// of an import are such; nil where this one is not.
   private func formatToldHere(
     _ bytes: [UInt8], _ path: String
   ) throws(FormatError) -> (any Format)? {
-    guard !Compression.isPacked(bytes), bytes.withUnsafeBytes({ UTF8Check.isValid($0) }) else {
+    guard bytes.count <= FileTasks.smallSize, !Compression.isPacked(bytes),
+      bytes.withUnsafeBytes({ UTF8Check.isValid($0) }) else {
       return nil
     }
     if let forced = options.format { return forced }

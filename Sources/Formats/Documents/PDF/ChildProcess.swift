@@ -46,10 +46,13 @@ struct ChildProcess {
 
   /// Starts the program as the leader of a group, with the three files and no other. A shell sets
   /// the limits and becomes the program; what it is to run are arguments, never a part of the script.
+  /// Where setpriv (util-linux) is at hand, the program ends with the process that started it.
   private func spawn(_ descriptors: [Int32]) throws(Failure) -> pid_t {
     let script = """
       ulimit -v \(limits.megabytes * 1024) && ulimit -t \(Int(limits.seconds.rounded(.up)) + 1) \
-      && ulimit -f \(limits.outputMegabytes * 2048) && exec "$@"
+      && ulimit -f \(limits.outputMegabytes * 2048) || exit 125
+      command -v setpriv >/dev/null && exec setpriv --pdeathsig KILL -- "$@"
+      exec "$@"
       """
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
