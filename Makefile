@@ -13,6 +13,7 @@ SOURCES  = Package.swift Migrations Sources Tests Benchmarks/Package.swift Bench
            Fuzz/Package.swift Fuzz/Sources
 # How long each reader is fuzzed.
 SECONDS  = 60
+FUZZER   = Fuzz/.build/release/fuzz
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build demo test lint format bench fuzz man install clean
@@ -72,15 +73,22 @@ bench: build ## compare with bare SQLite, and time searches (100,000 articles)
 	Benchmarks/.build/release/bench run --newsarchive $(BINARY)
 
 fuzz: deps ## try each reader with made-up input for SECONDS (READERS="html rss" for some)
-	$(SWIFT) build --package-path Fuzz -c release --sanitize=address \
-	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
-	@mkdir -p Fuzz/finds; \
-	for reader in $${READERS:-$$(Fuzz/.build/release/fuzz)}; do \
-	  echo "$$reader: $(SECONDS) s"; mkdir -p Fuzz/corpus/$$reader; \
-	  READER=$$reader SWIFT_BACKTRACE=enable=no Fuzz/.build/release/fuzz \
-	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 -max_len=100000 -verbosity=0 \
+	@echo 'Building the fuzzer'; mkdir -p Fuzz/finds Fuzz/logs
+	@$(SWIFT) build --package-path Fuzz -c release --sanitize=address \
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld -Xswiftc -enable-testing \
+	  </dev/null >Fuzz/logs/build.log 2>&1 || { cat Fuzz/logs/build.log; exit 1; }
+	@printf '%-18s %10s %10s  %s\n' reader runs 'a second' finds; \
+	for reader in $${READERS:-$$($(FUZZER))}; do \
+	  mkdir -p Fuzz/corpus/$$reader Fuzz/seeds/$$reader; log=Fuzz/logs/$$reader.log; \
+	  $(FUZZER) seeds $$reader SampleData Fuzz/seeds/$$reader </dev/null >$$log 2>&1 \
+	    || { cat $$log; exit 1; }; \
+	  READER=$$reader SWIFT_BACKTRACE=enable=no timeout -k 5 $$(($(SECONDS) + 60)) $(FUZZER) \
+	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 -max_len=100000 \
 	    -print_final_stats=1 -artifact_prefix=Fuzz/finds/$$reader- \
-	    Fuzz/corpus/$$reader SampleData </dev/null || exit 1; \
+	    Fuzz/corpus/$$reader Fuzz/seeds/$$reader </dev/null >$$log 2>&1; \
+	  awk -v reader=$$reader '/^stat::number_of_executed_units/ { runs = $$2 } \
+	    /^stat::average_exec_per_sec/ { rate = $$2 } /Test unit written to/ { find = $$NF } \
+	    END { printf "%-18s %10d %10d  %s\n", reader, runs, rate, find }' $$log; \
 	done
 
 man: build ## write the man pages to .build/man

@@ -1,36 +1,32 @@
-import Formats
 import Foundation
-import Query
 
-/// What is tried with inputs: a format, or the query language.
-enum Reader: Sendable {
-  case format(any Format)
-  case query
+/// Something that reads what comes from outside, to be tried with inputs.
+struct Reader: Sendable {
+  let name: String
+  /// The input that a sample is to it, to begin with; nil where the sample is of another kind.
+  let seed: @Sendable (Sample) throws -> [UInt8]?
+  /// Reads an input. That it is turned away is no find; what breaks a promise ends the program.
+  let read: @Sendable ([UInt8]) throws -> Void
 
-  /// Every reader, by its name.
-  static let names = Formats.all.map(\.name) + ["query"]
+  /// Every reader.
+  static let all = formats + containers + texts
 
   /// The one that the environment asks for.
-  static let named = ProcessInfo.processInfo.environment["READER"].flatMap { Reader(named: $0) }
+  static let asked = ProcessInfo.processInfo.environment["READER"].flatMap(named)
 
-  init?(named name: String) {
-    if name == "query" {
-      self = .query
-    } else if let format = Formats.all.first(where: { $0.name == name }) {
-      self = .format(format)
-    } else {
-      return nil
-    }
-  }
+  static func named(_ name: String) -> Reader? { all.first { $0.name == name } }
 
-  /// Reads an input; that it is turned away is no find.
-  func read(_ bytes: [UInt8]) {
-    switch self {
-    case .query: _ = try? Query(String(decoding: bytes, as: UTF8.self))
-    case .format(let format):
-      let file = FileContent(path: "fuzz", bytes: bytes)
-      _ = format.recognises(file)
-      _ = try? Formats.readings(of: file, in: format)
-    }
+  init(
+    _ name: String, seed: @escaping @Sendable (Sample) throws -> [UInt8]?,
+    read: @escaping @Sendable ([UInt8]) throws -> Void
+  ) {
+    self.name = name
+    self.seed = seed
+    self.read = read
   }
+}
+
+/// Ends the program where a promise is broken, which is a find.
+func promise(_ isKept: Bool, _ breach: @autoclosure () -> String) {
+  if !isKept { fatalError(breach()) }
 }

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: pairs)
   func draftsKeepTheContract(_ pair: Pair) {
     for draft in drafts(of: pair.content, pair.format) {
-      #expect(breaches(of: draft) == [])
+      #expect(draft.breaches == [])
     }
   }
 
@@ -66,7 +66,7 @@ import Testing
   private func check(_ bytes: [UInt8], _ pair: Pair, _ change: String) {
     let content = FileContent(path: pair.content.path, bytes: bytes)
     for draft in drafts(of: content, pair.format) {
-      #expect(breaches(of: draft) == [], "\(change): \(draft)")
+      #expect(draft.breaches == [], "\(change): \(draft)")
     }
   }
 
@@ -95,35 +95,5 @@ import Testing
     return readings.compactMap { reading in
       if case .article(let draft) = reading { draft } else { nil }
     }
-  }
-
-  /// What a draft has that none may have.
-  private func breaches(of draft: ArticleDraft) -> [String] {
-    var breaches: [String] = []
-    func promise(_ kept: Bool, _ breach: String) { if !kept { breaches.append(breach) } }
-    let body = draft.body
-    promise(!body.isEmpty, "no body")
-    promise(body.trimmed == body, "white space at the body's ends")
-    promise(!body.unicodeScalars.contains { $0 == "\0" || $0 == "\r" }, "NUL or CR in the body")
-    promise(!body.contains("\n\n\n"), "more than one empty line between paragraphs")
-    promise(
-      body.split(separator: "\n\n").allSatisfy { $0.trimmed == $0 && !$0.isEmpty },
-      "white space at a paragraph's ends")
-    let lines: [(String, String?)] = [
-      ("headline", draft.headline?.value), ("source", draft.source?.value),
-      ("url", draft.url?.value), ("language", draft.language?.value), ("dateline", draft.dateline),
-    ]
-    for (name, line) in lines {
-      guard let line else { continue }
-      promise(!line.isEmpty, "an empty \(name)")
-      promise(line.trimmed == line, "white space at the ends of the \(name)")
-      promise(!line.utf8.contains { [0, 0x0A, 0x0D].contains($0) }, "a \(name) of many lines")
-    }
-    for name in draft.byline?.value ?? ["none"] {
-      promise(!name.isEmpty && name.trimmed == name && !name.contains("\n"), "byline “\(name)”")
-    }
-    promise(draft.byline?.value.isEmpty != true, "a byline of nobody")
-    promise(draft.captions.allSatisfy { !$0.isEmpty && $0.trimmed == $0 }, "an empty caption")
-    return breaches
   }
 }

@@ -15,12 +15,15 @@ struct PDFFormat: Format {
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let text = try PDFText.read(file.bytes)
-    var draft = try DocumentArticle.draft(of: text.document)
+    try each(.article(PDFFormat.draft(of: PDFText(file.bytes))))
+  }
+
+  static func draft(of text: PDFText) throws(FormatError) -> ArticleDraft {
     let margins = text.margins
+    var draft = try DocumentArticle.draft(of: text.document)
     draft.url = draft.url ?? margins.address.map { Found($0, by: .furniture) }
     draft.source = draft.source ?? margins.source.map { Found($0, by: .furniture) }
     draft.published = draft.published ?? margins.date.map { Found($0, by: .dateLine) }
-    try each(.article(draft))
+    return draft
   }
 }

@@ -6,20 +6,25 @@ struct PDFText {
   let margins: PDFMargins
 
   /// - Throws: `FormatError` where there is no text to read, with the reason.
-  static func read(_ bytes: [UInt8]) throws(FormatError) -> PDFText {
-    let layout = Markup.xml(try PDFToText.layout(of: bytes))
+  init(_ bytes: [UInt8]) throws(FormatError) {
+    try self.init(layout: PDFToText.layout(of: bytes))
+  }
+
+  /// Reads what `pdftotext -bbox-layout` prints.
+  init(layout: [UInt8]) throws(FormatError) {
+    let layout = Markup.xml(layout)
     var pages = PDFPage.pages(in: layout)
     guard pages.contains(where: { !$0.blocks.isEmpty }) else {
       throw FormatError(
         "this PDF holds only pictures of pages (a scan): run OCR on it first, for example with "
           + "ocrmypdf")
     }
-    let margins = PDFMargins.take(from: &pages)
+    margins = PDFMargins.take(from: &pages)
     var document = DocumentText()
-    readProperties(layout.root, into: &document)
+    PDFText.readProperties(layout.root, into: &document)
     document.paragraphs = PDFArticle.paragraphs(
       PDFParagraphs(pages), height: pages[0].height, title: document.title)
-    return PDFText(document: document, margins: margins)
+    self.document = document
   }
 
   private static func readProperties(_ root: Element, into document: inout DocumentText) {
