@@ -84,7 +84,7 @@ fuzz: deps ## try each reader with made-up input for SECONDS (READERS="html rss"
 	    || { cat $$log; exit 1; }; \
 	  READER=$$reader SWIFT_BACKTRACE=enable=no timeout -k 5 $$(($(SECONDS) + 60)) $(FUZZER) \
 	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 -max_len=100000 \
-	    -print_final_stats=1 -artifact_prefix=Fuzz/finds/$$reader- \
+	    -detect_leaks=0 -print_final_stats=1 -artifact_prefix=Fuzz/finds/$$reader- \
 	    Fuzz/corpus/$$reader Fuzz/seeds/$$reader </dev/null >$$log 2>&1; \
 	  awk -v reader=$$reader '/^stat::number_of_executed_units/ { runs = $$2 } \
 	    /^stat::average_exec_per_sec/ { rate = $$2 } /Test unit written to/ { find = $$NF } \

@@ -6,9 +6,9 @@ public enum Addresses {
   /// none of the parameters by which visits are counted. Nil where the text is no web address.
   public static func canonical(_ text: String) -> String? {
     let text = text.trimmed
-    guard let slashes = text.firstRange(of: "://"), !text.contains(where: \.isWhitespace) else {
-      return nil
-    }
+    guard let slashes = text.firstRange(of: "://"), !text.contains(where: \.isWhitespace),
+      !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+    else { return nil }
     let scheme = text[..<slashes.lowerBound].lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
     var rest = text[slashes.upperBound...]

@@ -119,13 +119,13 @@ enum Bylines {
   /// `Holm, Ada`: one word, a comma, and one or two words are a name as lists write it, since one word
   /// alone is none.
   private static func turned(_ text: String) -> String? {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
-    guard parts.count == 2, !parts[0].contains(" "), !parts[1].isEmpty,
-      parts[1].split(separator: " ").count <= (parts[1].contains(".") ? 2 : 1),
-      !BylineText.isPlace(parts[1])
-    else { return nil }
-    guard let last = PersonName.read(parts[0][...].split(separator: " ")),
-      let first = PersonName.read(parts[1][...].split(separator: " "))
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      $0.split(whereSeparator: \.isWhitespace)
+    }
+    guard parts.count == 2, parts[0].count == 1,
+      (1...(parts[1].contains { $0.contains(".") } ? 2 : 1)).contains(parts[1].count),
+      !BylineText.isPlace(parts[1].joined(separator: " ")),
+      let last = PersonName.read(parts[0]), let first = PersonName.read(parts[1])
     else { return nil }
     return "\(first) \(last)"
   }
