@@ -32,7 +32,8 @@ import Testing
   }
 
   private static let finds = [
-    Find("an address with NUL was an article's", "warc", warc(of: "https://harbor.example\0/talks"))
+    Find(
+      "an address with NUL was an article's", "warc", warc(of: "https://harbor.example\0/talks")),
     Find("a name of two lines", "ris", "TY  - NEWS\nTI  - Talks\nA1  - Lindqvist, P.\nTeal\n"),
   ]
 
