@@ -63,10 +63,13 @@ struct MarkdownText {
     }
   }
 
+  /// Code and line breaks may hold empty lines, which part paragraphs there, too.
   private mutating func endParagraph() {
-    let text = current.trimmed
+    for lines in TextLines.lines(of: current).split(whereSeparator: \.isEmpty) {
+      let text = lines.joined(separator: "\n").trimmed
+      if text != "-" { paragraphs.append(text) }
+    }
     current = ""
-    if !text.isEmpty, text != "-" { paragraphs.append(text) }
   }
 
   /// An image's text, with its title where it has one, is a caption.

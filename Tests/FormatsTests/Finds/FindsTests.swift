@@ -35,6 +35,8 @@ import Testing
     Find(
       "an address with NUL was an article's", "warc", warc(of: "https://harbor.example\0/talks")),
     Find("a name of two lines", "ris", "TY  - NEWS\nTI  - Talks\nA1  - Lindqvist, P.\nTeal\n"),
+    Find("code with an empty line", "markdown", "    let a = 1\n\n\n        let b = 2\n"),
+    Find("two line breaks", "markdown", "The ferries stay.<br><br> So do the trams.\n"),
   ]
 
   private static func warc(of address: String) -> String {
