@@ -31,6 +31,19 @@ import Testing
     }
   }
 
+  /// Each held all that followed, so that a page of some hundred took minutes.
+  @Test func articlesThatAreNotClosedHoldTheirOwnText() throws {
+    let page = ["The ferries stay.", "The trams run."].map {
+      #"<div class="article enArticle"><div id="hd"><span class="enHeadline">News</span></div>"#
+        + "<div>2 words</div><p class=\"articleParagraph enarticleParagraph\">\($0)</p>"
+    }
+    let file = FileContent(path: "find", bytes: Array(page.joined().utf8))
+    let bodies = try Formats.readings(of: file, in: FactivaHTMLFormat()).map { reading in
+      if case .article(let draft) = reading { draft.body } else { "" }
+    }
+    #expect(bodies == ["The ferries stay.", "The trams run."])
+  }
+
   private static let finds = [
     Find(
       "an address with NUL was an article's", "warc", warc(of: "https://harbor.example\0/talks")),

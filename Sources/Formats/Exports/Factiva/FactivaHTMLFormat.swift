@@ -22,10 +22,13 @@ struct FactivaHTMLFormat: Format {
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let page = Page(file)
     let articles = page.markup.root.all("div").filter { language(of: $0) != nil }
-    try FactivaHTMLFormat.export.read(articles, notes: page.notes, each) {
-      (article) throws(FormatError) in
-      let isTable = article.descendants.contains { $0.name == "td" && isCode($0) }
-      let record = isTable ? tableRecord(article) : lineRecord(article)
+    // An article that is not closed ends where the next begins.
+    let ends = articles.dropFirst().map(\.index) + [Int.max]
+    try FactivaHTMLFormat.export.read(zip(articles, ends), notes: page.notes, each) {
+      (article, end) throws(FormatError) in
+      let elements = article.descendants.prefix { $0.index < end }
+      let isTable = elements.contains { $0.name == "td" && isCode($0) }
+      let record = isTable ? tableRecord(elements) : lineRecord(elements)
       return try record.draft(language: language(of: article).flatMap(Languages.tag))
     }
   }
@@ -62,9 +65,9 @@ struct FactivaHTMLFormat: Format {
   // MARK: Layouts
 
   /// A table with a row a field: its code in the first cell, its value in the second.
-  private func tableRecord(_ article: Element) -> FactivaRecord {
+  private func tableRecord(_ elements: [Element]) -> FactivaRecord {
     var record = FactivaRecord()
-    for row in article.all("tr") {
+    for row in elements where row.name == "tr" {
       let cells = row.children.filter { $0.name == "td" || $0.name == "th" }
       guard cells.count >= 2, isCode(cells[0]), let code = cells[0].line else { continue }
       record.fields.append((code, cells[1...].flatMap { BlockText.paragraphs(of: $0) }))
@@ -77,19 +80,20 @@ struct FactivaHTMLFormat: Format {
   }
 
   /// The headline in an element of its own, a line a field below it, and the paragraphs.
-  private func lineRecord(_ article: Element) -> FactivaRecord {
+  private func lineRecord(_ elements: [Element]) -> FactivaRecord {
     var record = FactivaRecord()
-    let headline = article.descendants.first {
+    let headline = elements.first {
       $0.attribute("class")?.hasSuffix("Headline") ?? false
     }
-    let paragraphs = article.descendants.filter {
+    let paragraphs = elements.filter {
       $0.attribute("class")?.split(separator: " ").contains("articleParagraph") ?? false
     }
     record.fields.append(("HD", [headline?.line].compactMap(\.self)))
     record.fields.append(("LP", paragraphs.flatMap { BlockText.paragraphs(of: $0) }))
     var lines: [String] = []
-    for line in article.all("div") where line.index > headline?.index ?? 0 {
-      guard let text = line.line else { continue }
+    for line in elements where line.name == "div" && line.index > headline?.index ?? 0 {
+      // What holds lines is none.
+      guard line.first("div") == nil, let text = line.line else { continue }
       if line.attribute("class") == "author" {
         record.fields.append(("BY", [text]))
       } else {
