@@ -36,12 +36,17 @@ public struct FileContent: Sendable {
     return parts.count > 1 ? parts[parts.count - 1] : ""
   }
 
+  /// The lines of the head, by which most texts are told from exports at their first bytes.
+  var headLines: [Substring] {
+    head.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Substring($0) }
+  }
+
   /// The first byte that is no white space and no byte order mark, and the one after it likewise.
   var firstTwoMarks: (UInt8, UInt8)? {
     var marks: [UInt8] = []
     var start = 0
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-    for byte in bytes[start...].prefix(4096) where byte != 0x20 && !(0x09...0x0D).contains(byte) {
+    for byte in bytes[start...].prefix(4096) where !byte.isBlank {
       marks.append(byte)
       if marks.count == 2 { return (marks[0], marks[1]) }
     }

@@ -24,7 +24,7 @@ public enum Formats {
   ///
   /// - Throws: `FormatError` where no format takes it, with what it looks like.
   public static func recognise(_ file: FileContent) throws(FormatError) -> any Format {
-    guard file.bytes.contains(where: { !isBlank($0) }) else {
+    guard file.bytes.contains(where: { !$0.isBlank }) else {
       throw FormatError(
         file.bytes.isEmpty ? "the file is empty" : "the file holds only white space")
     }
@@ -66,9 +66,5 @@ public enum Formats {
       readings[0] = Reading.article(draft).withoutImpossibleDates(readOn: file.readOn)
     }
     return readings
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }

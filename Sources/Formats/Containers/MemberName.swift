@@ -30,7 +30,7 @@ enum Ending {
     for byte in path.utf8.reversed() {
       if byte == 0x2E { return String(decoding: bytes.reversed(), as: UTF8.self) }
       guard byte != 0x2F, bytes.count < 16 else { return "" }
-      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      bytes.append(byte.smallLetter)
     }
     return ""
   }

@@ -15,12 +15,12 @@ struct ARCRecord {
   init?(_ line: some Collection<UInt8>) {
     let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D })
     guard line.count < 1 << 14, words.count >= 5, let last = words.last,
-      last.allSatisfy({ $0 &- 0x30 < 10 }), let length = Int(String(decoding: last, as: UTF8.self))
+      last.allSatisfy({ $0.isASCIIDigit }), let length = Int(String(decoding: last, as: UTF8.self))
     else { return nil }
     // Where the day stands tells the version.
     let day = [words.count - 3, words.count - 8].first { index in
       index >= 2 && [12, 14].contains(words[index].count)
-        && words[index].allSatisfy { $0 &- 0x30 < 10 }
+        && words[index].allSatisfy { $0.isASCIIDigit }
     }
     guard let day else { return nil }
     address = words[..<(day - 1)].map { String(decoding: $0, as: UTF8.self) }.joined(

@@ -37,7 +37,7 @@ struct HeaderFields {
 
   /// A number of bytes; nil where it is none.
   func size(_ name: String) -> Int? {
-    guard let text = self[name], text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    guard let text = self[name], text.utf8.allSatisfy({ $0.isASCIIDigit }) else { return nil }
     return Int(text)
   }
 

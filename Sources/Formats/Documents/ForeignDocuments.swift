@@ -35,7 +35,7 @@ enum ForeignDocuments {
     let wide = name.withUTF8Buffer { letters in
       letters.flatMap { letter -> [UInt8] in [letter, 0] }
     }
-    return bytes.firstIndex(of: wide) != nil
+    return bytes.holds(wide)
   }
 
   private static func adviceOnZip(_ bytes: [UInt8]) -> String? {
@@ -52,15 +52,5 @@ enum ForeignDocuments {
       return advice != nil
     }
     return advice
-  }
-}
-
-extension [UInt8] {
-  /// Where some bytes first stand.
-  fileprivate func firstIndex(of sought: [UInt8]) -> Int? {
-    guard let first = sought.first, count >= sought.count else { return nil }
-    return indices.dropLast(sought.count - 1).first {
-      self[$0] == first && self[$0..<$0 + sought.count].elementsEqual(sought)
-    }
   }
 }

@@ -149,7 +149,7 @@ struct JSONParser {
   }
 
   private func isNumeric(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "+") || byte | 0x20 == UInt8(ascii: "e")
   }
 
@@ -196,7 +196,7 @@ struct JSONParser {
     case UInt8(ascii: ","):
       // `"He said "no", and left"`: no word follows a comma between strings.
       let after = bytes[(next + 1)...].first { !isBlank($0) }
-      return after.map { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 } ?? true
+      return after.map { !$0.isASCIILetter && $0 < 0x80 } ?? true
     case quote: return next > at + 1
     case UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "/"): return true
     default: return false

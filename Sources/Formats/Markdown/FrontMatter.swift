@@ -14,7 +14,7 @@ enum FrontMatter {
       $0 != 0x0A && $0 != 0x3A
     }
     return (1...40).contains(key.count) && key.count < text.count
-      && key.allSatisfy { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5F || $0 == 0x2D }
+      && key.allSatisfy { $0 >= 0x80 || $0.isASCIILetter || $0 == 0x5F || $0 == 0x2D }
   }
 
   /// The YAML, where there is any, and the text after it.

@@ -141,7 +141,7 @@ struct XMLBalancing {
     var tag = XMLTag(bytes, after: index)
     tag.read()
     index = tag.index
-    let small = lowercased(name)
+    let small = name.map(\.smallLetter)
     closeUnclosed(before: small)
     let isRoot = open.isEmpty
     let isEmpty = tag.isEmpty || XMLBalancing.voidNames.contains(small)
@@ -161,18 +161,18 @@ struct XMLBalancing {
   /// Closes the innermost open element of a name, and all in it. The outermost one stays open up to the
   /// end of the document, so that what follows it is not lost.
   private mutating func end(_ name: ArraySlice<UInt8>) {
-    let small = lowercased(name)
+    let small = name.map(\.smallLetter)
     guard openCounts[small, default: 0] > 0 else { return }
     while open.count > 1, let last = open.last {
       close()
-      if lowercased(last) == small { return }
+      if last.map(\.smallLetter) == small { return }
     }
     rootIsClosed = true
   }
 
   private mutating func close() {
     guard let name = open.popLast() else { return }
-    count(lowercased(name), -1)
+    count(name.map(\.smallLetter), -1)
     output += Array("</".utf8)
     output += name
     output.append(UInt8(ascii: ">"))
@@ -189,10 +189,6 @@ struct XMLBalancing {
     openCounts[name, default: 0] += change
     if shape.items.contains(name) { openItems += change }
     if shape.parts.contains(name) { openParts += change }
-  }
-
-  private func lowercased(_ name: ArraySlice<UInt8>) -> [UInt8] {
-    name.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
   /// Elements of HTML that are empty by nature, and whose names nothing else has.
@@ -215,11 +211,11 @@ private struct XMLTag {
   }
 
   static func beginsName(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte >= 0x80
+    byte.isASCIILetter || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   static func isNameByte(_ byte: UInt8) -> Bool {
-    beginsName(byte) || byte &- 0x30 < 10 || [0x2D, 0x2E, 0x3A].contains(byte)
+    beginsName(byte) || byte.isASCIIDigit || [0x2D, 0x2E, 0x3A].contains(byte)
   }
 
   /// Reads up to the end of the tag: its `>`, or what begins another tag.

@@ -18,11 +18,11 @@ enum XMLMending {
         index += 1
       case UInt8(ascii: "<") where bytes[index...].starts(with: "<!--".utf8):
         // A comment that nothing closes is text.
-        let end = commentsEnd ? self.end(of: "-->", in: bytes, from: index + 4) : nil
+        let end = commentsEnd ? bytes.firstRange(of: "-->", from: index + 4)?.upperBound : nil
         commentsEnd = end != nil
         index = end ?? index + 4
       case UInt8(ascii: "<") where bytes[index...].starts(with: "<![CDATA[".utf8):
-        let end = end(of: "]]>", in: bytes, from: index + 9) ?? bytes.count
+        let end = bytes.firstRange(of: "]]>", from: index + 9)?.upperBound ?? bytes.count
         mended += bytes[index..<end].lazy.filter(isXML)
         index = end
       case let byte:
@@ -35,21 +35,6 @@ enum XMLMending {
 
   private static func isXML(_ byte: UInt8) -> Bool {
     byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-  }
-
-  private static func end(of mark: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
-    mark.withUTF8Buffer { mark in
-      var end = start + mark.count
-      while end <= bytes.count {
-        if bytes[end - 1] == mark[mark.count - 1],
-          bytes[end - mark.count..<end].elementsEqual(mark)
-        {
-          return end
-        }
-        end += 1
-      }
-      return nil
-    }
   }
 
   /// Whether an entity that a parser knows begins here: `&eacute;`, `&#8217;`, `&#x2019;`.

@@ -31,7 +31,7 @@ struct XMLRoot {
 
   private init?(tagAt rest: Substring) {
     let name = rest.utf8.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
-    guard let first = name.first, (first | 0x20) &- 0x61 < 26 || first == 0x5F else { return nil }
+    guard let first = name.first, first.isASCIILetter || first == 0x5F else { return nil }
     let local = String(name).flatMap { $0.split(separator: ":").last } ?? ""
     self.name = local.lowercased()
     self.rest = rest

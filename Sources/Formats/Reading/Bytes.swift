@@ -13,7 +13,7 @@ extension StringProtocol {
   var isIndented: Bool { utf8.first == 0x20 || utf8.first == 0x09 }
 
   /// Whether there is an ASCII digit in the text.
-  var hasDigit: Bool { utf8.contains { $0 &- 0x30 < 10 } }
+  var hasDigit: Bool { utf8.contains(where: \.isASCIIDigit) }
 
   /// The text up to the first blank, colon or tab; nil where that takes more than `limit` bytes.
   func firstWord(within limit: Int) -> SubSequence? {
@@ -31,16 +31,12 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
     text.withUTF8Buffer { text in
       guard let first = text.first, count >= text.count else { return nil }
       for start in startIndex...(endIndex - text.count)
-      where lowercased(self[start]) == first
-        && zip(self[start...], text).allSatisfy({ lowercased($0) == $1 })
+      where self[start].smallLetter == first
+        && zip(self[start...], text).allSatisfy({ $0.smallLetter == $1 })
       {
         return start..<start + text.count
       }
       return nil
     }
-  }
-
-  private func lowercased(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 }

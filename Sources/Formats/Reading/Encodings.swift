@@ -50,10 +50,6 @@ enum Encodings {
   ]
 }
 
-extension UInt8 {
-  var isASCIILetterOrDigit: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 }
-}
-
 extension StringProtocol {
   /// The text from its first character that is no white space.
   var trimmedHead: SubSequence { drop { $0.isWhitespace } }

@@ -52,7 +52,7 @@ struct RTFLexer {
   private mutating func control() -> Token? {
     guard position < bytes.count else { return nil }
     let start = position
-    while position < bytes.count, isLetter(bytes[position]) { position += 1 }
+    while position < bytes.count, bytes[position].isASCIILetter { position += 1 }
     guard position > start else { return symbol() }
     // No control word is longer than 32 letters.
     let name = String(decoding: bytes[start..<min(position, start + 32)], as: UTF8.self)
@@ -76,10 +76,10 @@ struct RTFLexer {
   }
 
   private mutating func hexadecimal() -> Token {
-    guard position < bytes.count, hexDigit(bytes[position]) != nil else { return .word("'", nil) }
+    guard position < bytes.count, bytes[position].hexDigit != nil else { return .word("'", nil) }
     var value: UInt8 = 0
     for _ in 0..<2 {
-      guard position < bytes.count, let digit = hexDigit(bytes[position]) else { break }
+      guard position < bytes.count, let digit = bytes[position].hexDigit else { break }
       value = value << 4 | digit
       position += 1
     }
@@ -93,23 +93,12 @@ struct RTFLexer {
     if isNegative { index += 1 }
     let start = index
     var value = 0
-    while index < bytes.count, bytes[index] &- 0x30 < 10 {
+    while index < bytes.count, bytes[index].isASCIIDigit {
       value = min(value * 10 + Int(bytes[index] &- 0x30), Int(Int32.max))
       index += 1
     }
     guard index > start else { return nil }
     position = index
     return isNegative ? -value : value
-  }
-
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-  private func hexDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
-    }
   }
 }

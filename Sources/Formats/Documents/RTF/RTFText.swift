@@ -2,7 +2,7 @@
 enum RTFText {
   static func isLikely(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    return start.prefix(64).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return start.prefix(64).drop { $0.isBlank }
       .starts(with: "{\\rtf".utf8)
   }
 

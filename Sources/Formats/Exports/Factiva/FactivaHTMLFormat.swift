@@ -57,7 +57,7 @@ struct FactivaHTMLFormat: Format {
   private func languageCode(_ name: Substring) -> String? {
     guard name.hasSuffix("Article") else { return nil }
     let code = name.dropLast("Article".count)
-    guard code.utf8.allSatisfy({ $0 &- 0x61 < 26 }) else { return nil }
+    guard code.utf8.allSatisfy({ $0.isASCIISmallLetter }) else { return nil }
     if code.utf8.count == 2 { return String(code) }
     return code.utf8.count == 4 && code.hasPrefix("zh") ? "zh-\(code.suffix(2))" : nil
   }

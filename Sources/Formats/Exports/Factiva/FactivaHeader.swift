@@ -51,7 +51,7 @@ enum FactivaHeader {
   /// `1,038 words`, `664 Wörter`, `295 mots`
   private static func isWordCount(_ line: String) -> Bool {
     guard line.utf8.count <= 40, let first = line.utf8.first else { return false }
-    return first &- 0x30 < 10
+    return first.isASCIIDigit
   }
 
   /// `10:32`, `10:32 AM`

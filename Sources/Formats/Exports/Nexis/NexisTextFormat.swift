@@ -48,12 +48,12 @@ struct NexisTextFormat: Format {
   /// Whether a line's first byte is a digit or that of a noun.
   private static func mayBegin(_ line: Substring) -> Bool {
     guard let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
-    return first &- 0x30 < 10 || first | 0x20 == UInt8(ascii: "d")
+    return first.isASCIIDigit || first | 0x20 == UInt8(ascii: "d")
       || first | 0x20 == UInt8(ascii: "l")
   }
 
   private static func isNumber(_ word: String) -> Bool {
-    word.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x2E } && word.hasDigit
+    word.utf8.allSatisfy { $0.isASCIIDigit || $0 == 0x2C || $0 == 0x2E } && word.hasDigit
   }
 
   private static let joiners: Set<String> = ["of", "von", "de", "di", "van", "из", "z"]

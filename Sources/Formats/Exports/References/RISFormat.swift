@@ -31,7 +31,8 @@ struct RISFormat: Format {
   /// The tag of a line and its value: `TI  - Talks resume`.
   private static func field(of line: Substring) -> (tag: String, value: String)? {
     let bytes = Array(line.utf8.prefix(8))
-    guard bytes.count >= 4, bytes[0] &- 0x41 < 26, bytes[1] &- 0x41 < 26 || bytes[1] &- 0x30 < 10
+    guard bytes.count >= 4, bytes[0].isASCIICapital,
+      bytes[1].isASCIICapital || bytes[1].isASCIIDigit
     else { return nil }
     let rest = line.dropFirst(2)
     let mark = rest.drop { $0 == " " }

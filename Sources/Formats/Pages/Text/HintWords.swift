@@ -72,10 +72,10 @@ enum HintWords {
       words = 0
     }
     for byte in value {
-      let isCapital = byte &- 0x41 < 26
-      if isCapital || byte &- 0x61 < 26 || byte >= 0x80 {
+      let isCapital = byte.isASCIICapital
+      if isCapital || byte.isASCIISmallLetter || byte >= 0x80 {
         // `relatedArticles` is two words.
-        if isCapital, before &- 0x61 < 26 {
+        if isCapital, before.isASCIISmallLetter {
           endWord()
           hash = WordHash()
         }

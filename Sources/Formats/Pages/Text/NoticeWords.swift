@@ -49,10 +49,8 @@ enum Words {
   static func each(in text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
     var hash = WordHash()
     for byte in text {
-      if byte &- 0x41 < 26 {
-        hash.add(byte | 0x20)
-      } else if byte >= 0x80 || byte &- 0x61 < 26 {
-        hash.add(byte)
+      if byte >= 0x80 || byte.isASCIILetter {
+        hash.add(byte.smallLetter)
       } else if !hash.isEmpty {
         body(hash.value)
         hash = WordHash()

@@ -18,12 +18,6 @@ enum PageSummary {
 
   /// The first letters and digits of a text, in small letters.
   static func opening(of text: ArraySlice<UInt8>) -> [UInt8] {
-    var opening: [UInt8] = []
-    for byte in text where opening.count < 50 {
-      if byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
-        opening.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-    }
-    return opening
+    Letters.of(text, atMost: 50)
   }
 }

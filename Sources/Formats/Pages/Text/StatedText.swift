@@ -59,14 +59,11 @@ struct StatedText {
 /// A text's letters and digits alone, by which two writings of it are compared.
 enum Letters {
   /// In small letters; what is no ASCII stays as it is.
-  static func of(_ text: some Sequence<UInt8>) -> [UInt8] {
+  static func of(_ text: some Sequence<UInt8>, atMost limit: Int = .max) -> [UInt8] {
     var letters: [UInt8] = []
-    for byte in text {
-      if byte &- 0x41 < 26 {
-        letters.append(byte | 0x20)
-      } else if byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 < 10 {
-        letters.append(byte)
-      }
+    for byte in text where byte >= 0x80 || byte.isASCIILetterOrDigit {
+      letters.append(byte.smallLetter)
+      if letters.count == limit { break }
     }
     return letters
   }
