@@ -29,11 +29,7 @@ public struct FileContent: Sendable {
 
   /// The ending of the file's name in small letters, without the dot and without that of a packer.
   public var fileExtension: String {
-    var parts = path.split(separator: "/").last?.split(separator: ".").map { $0.lowercased() } ?? []
-    if parts.count > 2, let last = parts.last, Compression.extensions.contains(last) {
-      parts.removeLast()
-    }
-    return parts.count > 1 ? parts[parts.count - 1] : ""
+    Ending.of(Compression.unpackedName(path))
   }
 
   /// The lines of the head, by which most texts are told from exports at their first bytes.

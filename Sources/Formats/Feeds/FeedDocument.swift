@@ -18,7 +18,7 @@ struct FeedDocument {
   }
 
   private static func declaredEncoding(_ head: String) -> String? {
-    head.firstRange(of: "<?xml").flatMap {
+    head.firstRange(ofBytes: "<?xml").flatMap {
       Encodings.declared(inXML: String(head[$0.lowerBound...]))
     }
   }

@@ -7,7 +7,9 @@ enum MailHead {
   static func begins(_ head: Substring, isNamedMail: Bool) -> Bool {
     var names: Set<String> = []
     var hasAddress = false
-    for line in head.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    var rest = head
+    // The first line that is no header ends this; of most texts it is the first of all.
+    while let line = rest.takeLine() {
       if line.isIndented { continue }
       guard let (name, value) = header(line) else { break }
       names.insert(name)

@@ -16,7 +16,7 @@ struct XMLRoot {
     while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[start...]
       if rest.hasPrefix("<!--") {
-        guard let end = rest.firstRange(of: "-->") else { return nil }
+        guard let end = rest.firstRange(ofBytes: "-->") else { return nil }
         rest = rest[end.upperBound...]
       } else if rest.hasPrefix("<?") || rest.hasPrefix("<!") {
         guard let end = XMLRoot.endOfDeclaration(rest) else { return nil }
@@ -43,16 +43,17 @@ struct XMLRoot {
 
   private static func document(in head: String) -> Substring? {
     let text = head.trimmedHead
+    let start = text.utf8.prefix(longestJunk + 1).firstIndex(of: UInt8(ascii: "<"))
+    guard let start else { return nil }
     if text.hasPrefix("<?xml") { return text }
-    if let declaration = text.firstRange(of: "<?xml ") {
+    if let declaration = text.firstRange(ofBytes: "<?xml ") {
       let junk = text[..<declaration.lowerBound]
-      let isPage = junk.lowercased().contains("<html")
+      let isPage = Array(junk.utf8).firstRange(ofASCII: "<html") != nil
       if !isPage, junk.utf8.count <= longestJunk || junk.hasPrefix("<!--") {
         return text[declaration.lowerBound...]
       }
     }
-    guard let start = text.utf8.firstIndex(of: UInt8(ascii: "<")) else { return nil }
-    return text[..<start].utf8.count <= longestJunk ? text[start...] : nil
+    return text[start...]
   }
 
   /// The end of `<?xml ... ?>` or `<!DOCTYPE rss [ ... ]>`.

@@ -8,11 +8,12 @@ struct HTMLFormat: Format {
   let mediaType = "text/html"
 
   func recognises(_ file: FileContent) -> Bool {
-    let start = file.head.trimmedHead.prefix(2000).lowercased()
-    guard start.hasPrefix("<") else { return false }
-    if start.contains("<html") || start.hasPrefix("<!doctype html") { return true }
-    return extensions.contains(file.fileExtension)
-      || ["<head", "<body", "<article", "<div", "<title"].contains { start.hasPrefix($0) }
+    let start = file.head.trimmedHead.utf8.prefix(2000)
+    guard start.first == UInt8(ascii: "<") else { return false }
+    if Array(start).firstRange(ofASCII: "<html") != nil { return true }
+    let tag = String(start.prefix(16))?.lowercased() ?? ""
+    return tag.hasPrefix("<!doctype html") || extensions.contains(file.fileExtension)
+      || ["<head", "<body", "<article", "<div", "<title"].contains { tag.hasPrefix($0) }
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {

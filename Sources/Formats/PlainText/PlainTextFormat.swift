@@ -29,7 +29,7 @@ struct PlainTextFormat: Format {
 
 /// Whether a text begins with markup, all of which would be taken for the article's words.
 private func isMarkup(_ text: String) -> Bool {
-  let start = text.prefix(400).trimmed.prefix(15).lowercased()
+  let start = text.trimmedHead.prefix(15).lowercased()
   return ["<!doctype", "<html", "<?xml", "<rss", "<!--"].contains { start.hasPrefix($0) }
 }
 

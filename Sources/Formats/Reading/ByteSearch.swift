@@ -1,33 +1,65 @@
-/// Looks for a text in whole files.
 extension [UInt8] {
   /// Whether some text stands in these bytes, exactly as written.
-  func holds(_ text: StaticString) -> Bool { firstRange(of: text, from: 0) != nil }
+  func holds(_ sought: StaticString) -> Bool { firstRange(of: sought, from: 0) != nil }
 
   /// Whether some bytes stand among these.
   func holds(_ sought: [UInt8]) -> Bool {
-    sought.withUnsafeBufferPointer { firstRange(of: $0, from: 0) != nil }
+    sought.withUnsafeBufferPointer { sought in
+      withUnsafeBufferPointer { ByteSearch.firstIndex(of: sought, in: $0) != nil }
+    }
   }
 
   /// Where some text first stands at or after an offset, exactly as written.
-  func firstRange(of text: StaticString, from start: Int) -> Range<Int>? {
-    text.withUTF8Buffer { firstRange(of: $0, from: start) }
-  }
-
-  /// R. N. Horspool, "Practical fast searching in strings" (1980): most bytes are never looked at.
-  private func firstRange(
-    of sought: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Range<Int>? {
-    guard let last = sought.last, start >= 0, sought.count <= count - start else { return nil }
-    var steps = [Int](repeating: sought.count, count: 256)
-    for (index, byte) in sought.dropLast().enumerated() {
-      steps[Int(byte)] = sought.count - 1 - index
+  func firstRange(of sought: StaticString, from start: Int) -> Range<Int>? {
+    guard (0...count).contains(start) else { return nil }
+    return sought.withUTF8Buffer { sought in
+      withUnsafeBufferPointer { bytes in
+        ByteSearch.firstIndex(of: sought, in: UnsafeBufferPointer(rebasing: bytes[start...]))
+          .map { start + $0..<start + $0 + sought.count }
+      }
     }
-    return withUnsafeBufferPointer { bytes in
-      var end = start + sought.count
+  }
+}
+
+extension StringProtocol {
+  /// Whether some ASCII text stands in this one, byte by byte as written: `contains` without the cost
+  /// of characters.
+  func holds(_ sought: StaticString) -> Bool { firstRange(ofBytes: sought) != nil }
+
+  /// Where some ASCII text first stands, byte by byte as written.
+  func firstRange(ofBytes sought: StaticString) -> Range<Index>? {
+    let found = sought.withUTF8Buffer { sought in
+      // Every text has its bytes in one place, but for those of another system's libraries.
+      if let found = utf8.withContiguousStorageIfAvailable({
+        ByteSearch.firstIndex(of: sought, in: $0)
+      }) {
+        return found
+      }
+      return Array(utf8).withUnsafeBufferPointer { ByteSearch.firstIndex(of: sought, in: $0) }
+    }
+    guard let found else { return nil }
+    let start = utf8.index(startIndex, offsetBy: found)
+    return start..<utf8.index(start, offsetBy: sought.utf8CodeUnitCount)
+  }
+}
+
+/// R. N. Horspool, "Practical fast searching in strings" (1980): most bytes are never looked at, for
+/// formats ask this of whole files.
+private enum ByteSearch {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  static func firstIndex(of sought: Bytes, in bytes: Bytes) -> Int? {
+    guard let last = sought.last, sought.count <= bytes.count else { return nil }
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { steps in
+      steps.initialize(repeating: sought.count)
+      for (index, byte) in sought.dropLast().enumerated() {
+        steps[Int(byte)] = sought.count - 1 - index
+      }
+      var end = sought.count
       while end <= bytes.count {
         let byte = bytes[end - 1]
         if byte == last, bytes[end - sought.count..<end].elementsEqual(sought) {
-          return end - sought.count..<end
+          return end - sought.count
         }
         end += steps[Int(byte)]
       }

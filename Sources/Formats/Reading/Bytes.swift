@@ -25,6 +25,18 @@ extension StringProtocol {
   }
 }
 
+extension Substring {
+  /// Takes the first line off, without its line end; nil where nothing is left.
+  mutating func takeLine() -> Substring? {
+    guard !isEmpty else { return nil }
+    let line = utf8.prefix { $0 != 0x0A && $0 != 0x0D }
+    let end = utf8[line.endIndex...].prefix(2)
+    let length = end.elementsEqual([0x0D, 0x0A]) ? 2 : end.prefix(1).count
+    defer { self = self[utf8.index(line.endIndex, offsetBy: length)...] }
+    return Substring(line)
+  }
+}
+
 extension RandomAccessCollection where Element == UInt8, Index == Int {
   /// Where some ASCII text first stands, capitals or small; the text is given in small letters.
   func firstRange(ofASCII text: StaticString) -> Range<Int>? {

@@ -13,13 +13,13 @@ struct NinjsFormat: Format {
     guard let first = file.firstTwoMarks?.0,
       first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return false }
-    let head = file.head.lowercased()
-    guard head.contains("\"uri\"") || head.contains("ninjs") else { return false }
-    return NinjsFormat.marks.contains { head.contains($0) }
+    let head = Array(file.head.utf8)
+    func holds(_ mark: StaticString) -> Bool { head.firstRange(ofASCII: mark) != nil }
+    return (holds("\"uri\"") || holds("ninjs")) && NinjsFormat.marks.contains(where: holds)
   }
 
   /// Names that no other JSON of articles has.
-  private static let marks = [
+  private static let marks: [StaticString] = [
     "\"versioncreated\"", "\"representationtype\"", "\"body_html\"", "\"body_text\"",
     "\"body_xhtml\"", "\"pubstatus\"", "\"bodies\"", "ninjs\"", "/ninjs",
   ]

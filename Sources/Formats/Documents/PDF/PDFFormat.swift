@@ -10,8 +10,8 @@ struct PDFFormat: Format {
 
   /// The header may stand behind other bytes, as mail programs and printers leave them.
   func recognises(_ file: FileContent) -> Bool {
-    file.bytes.prefix(1024).firstRange(ofASCII: "%pdf-") != nil
-      && (file.bytes.starts(with: "%PDF-".utf8) || file.fileExtension == "pdf")
+    file.bytes.starts(with: "%PDF-".utf8)
+      || file.fileExtension == "pdf" && file.bytes.prefix(1024).firstRange(ofASCII: "%pdf-") != nil
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {

@@ -9,10 +9,12 @@ struct FactivaXMLFormat: Format {
 
   func recognises(_ file: FileContent) -> Bool {
     guard file.head.trimmedHead.hasPrefix("<") else { return false }
-    return ["<ppsArticle", "<ppsarticle", "<PPSResponse", "<accessionNo"].contains {
-      file.head.contains($0)
-    }
+    return FactivaXMLFormat.marks.contains { file.head.holds($0) }
   }
+
+  private static let marks: [StaticString] = [
+    "<ppsArticle", "<ppsarticle", "<PPSResponse", "<accessionNo",
+  ]
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let declared = file.encoding ?? Encodings.declared(inXML: file.head)

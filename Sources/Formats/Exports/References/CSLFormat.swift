@@ -17,12 +17,14 @@ struct CSLFormat: Format {
     guard let (first, _) = file.firstTwoMarks,
       first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return false }
-    guard file.head.contains("\"type\"") else { return false }
-    if file.head.contains("\"container-title\"") || file.head.contains("\"date-parts\"") {
-      return true
-    }
-    return ["newspaper", "magazine", "journal"].contains { file.head.contains("\"article-\($0)\"") }
+    return file.head.holds("\"type\"") && CSLFormat.marks.contains { file.head.holds($0) }
   }
+
+  /// Names and values that no other JSON of articles has.
+  private static let marks: [StaticString] = [
+    "\"container-title\"", "\"date-parts\"", "\"article-newspaper\"", "\"article-magazine\"",
+    "\"article-journal\"",
+  ]
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let decoded = TextDecoding.decode(file.bytes)
