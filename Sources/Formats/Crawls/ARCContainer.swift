@@ -50,28 +50,10 @@ private final class ARCReader: MemberReader {
   private func entry(
     _ record: ARCRecord, _ line: [UInt8]
   ) throws(FormatError) -> ContainerEntry {
-    var whole = line + (try stream.bytes(min(record.length, HeaderFields.limit)))
-    let left = record.length - (whole.count - line.count)
-    let reason = try reason(against: record, Array(whole[line.count...]))
-    let isTooLarge = record.length > Containers.largestMember
-    if reason != nil || isTooLarge {
-      if try stream.skip(left) < left { return cut }
-    } else {
-      let rest = try stream.bytes(left)
-      guard rest.count == left else { return cut }
-      whole += rest
-    }
-    guard try isAtEnd() else {
-      return .rejected(name: name, reason: "this record is damaged: its length is wrong")
-    }
-    if let reason { return .passedOver(name: name, reason: reason) }
-    return isTooLarge
-      ? .rejected(name: name, reason: "this record has \(record.length) bytes")
-      : .record(name: name, whole)
-  }
-
-  private var cut: ContainerEntry {
-    .rejected(name: name, reason: "the crawl ends in the middle of this record")
+    let head = try stream.bytes(min(record.length, HeaderFields.limit))
+    return try stream.entry(
+      name, head: line + head, length: record.length, left: record.length - head.count,
+      passedOverFor: try reason(against: record, head), isAtEnd: isAtEnd)
   }
 
   private func reason(

@@ -67,26 +67,9 @@ private final class WARCReader: MemberReader {
   ) throws(FormatError) -> ContainerEntry {
     let head = whole.count
     let reason = try reason(against: record, &whole)
-    let left = record.length - (whole.count - head)
-    let isTooLarge = record.length > Containers.largestMember
-    if reason != nil || isTooLarge {
-      if try stream.skip(left) < left { return cut }
-    } else {
-      let rest = try stream.bytes(left)
-      guard rest.count == left else { return cut }
-      whole += rest
-    }
-    guard try isAtEnd() else {
-      return .rejected(name: name, reason: "this record is damaged: its length is wrong")
-    }
-    if let reason { return .passedOver(name: name, reason: reason) }
-    return isTooLarge
-      ? .rejected(name: name, reason: "this record has \(record.length) bytes")
-      : .record(name: name, whole)
-  }
-
-  private var cut: ContainerEntry {
-    .rejected(name: name, reason: "the crawl ends in the middle of this record")
+    return try stream.entry(
+      name, head: whole, length: record.length, left: record.length - (whole.count - head),
+      passedOverFor: reason, isAtEnd: isAtEnd)
   }
 
   /// Why a record is no article, by its head and by that of the server's answer, which is read.

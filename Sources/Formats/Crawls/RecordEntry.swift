@@ -1,0 +1,28 @@
+extension RecordStream {
+  /// What a record of a crawl comes to: all of it, unless it is no article, too large, or not as long
+  /// as it says; the stream stands behind it then.
+  ///
+  /// - Parameters:
+  ///   - head: what has been read of the record, from its first line on.
+  ///   - left: how much of its length has not.
+  ///   - reason: why it is no article, where its head tells that.
+  ///   - isAtEnd: whether the stream stands where a record ends.
+  func entry(
+    _ name: String, head: [UInt8], length: Int, left: Int, passedOverFor reason: String?,
+    isAtEnd: () throws(FormatError) -> Bool
+  ) throws(FormatError) -> ContainerEntry {
+    let isTooLarge = length > Containers.largestMember
+    let isWanted = reason == nil && !isTooLarge
+    let rest = isWanted ? try bytes(left) : []
+    guard try isWanted ? rest.count == left : skip(left) == left else {
+      return .rejected(name: name, reason: "the crawl ends in the middle of this record")
+    }
+    guard try isAtEnd() else {
+      return .rejected(name: name, reason: "this record is damaged: its length is wrong")
+    }
+    if let reason { return .passedOver(name: name, reason: reason) }
+    return isTooLarge
+      ? .rejected(name: name, reason: "this record has \(length) bytes")
+      : .record(name: name, head + rest)
+  }
+}
