@@ -32,6 +32,11 @@ public struct FileContent: Sendable {
     Ending.of(Compression.unpackedName(path))
   }
 
+  /// Its text as that of XML, whose declaration may name the encoding.
+  var decodedXML: TextDecoding.Decoded {
+    TextDecoding.decode(bytes, declared: encoding ?? Encodings.declared(inXML: head))
+  }
+
   /// The lines of the head, by which most texts are told from exports at their first bytes.
   var headLines: [Substring] {
     head.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Substring($0) }

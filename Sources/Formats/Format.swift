@@ -4,14 +4,16 @@ public import Articles
 public protocol Format: Sendable {
   /// The name by which it is asked for: `text`.
   var name: String { get }
-  /// What it is, for the list of formats: `Plain text`.
+  /// What a file of it is, for the list of formats: `A feed in RSS`.
   var summary: String { get }
   /// The endings of file names that it usually has, without the dot.
   var extensions: [String] { get }
   var mediaType: String { get }
   /// Whether its files may hold bytes that no text holds: a picture in a mail, a packed document.
   var readsBinary: Bool { get }
-  /// Whether C libraries take part in reading it, so that a process of its own does it.
+  /// Whether C libraries take part in reading it, so that a process of its own does it: markup, mail,
+  /// packed documents and Markdown are taken apart by them, and so is any text whose encoding the file
+  /// itself chooses, as RTF does. False only where all is Swift once the file is known to be UTF-8.
   var usesCLibraries: Bool { get }
 
   /// Whether the content is of this format; the name decides only where the content does not.

@@ -5,7 +5,7 @@ import Articles
 /// RFC 4287, https://www.rfc-editor.org/rfc/rfc4287
 struct AtomFormat: Format {
   let name = "atom"
-  let summary = "Atom 0.3 and 1.0; each entry is an article"
+  let summary = "A feed in Atom 0.3 or 1.0; each entry is an article"
   let extensions = ["atom"]
   let mediaType = "application/atom+xml"
 

@@ -9,18 +9,11 @@ struct FeedDocument {
     if FeedKind.kind(of: file) == .page {
       throw FormatError("this is a web page that shows a feed; save the feed itself, as XML")
     }
-    let declared = file.encoding ?? FeedDocument.declaredEncoding(file.head)
-    let decoded = TextDecoding.decode(file.bytes, declared: declared)
+    let decoded = file.decodedXML
     markup = Markup.xml(
       Array(decoded.text.utf8), prefixes: FeedDocument.prefixes.merging(prefixes) { $1 },
       ignoringCase: true, shape: FeedDocument.shape)
     notes = decoded.notes
-  }
-
-  private static func declaredEncoding(_ head: String) -> String? {
-    head.firstRange(ofBytes: "<?xml").flatMap {
-      Encodings.declared(inXML: String(head[$0.lowerBound...]))
-    }
   }
 
   private static let shape = XMLShape(

@@ -5,7 +5,7 @@ import Articles
 /// https://www.jsonfeed.org/version/1.1/
 struct JSONFeedFormat: Format {
   let name = "jsonfeed"
-  let summary = "JSON Feed 1.0 and 1.1; each item is an article"
+  let summary = "A feed in JSON Feed 1.0 or 1.1; each item is an article"
   let extensions: [String] = []
   let mediaType = "application/feed+json"
 

@@ -5,7 +5,7 @@ import Articles
 /// https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec
 struct RSSFormat: Format {
   let name = "rss"
-  let summary = "RSS 0.90 to 2.0, also as RDF; each item is an article"
+  let summary = "A feed in RSS 0.90 to 2.0, also as RDF; each item is an article"
   let extensions = ["rss", "rdf", "xml"]
   let mediaType = "application/rss+xml"
 

@@ -3,7 +3,8 @@ import Articles
 /// One JSON text with one article or many: an object, an array, or linked data with a `@graph`.
 struct JSONFormat: Format {
   let name = "json"
-  let summary = "JSON of trafilatura, newspaper4k, news-please, or schema.org's NewsArticle"
+  let summary =
+    "A JSON file of trafilatura, newspaper4k or news-please, or of schema.org's NewsArticle"
   let extensions = ["json", "jsonld"]
   let mediaType = "application/json"
   let usesCLibraries = false
@@ -20,10 +21,7 @@ struct JSONFormat: Format {
     let decoded = TextDecoding.decode(file.bytes)
     let values = JSONArticle.articles(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
     guard !values.isEmpty else { throw FormatError("this JSON holds no article") }
-    for (index, value) in values.enumerated() {
-      let reading = JSONArticle.reading(of: value, at: "item \(index + 1)")
-      if values.count == 1, case .rejected(_, let reason) = reading { throw FormatError(reason) }
-      try each(reading)
-    }
+    let readings = values.enumerated().map { JSONArticle.reading(of: $1, at: "item \($0 + 1)") }
+    try ReadItems.hand(on: readings, notes: decoded.notes, each)
   }
 }

@@ -3,7 +3,7 @@ import Articles
 /// JSON Lines: one article a line, in any of the shapes that JSON has.
 struct JSONLinesFormat: Format {
   let name = "jsonl"
-  let summary = "JSON Lines, an article a line, in the same shapes"
+  let summary = "A JSON Lines file, an article a line, each of a shape that a JSON file has"
   let extensions = ["jsonl", "ndjson"]
   let mediaType = "application/jsonl"
   let usesCLibraries = false

@@ -3,7 +3,7 @@ import Articles
 /// Markdown (CommonMark), with or without front matter in YAML.
 struct MarkdownFormat: Format {
   let name = "markdown"
-  let summary = "Markdown, with or without front matter in YAML"
+  let summary = "A Markdown text, with or without front matter in YAML"
   let extensions = ["md", "markdown", "mdown", "mkd"]
   let mediaType = "text/markdown"
 

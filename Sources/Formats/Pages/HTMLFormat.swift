@@ -3,7 +3,7 @@ import Articles
 /// A saved web page: HTML of any age, as a browser, SingleFile or a crawler keeps it.
 struct HTMLFormat: Format {
   let name = "html"
-  let summary = "A saved web page, also as SingleFile or a browser saves it"
+  let summary = "A web page that a browser, SingleFile or a crawler saved"
   let extensions = ["html", "htm", "xhtml", "shtml"]
   let mediaType = "text/html"
 
@@ -27,31 +27,5 @@ struct HTMLFormat: Format {
     draft.addDateline()
     draft.addHeadlineFromBody()
     try each(.article(draft))
-  }
-}
-
-/// A web page as its readers need it: decoded and taken apart once for all of them.
-struct Page {
-  let markup: Markup
-  /// The elements that tell something of its article.
-  let survey: PageSurvey
-  /// What it says of itself as JSON-LD.
-  let linkedData: LinkedData
-  /// Where it was fetched, where what held it tells.
-  let address: String?
-  /// The day on which it is read, after which it was not published; nil where that is not asked.
-  let readOn: Day?
-  /// What a person should know of its bytes.
-  let notes: [String]
-
-  init(_ file: FileContent) {
-    let declared = file.encoding ?? Encodings.declared(inHTML: file.head)
-    let decoded = TextDecoding.decode(file.bytes, declared: declared)
-    markup = Markup.html(decoded.text)
-    survey = PageSurvey(markup)
-    linkedData = LinkedData(survey)
-    readOn = file.readOn
-    address = file.address
-    notes = decoded.notes
   }
 }

@@ -5,7 +5,7 @@ import Articles
 /// It is no format that files are recognised as; it is asked for.
 public struct PlainBodyFormat: Format {
   public let name = "plain"
-  public let summary = "Text taken as a body, whole and unchanged"
+  public let summary = "A text taken as a body, whole and unchanged"
   public let extensions: [String] = []
   public let mediaType = "text/plain"
   public let usesCLibraries = false

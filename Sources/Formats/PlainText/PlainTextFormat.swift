@@ -6,7 +6,7 @@ import Articles
 /// captions are taken apart from the body.
 struct PlainTextFormat: Format {
   let name = "text"
-  let summary = "Plain text, with or without lines for headline, author, date and source"
+  let summary = "A plain text, with or without lines for headline, author, date and source"
   let extensions = ["txt", "text"]
   let mediaType = "text/plain"
   let usesCLibraries = false

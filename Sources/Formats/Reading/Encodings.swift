@@ -17,10 +17,10 @@ enum Encodings {
     value(after: "charset=", in: head)
   }
 
-  /// The encoding that the first line of an XML text gives.
+  /// The encoding that the declaration of an XML text gives, also behind what a server left before it.
   static func declared(inXML head: String) -> String? {
-    guard head.trimmedHead.hasPrefix("<?xml") else { return nil }
-    return value(after: "encoding=", in: head.prefix(200).description)
+    guard let start = head.firstRange(ofBytes: "<?xml")?.lowerBound else { return nil }
+    return value(after: "encoding=", in: String(head[start...].prefix(200)))
   }
 
   /// Whether an encoding says by escape sequences what its bytes mean, so that all of them are ASCII.
@@ -48,9 +48,4 @@ enum Encodings {
     "ks_c_5601-1987": "CP949", "korean": "CP949", "x-mac-roman": "MACINTOSH", "mac": "MACINTOSH",
     "x-mac-cyrillic": "MAC-CYRILLIC", "x-euc-jp": "EUC-JP",
   ]
-}
-
-extension StringProtocol {
-  /// The text from its first character that is no white space.
-  var trimmedHead: SubSequence { drop { $0.isWhitespace } }
 }

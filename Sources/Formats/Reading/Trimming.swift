@@ -9,6 +9,9 @@ extension StringProtocol {
     guard utf8.contains(where: { $0 < 0x20 }) else { return String(self).trimmed }
     return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// The text from its first character that is no white space.
+  var trimmedHead: SubSequence { drop { $0.isWhitespace } }
 }
 
 extension Substring {

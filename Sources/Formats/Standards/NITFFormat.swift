@@ -5,7 +5,7 @@ import Articles
 /// https://iptc.org/std/NITF/3.6/documentation/
 struct NITFFormat: Format {
   let name = "nitf"
-  let summary = "NITF 2 and 3, as agencies and archives of newspapers have it"
+  let summary = "An article in NITF 2 or 3, as agencies and archives of newspapers have it"
   let extensions = ["nitf", "ntf"]
   let mediaType = "application/nitf+xml"
 

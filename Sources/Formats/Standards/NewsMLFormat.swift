@@ -5,7 +5,7 @@ import Articles
 /// https://iptc.org/std/NewsML-G2/guidelines/
 struct NewsMLFormat: Format {
   let name = "newsml-g2"
-  let summary = "NewsML-G2, an item or a message of many, and NewsML 1"
+  let summary = "A news item in NewsML-G2 or NewsML 1, or a message of many"
   let extensions = ["newsml"]
   let mediaType = "application/vnd.iptc.g2.newsitem+xml"
 
@@ -27,18 +27,10 @@ struct NewsMLFormat: Format {
       })
     guard !items.isEmpty else { throw FormatError("this NewsML holds no items") }
     let isOld = document.markup.root.first("newsml") != nil
-    for (index, item) in items.enumerated() {
+    let readings = items.enumerated().map { index, item in
       let place = "item \(index + 1)"
-      let reading =
-        isOld
-        ? NewsML1Item(item).reading(at: place) : NewsMLItem(item).reading(at: place)
-      switch reading {
-      case .rejected(_, let reason) where items.count == 1: throw FormatError(reason)
-      case .article(var draft):
-        draft.notes += document.notes
-        try each(.article(draft))
-      default: try each(reading)
-      }
+      return isOld ? NewsML1Item(item).reading(at: place) : NewsMLItem(item).reading(at: place)
     }
+    try ReadItems.hand(on: readings, notes: document.notes, each)
   }
 }

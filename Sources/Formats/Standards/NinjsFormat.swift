@@ -5,7 +5,7 @@ import Articles
 /// https://iptc.org/std/ninjs/userguide/
 struct NinjsFormat: Format {
   let name = "ninjs"
-  let summary = "ninjs 1 to 3, the IPTC's news in JSON"
+  let summary = "A news item in ninjs 1 to 3, the IPTC's JSON, or a list of them"
   let extensions = ["ninjs"]
   let mediaType = "application/ninjs+json"
 
@@ -28,16 +28,8 @@ struct NinjsFormat: Format {
     let decoded = TextDecoding.decode(file.bytes)
     let items = NinjsFormat.items(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
     guard !items.isEmpty else { throw FormatError("this JSON holds no items") }
-    for (index, item) in items.enumerated() {
-      let reading = NinjsItem(item).reading(at: "item \(index + 1)")
-      switch reading {
-      case .rejected(_, let reason) where items.count == 1: throw FormatError(reason)
-      case .article(var draft):
-        draft.notes += decoded.notes
-        try each(.article(draft))
-      default: try each(reading)
-      }
-    }
+    let readings = items.enumerated().map { NinjsItem($1).reading(at: "item \($0 + 1)") }
+    try ReadItems.hand(on: readings, notes: decoded.notes, each)
   }
 
   /// One item, an array of them, or an object with a list.

@@ -6,8 +6,7 @@ struct StandardXML {
   let notes: [String]
 
   init(_ file: FileContent) {
-    let declared = file.encoding ?? Encodings.declared(inXML: file.head)
-    let decoded = TextDecoding.decode(file.bytes, declared: declared)
+    let decoded = file.decodedXML
     markup = Markup.xml(
       Array(decoded.text.utf8), prefixes: StandardXML.prefixes, ignoringCase: true)
     notes = decoded.notes + (markup.isCut ? ["the file is cut off"] : [])

@@ -19,7 +19,7 @@ public struct TableFormat: Format {
   public var name: String { kind == .csv ? "csv" : "tsv" }
   public var summary: String {
     kind == .csv
-      ? "A table with commas or semicolons (CSV), an article a row, also of MediaCloud and Pocket"
+      ? "A table with commas, semicolons or bars (CSV), an article a row; MediaCloud's and Pocket's, too"
       : "A table with tabs (TSV), an article a row"
   }
   public var extensions: [String] { kind == .csv ? ["csv"] : ["tsv", "tab"] }

@@ -1,7 +1,7 @@
 /// Rich Text Format, as word processors and databases of news save it.
 struct RTFFormat: Format {
   let name = "rtf"
-  let summary = "Rich Text Format (RTF), as Word, LibreOffice or TextEdit save it"
+  let summary = "A Rich Text document (RTF), as Word, LibreOffice or TextEdit saves it"
   let extensions = ["rtf"]
   let mediaType = "application/rtf"
   let readsBinary = true

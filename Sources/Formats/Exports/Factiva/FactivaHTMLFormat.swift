@@ -3,7 +3,7 @@ import Articles
 /// A page that Factiva saved: any number of articles, with field codes beside them or without.
 struct FactivaHTMLFormat: Format {
   let name = "factiva-html"
-  let summary = "Factiva's export as HTML, with field codes or without"
+  let summary = "An export of Factiva as HTML, with field codes or without"
   let extensions: [String] = []
   let mediaType = "text/html"
 

@@ -3,7 +3,7 @@ import Articles
 /// The RTF that Factiva saves: any number of articles, with field codes beside them or without.
 struct FactivaRTFFormat: Format {
   let name = "factiva-rtf"
-  let summary = "Factiva's export as RTF, with field codes or without"
+  let summary = "An export of Factiva as RTF, with field codes or without"
   let extensions: [String] = []
   let mediaType = "application/rtf"
   let readsBinary = true

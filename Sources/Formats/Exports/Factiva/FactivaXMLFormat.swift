@@ -3,7 +3,7 @@ import Articles
 /// What Factiva's web services and its reader's XML view hand out: articles as elements.
 struct FactivaXMLFormat: Format {
   let name = "factiva-xml"
-  let summary = "Factiva's export as XML"
+  let summary = "An export of Factiva as XML"
   let extensions: [String] = []
   let mediaType = "application/xml"
 
@@ -17,8 +17,7 @@ struct FactivaXMLFormat: Format {
   ]
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let declared = file.encoding ?? Encodings.declared(inXML: file.head)
-    let decoded = TextDecoding.decode(file.bytes, declared: declared)
+    let decoded = file.decodedXML
     let articles = Markup.xml(Array(decoded.text.utf8)).root.all("article").filter { article in
       article.children.contains { $0.name == "accessionNo" || $0.name == "headline" }
     }

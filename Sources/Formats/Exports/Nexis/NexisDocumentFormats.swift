@@ -3,7 +3,7 @@ import Articles
 /// The Word document that Nexis Uni makes.
 struct NexisDOCXFormat: Format {
   let name = "nexis-docx"
-  let summary = "Nexis Uni's export as a Word document"
+  let summary = "An export of Nexis Uni as a Word document"
   let extensions: [String] = []
   let mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
   let readsBinary = true
@@ -28,7 +28,7 @@ struct NexisDOCXFormat: Format {
 /// The RTF that Nexis Uni makes.
 struct NexisRTFFormat: Format {
   let name = "nexis-rtf"
-  let summary = "Nexis Uni's export as RTF"
+  let summary = "An export of Nexis Uni as RTF"
   let extensions: [String] = []
   let mediaType = "application/rtf"
   let readsBinary = true

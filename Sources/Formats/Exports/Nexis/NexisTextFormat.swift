@@ -3,9 +3,10 @@ import Articles
 /// The plain text that LexisNexis exported, `1 of 250 DOCUMENTS` above each article.
 struct NexisTextFormat: Format {
   let name = "nexis-txt"
-  let summary = "LexisNexis's export as plain text"
+  let summary = "An export of LexisNexis as plain text"
   let extensions: [String] = []
   let mediaType = "text/plain"
+  let usesCLibraries = false
 
   static let export = Export(
     name: "a Nexis export",

@@ -3,9 +3,10 @@ import Articles
 /// The plain text that ProQuest exports: documents between rules, their fields as labelled lines.
 struct ProQuestTextFormat: Format {
   let name = "proquest-txt"
-  let summary = "ProQuest's export as plain text"
+  let summary = "An export of ProQuest as plain text"
   let extensions: [String] = []
   let mediaType = "text/plain"
+  let usesCLibraries = false
 
   private static let export = Export(
     name: "a ProQuest export",

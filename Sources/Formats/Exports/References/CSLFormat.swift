@@ -6,7 +6,7 @@ import Articles
 /// `csl-data.json` of the same project.
 struct CSLFormat: Format {
   let name = "csl-json"
-  let summary = "References in CSL-JSON, from Zotero and others"
+  let summary = "A list of references in CSL-JSON, from Zotero and others"
   let extensions: [String] = []
   let mediaType = "application/vnd.citationstyles.csl+json"
 

@@ -4,9 +4,10 @@ import Articles
 /// line, `TY  -` first and `ER  -` last.
 struct RISFormat: Format {
   let name = "ris"
-  let summary = "References in RIS, from EndNote, Zotero, ProQuest or RefWorks"
+  let summary = "A list of references in RIS, from EndNote, Zotero, ProQuest or RefWorks"
   let extensions = ["ris"]
   let mediaType = "application/x-research-info-systems"
+  let usesCLibraries = false
 
   private static let export = Export(
     name: "a RIS file",

@@ -4,7 +4,7 @@ struct MHTMLFormat: Format {
   let summary = "A web page that a browser saved in one file (MHTML)"
   let extensions = ["mht", "mhtml"]
   let mediaType = "multipart/related"
-  var readsBinary: Bool { true }
+  let readsBinary = true
 
   func recognises(_ file: FileContent) -> Bool {
     let head = file.head.trimmedHead

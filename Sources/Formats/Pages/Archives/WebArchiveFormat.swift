@@ -1,10 +1,10 @@
 /// A web page with its pictures in one file, as Safari saves it: a property list.
 struct WebArchiveFormat: Format {
   let name = "webarchive"
-  let summary = "A web page that Safari saved in one file"
+  let summary = "A web page that Safari saved in one file (webarchive)"
   let extensions = ["webarchive"]
   let mediaType = "application/x-webarchive"
-  var readsBinary: Bool { true }
+  let readsBinary = true
 
   func recognises(_ file: FileContent) -> Bool {
     if BinaryPropertyList.isLikely(file.bytes) {
