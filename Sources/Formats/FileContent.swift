@@ -27,9 +27,11 @@ public struct FileContent: Sendable {
     head = FileHead.text(of: bytes)
   }
 
-  /// The ending of the file's name in small letters, without the dot and without that of a packer.
+  /// The ending of the file's name in small letters, without the dot; that of a packer only
+  /// where there is no other.
   public var fileExtension: String {
-    Ending.of(Compression.unpackedName(path))
+    let ending = Ending.of(Compression.unpackedName(path))
+    return ending.isEmpty ? Ending.of(path) : ending
   }
 
   /// Its text as that of XML, whose declaration may name the encoding.
