@@ -67,7 +67,8 @@ struct FileTasks {
     _ bytes: [UInt8], _ path: String
   ) throws(FormatError) -> (any Format)? {
     guard bytes.count <= FileTasks.smallSize, !Compression.isPacked(bytes),
-      bytes.withUnsafeBytes({ UTF8Check.isValid($0) }) else {
+      bytes.withUnsafeBytes({ UTF8Check.isValid($0) })
+    else {
       return nil
     }
     if let forced = options.format { return forced }
