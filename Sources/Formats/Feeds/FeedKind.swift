@@ -15,7 +15,7 @@ enum FeedKind {
     case "rdf": return isRSS(root) ? .rss : nil
     case "channel": return .rss
     case "feed": return .atom
-    case "entry": return root.tag.holds("Atom") || root.tag.holds("atom") ? .atom : nil
+    case "entry": return root.tag.contains("Atom") || root.tag.contains("atom") ? .atom : nil
     case "html": return showsFeed(root) ? .page : nil
     default: return nil
     }
@@ -26,17 +26,17 @@ enum FeedKind {
   ]
 
   private static func isRSS(_ root: XMLRoot) -> Bool {
-    rdfMarks.contains { root.rest.holds($0) }
+    rdfMarks.contains { root.rest.contains($0) }
   }
 
   /// What tells the RDF of a feed from any other.
-  private static let rdfMarks: [StaticString] = [
+  private static let rdfMarks: [String] = [
     "purl.org/rss/1", "purl.org/net/rss1", "netscape.com/rdf/simple", "<channel", "<item",
   ]
 
   /// Whether the body of a page begins with a feed, as elements or as text.
   private static func showsFeed(_ root: XMLRoot) -> Bool {
-    guard let body = root.rest.firstRange(ofBytes: "<body") else { return false }
+    guard let body = root.rest.firstRange(of: "<body") else { return false }
     var rest = root.rest[body.upperBound...].drop { $0 != ">" }.dropFirst().trimmedHead
     for _ in 0..<6 {
       if starts.contains(where: { rest.hasPrefix($0) }) { return true }

@@ -11,11 +11,11 @@ struct JSONFeedFormat: Format {
 
   func recognises(_ file: FileContent) -> Bool {
     guard file.firstTwoMarks?.0 == UInt8(ascii: "{") else { return false }
-    if file.head.holds("jsonfeed.org/version") || file.head.holds("jsonfeed.org\\/version") {
+    if file.head.contains("jsonfeed.org/version") || file.head.contains("jsonfeed.org\\/version") {
       return true
     }
-    return file.head.holds("\"items\"")
-      && (file.head.holds("\"content_html\"") || file.head.holds("\"content_text\""))
+    return file.head.contains("\"items\"")
+      && (file.head.contains("\"content_html\"") || file.head.contains("\"content_text\""))
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {

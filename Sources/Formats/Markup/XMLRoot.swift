@@ -16,7 +16,7 @@ struct XMLRoot {
     while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[start...]
       if rest.hasPrefix("<!--") {
-        guard let end = rest.firstRange(ofBytes: "-->") else { return nil }
+        guard let end = rest.firstRange(of: "-->") else { return nil }
         rest = rest[end.upperBound...]
       } else if rest.hasPrefix("<?") || rest.hasPrefix("<!") {
         guard let end = XMLRoot.endOfDeclaration(rest) else { return nil }
@@ -46,7 +46,7 @@ struct XMLRoot {
     let start = text.utf8.prefix(longestJunk + 1).firstIndex(of: UInt8(ascii: "<"))
     guard let start else { return nil }
     if text.hasPrefix("<?xml") { return text }
-    if let declaration = text.firstRange(ofBytes: "<?xml ") {
+    if let declaration = text.firstRange(of: "<?xml ") {
       let junk = text[..<declaration.lowerBound]
       let isPage = Array(junk.utf8).firstRange(ofASCII: "<html") != nil
       if !isPage, junk.utf8.count <= longestJunk || junk.hasPrefix("<!--") {

@@ -21,14 +21,25 @@ extension [UInt8] {
   }
 }
 
+/// Looking for a text in a text, byte by byte.
+///
+/// The standard library compares characters, which costs a hundred times as much, and does not find what
+/// a combining mark follows. These stand in its place all through this module.
 extension StringProtocol {
-  /// Whether some ASCII text stands in this one, byte by byte as written: `contains` without the cost
-  /// of characters.
-  func holds(_ sought: StaticString) -> Bool { firstRange(ofBytes: sought) != nil }
+  /// Where a text first stands in this one, exactly as written.
+  func firstRange(of text: String) -> Range<Index>? {
+    guard let offset = firstOffset(of: text) else { return nil }
+    let start = utf8.index(startIndex, offsetBy: offset)
+    return start..<utf8.index(start, offsetBy: text.utf8.count)
+  }
 
-  /// Where some ASCII text first stands, byte by byte as written.
-  func firstRange(ofBytes sought: StaticString) -> Range<Index>? {
-    let found = sought.withUTF8Buffer { sought in
+  /// Whether a text stands in this one, exactly as written.
+  func contains(_ text: String) -> Bool { firstOffset(of: text) != nil }
+
+  /// How many bytes stand before a text.
+  private func firstOffset(of text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { sought in
       // Every text has its bytes in one place, but for those of another system's libraries.
       if let found = utf8.withContiguousStorageIfAvailable({
         ByteSearch.firstIndex(of: sought, in: $0)
@@ -37,9 +48,6 @@ extension StringProtocol {
       }
       return Array(utf8).withUnsafeBufferPointer { ByteSearch.firstIndex(of: sought, in: $0) }
     }
-    guard let found else { return nil }
-    let start = utf8.index(startIndex, offsetBy: found)
-    return start..<utf8.index(start, offsetBy: sought.utf8CodeUnitCount)
   }
 }
 
@@ -49,7 +57,8 @@ private enum ByteSearch {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
   static func firstIndex(of sought: Bytes, in bytes: Bytes) -> Int? {
-    guard let last = sought.last, sought.count <= bytes.count else { return nil }
+    guard let last = sought.last else { return 0 }
+    guard sought.count <= bytes.count else { return nil }
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { steps in
       steps.initialize(repeating: sought.count)
       for (index, byte) in sought.dropLast().enumerated() {

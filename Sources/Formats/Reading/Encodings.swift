@@ -19,7 +19,7 @@ enum Encodings {
 
   /// The encoding that the declaration of an XML text gives, also behind what a server left before it.
   static func declared(inXML head: String) -> String? {
-    guard let start = head.firstRange(ofBytes: "<?xml")?.lowerBound else { return nil }
+    guard let start = head.firstRange(of: "<?xml")?.lowerBound else { return nil }
     return value(after: "encoding=", in: String(head[start...].prefix(200)))
   }
 

@@ -10,7 +10,7 @@ struct ODTFormat: Format {
     if ZipDocument.isLikely(file.bytes) {
       return ZipDocument.isLikely(file.bytes) { $0 == "content.xml" }
     }
-    return file.head.trimmedHead.hasPrefix("<") && file.head.holds("<office:document")
+    return file.head.trimmedHead.hasPrefix("<") && file.head.contains("<office:document")
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {

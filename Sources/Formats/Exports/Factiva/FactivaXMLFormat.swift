@@ -9,10 +9,10 @@ struct FactivaXMLFormat: Format {
 
   func recognises(_ file: FileContent) -> Bool {
     guard file.head.trimmedHead.hasPrefix("<") else { return false }
-    return FactivaXMLFormat.marks.contains { file.head.holds($0) }
+    return FactivaXMLFormat.marks.contains { file.head.contains($0) }
   }
 
-  private static let marks: [StaticString] = [
+  private static let marks: [String] = [
     "<ppsArticle", "<ppsarticle", "<PPSResponse", "<accessionNo",
   ]
 

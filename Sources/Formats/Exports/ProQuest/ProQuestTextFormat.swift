@@ -17,7 +17,7 @@ struct ProQuestTextFormat: Format {
 
   func recognises(_ file: FileContent) -> Bool {
     guard file.headLines.contains(where: { ProQuestTextFormat.isRule($0) }) else { return false }
-    return file.head.holds("ProQuest") || file.bytes.holds("\nProQuest document ")
+    return file.head.contains("ProQuest") || file.bytes.holds("\nProQuest document ")
       || file.bytes.holds("\nDocument URL: ")
   }
 

@@ -17,11 +17,11 @@ struct CSLFormat: Format {
     guard let (first, _) = file.firstTwoMarks,
       first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return false }
-    return file.head.holds("\"type\"") && CSLFormat.marks.contains { file.head.holds($0) }
+    return file.head.contains("\"type\"") && CSLFormat.marks.contains { file.head.contains($0) }
   }
 
   /// Names and values that no other JSON of articles has.
-  private static let marks: [StaticString] = [
+  private static let marks: [String] = [
     "\"container-title\"", "\"date-parts\"", "\"article-newspaper\"", "\"article-magazine\"",
     "\"article-journal\"",
   ]

@@ -12,8 +12,8 @@ struct WebArchiveFormat: Format {
         || file.bytes.firstRange(ofASCII: "webmainresource") != nil
     }
     let head = file.head.trimmedHead
-    return head.hasPrefix("<") && head.prefix(400).holds("<plist")
-      && head.holds("WebMainResource")
+    return head.hasPrefix("<") && head.prefix(400).contains("<plist")
+      && head.contains("WebMainResource")
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
