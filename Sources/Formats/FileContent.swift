@@ -40,8 +40,10 @@ public struct FileContent: Sendable {
   }
 
   /// The lines of the head, by which most texts are told from exports at their first bytes.
-  var headLines: [Substring] {
-    head.utf8.split { $0 == 0x0A || $0 == 0x0D }.map { Substring($0) }
+  ///
+  /// They are cut off as they are asked for: each of these formats is asked of every plain text.
+  var headLines: some Sequence<Substring> {
+    sequence(state: head[...]) { $0.takeLine() }.lazy.filter { !$0.isEmpty }
   }
 
   /// The first byte that is no white space and no byte order mark, and the one after it likewise.

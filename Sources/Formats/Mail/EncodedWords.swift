@@ -80,8 +80,8 @@ private struct EncodedWordReader {
     var bytes: [UInt8] = []
     var index = text.startIndex
     while index < text.endIndex {
-      if text[index] == 0x3D, index + 2 < text.endIndex, let high = hex(text[index + 1]),
-        let low = hex(text[index + 2])
+      if text[index] == 0x3D, index + 2 < text.endIndex, let high = text[index + 1].hexDigit,
+        let low = text[index + 2].hexDigit
       {
         bytes.append(high << 4 | low)
         index += 3
@@ -91,14 +91,5 @@ private struct EncodedWordReader {
       }
     }
     return bytes
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
-    }
   }
 }

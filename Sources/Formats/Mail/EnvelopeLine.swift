@@ -9,7 +9,7 @@ enum EnvelopeLine {
     for word in line.dropFirst(mark.count).split(whereSeparator: { $0 <= 0x20 }) {
       if isTime(word) { hasTime = true }
       if word.count == 3, months.contains(Array(word)) { hasMonth = true }
-      if word.count == 4, word.allSatisfy(isDigit) { hasYear = true }
+      if word.count == 4, word.allSatisfy(\.isASCIIDigit) { hasYear = true }
     }
     return hasTime && hasMonth && hasYear
   }
@@ -38,8 +38,6 @@ enum EnvelopeLine {
   private static func isTime(_ word: some Collection<UInt8>) -> Bool {
     let parts = word.split(separator: 0x3A, omittingEmptySubsequences: false)
     return (2...3).contains(parts.count)
-      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(isDigit) }
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -34,11 +34,11 @@ enum AddressDay {
   private static func isFree(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0
     let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0
-    return !isDigit(before) && !isDigit(after)
+    return !before.isASCIIDigit && !after.isASCIIDigit
   }
 
   private static func isWritten(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") }
+    bytes.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
   }
 
   /// Where a file's ending begins.
@@ -56,12 +56,10 @@ enum AddressDay {
   }
 
   private static func number(_ part: Substring, digits: ClosedRange<Int>) -> Int? {
-    digits.contains(part.utf8.count) && part.utf8.allSatisfy(isDigit) ? Int(part) : nil
+    digits.contains(part.utf8.count) && part.utf8.allSatisfy(\.isASCIIDigit) ? Int(part) : nil
   }
 
   private static func number(_ part: Substring, digits: Int) -> Int? {
     number(part, digits: digits...digits)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }
