@@ -93,7 +93,7 @@ struct FilePreparer {
   private func openStandardInput() throws(FormatError) -> Opened {
     let bytes = try FileReading.standardInput(limit: options.maxSize)
     guard mayBeContainer(bytes, "-") else { return .bytes(bytes) }
-    let spilled = try SpilledFile(bytes)
+    let spilled = try NamelessFile(bytes)
     let members = try tasks.members(of: spilled.path, path: "-", spilled: spilled)
     return members.map { .members($0) } ?? .bytes(bytes)
   }

@@ -23,7 +23,7 @@ struct FileTasks {
 
   /// The members of a file; nil where it is no container.
   func members(
-    of file: String, path: String, spilled: SpilledFile? = nil
+    of file: String, path: String, spilled: NamelessFile? = nil
   ) throws(FormatError) -> MemberStream? {
     guard let pool else {
       return try MemberStream(file: file, path: path, limit: options.maxSize, spilled: spilled)

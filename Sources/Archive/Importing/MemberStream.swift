@@ -8,10 +8,10 @@ final class MemberStream: @unchecked Sendable {
   private let inside: ContainerMembers?
   private let pool: WorkerPool?
   private var worker: WorkerProcess?
-  private let spilled: SpilledFile?
+  private let spilled: NamelessFile?
 
   /// Begins to unpack in this process; nil where the file is no container.
-  init?(file: String, path: String, limit: Int, spilled: SpilledFile?) throws(FormatError) {
+  init?(file: String, path: String, limit: Int, spilled: NamelessFile?) throws(FormatError) {
     guard
       let members = try ContainerMembers(FileSource(path: file), path: path, limit: limit)
     else { return nil }
@@ -23,7 +23,7 @@ final class MemberStream: @unchecked Sendable {
 
   /// Begins to unpack in a worker; nil where the file is no container.
   init?(
-    file: String, path: String, limit: Int, spilled: SpilledFile?, in pool: WorkerPool
+    file: String, path: String, limit: Int, spilled: NamelessFile?, in pool: WorkerPool
   ) throws(FormatError) {
     let worker = try pool.take()
     worker.send(.members(file: file, path: path, limit: limit))

@@ -10,18 +10,16 @@ struct PDFText {
     try self.init(layout: PDFToText.layout(of: bytes))
   }
 
-  /// Reads what `pdftotext -bbox-layout` prints.
-  init(layout: [UInt8]) throws(FormatError) {
-    let layout = Markup.xml(layout)
-    var pages = PDFPage.pages(in: layout)
+  private init(layout: PDFToText.Layout) throws(FormatError) {
+    let markup = Markup.xml(layout.xhtml)
+    var pages = PDFPage.pages(in: markup)
     guard pages.contains(where: { !$0.blocks.isEmpty }) else {
-      throw FormatError(
-        "this PDF holds only pictures of pages (a scan): run OCR on it first, for example with "
-          + "ocrmypdf")
+      throw FormatError(layout.damage ?? PDFTrouble.noText)
     }
     margins = PDFMargins.take(from: &pages)
     var document = DocumentText()
-    PDFText.readProperties(layout.root, into: &document)
+    PDFText.readProperties(markup.root, into: &document)
+    if let damage = layout.damage { document.notes.append("some text may be missing: \(damage)") }
     document.paragraphs = PDFArticle.paragraphs(
       PDFParagraphs(pages), height: pages[0].height, title: document.title)
     self.document = document

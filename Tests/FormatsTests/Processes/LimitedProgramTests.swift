@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Formats
+
+@Suite struct LimitedProgramTests {
+  private func run(
+    _ arguments: [String], input: String = "", seconds: Double = 20, megabytes: Int = 256
+  ) throws(FormatError) -> LimitedProgram.Outcome {
+    let limits = LimitedProgram.Limits(seconds: seconds, megabytes: megabytes, outputMegabytes: 1)
+    return try LimitedProgram(arguments: arguments, limits: limits).run(input: Array(input.utf8))
+  }
+
+  private func ended(
+    _ arguments: [String], input: String = "", megabytes: Int = 256
+  ) throws -> LimitedProgram.Ended {
+    let outcome = try run(arguments, input: input, megabytes: megabytes)
+    guard case .ended(let ended) = outcome else { throw FormatError("\(outcome)") }
+    return ended
+  }
+
+  @Test func outputErrorsAndStatusAreTaken() throws {
+    let ended = try ended(["sh", "-c", "cat; echo bad >&2; exit 3"], input: "text")
+    #expect(String(decoding: ended.output, as: UTF8.self) == "text")
+    #expect(ended.errors == "bad\n")
+    #expect(ended.status == 3)
+  }
+
+  @Test func argumentsAreNoPartOfAScript() throws {
+    let ended = try ended(["echo", "$(exit 1); \"'`x`"])
+    #expect(String(decoding: ended.output, as: UTF8.self) == "$(exit 1); \"'`x`\n")
+  }
+
+  @Test func aProgramThatIsMissingIsTold() throws {
+    let outcome = try run(["no-such-program-here"])
+    guard case .notFound = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+  }
+
+  /// The program's own children end with it.
+  @Test func aProgramThatTakesTooLongIsEnded() throws {
+    let outcome = try run(["sh", "-c", "sleep 1000 & sleep 1000"], seconds: 0.2)
+    guard case .tookTooLong = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+  }
+
+  @Test func outputIsBounded() throws {
+    let outcome = try run(["yes"])
+    guard case .printedTooMuch = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+  }
+
+  @Test func memoryIsBounded() throws {
+    let big = "x=$(head -c 200000000 /dev/zero | tr '\\0' a); echo ${#x}"
+    let ended = try ended(["sh", "-c", big], megabytes: 64)
+    #expect(ended.status != 0)
+    #expect(ended.output.isEmpty)
+  }
+
+  @Test func noOtherFileIsHandedOn() throws {
+    let ended = try ended(["sh", "-c", "ls /proc/self/fd | wc -l"])
+    // Input, output, errors, and the folder that is listed.
+    #expect(String(decoding: ended.output, as: UTF8.self).trimmed == "4")
+  }
+}
