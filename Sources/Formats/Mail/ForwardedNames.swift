@@ -35,13 +35,7 @@ enum ForwardedNames {
       "Початок переадресованого повідомлення", "Вихідне повідомлення", "Оригінальне повідомлення",
     ].map(Tokenizer.folded))
 
-  private static let parts: [String: Part] = {
-    var parts: [String: Part] = [:]
-    for (part, names) in names {
-      for name in names { parts[Tokenizer.folded(name)] = part }
-    }
-    return parts
-  }()
+  private static let parts = Labels.meanings(names)
 
   private static let names: [(Part, [String])] = [
     (

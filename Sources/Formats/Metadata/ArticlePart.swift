@@ -11,17 +11,9 @@ enum ArticlePart: Hashable {
 ///
 /// Names are compared in small letters without diacritics.
 enum PartNames {
-  static func part(_ name: String) -> ArticlePart? { parts[normalised(name)] }
+  static func part(_ name: String) -> ArticlePart? { parts[Tokenizer.folded(name)] }
 
-  static func normalised(_ name: String) -> String { Tokenizer.folded(name) }
-
-  private static let parts: [String: ArticlePart] = {
-    var parts: [String: ArticlePart] = [:]
-    for (part, names) in names {
-      for name in names { parts[normalised(name)] = part }
-    }
-    return parts
-  }()
+  private static let parts = Labels.meanings(names)
 
   private static let names: [(ArticlePart, [String])] = [
     (

@@ -1,3 +1,5 @@
+import Articles
+
 /// What of an article a table's column holds.
 enum ColumnPart: Hashable {
   case part(ArticlePart)
@@ -7,7 +9,7 @@ enum ColumnPart: Hashable {
 
   /// What a column holds, by its name; nil where the name tells nothing.
   static func named(_ name: String) -> ColumnPart? {
-    let name = PartNames.normalised(name)
+    let name = Tokenizer.folded(name)
     if let part = names[name] { return part }
     return PartNames.part(name).map { $0 == .ignored ? .ignored : .part($0) }
   }
@@ -20,13 +22,7 @@ enum ColumnPart: Hashable {
     ("abstract", .abstract),
   ]
 
-  private static let names: [String: ColumnPart] = {
-    var parts: [String: ColumnPart] = [:]
-    for (part, names) in columnNames {
-      for name in names { parts[PartNames.normalised(name)] = part }
-    }
-    return parts
-  }()
+  private static let names = Labels.meanings(columnNames)
 
   /// The names that columns have besides those of lines at the top of a text.
   private static let columnNames: [(ColumnPart, [String])] = [

@@ -32,13 +32,7 @@ enum NexisLabels {
     return meanings[Tokenizer.folded(name)]
   }
 
-  private static let meanings: [String: Meaning] = {
-    var meanings: [String: Meaning] = [:]
-    for (meaning, names) in names {
-      for name in names { meanings[Tokenizer.folded(name)] = meaning }
-    }
-    return meanings
-  }()
+  private static let meanings = Labels.meanings(names)
 
   private static let names: [(Meaning, [String])] = [
     (

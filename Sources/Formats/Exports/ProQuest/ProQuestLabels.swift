@@ -21,13 +21,7 @@ enum ProQuestLabels {
   /// `Abstract (English)` as `Abstract`
   private static func withoutBrackets(_ name: Substring) -> Substring { name.prefix { $0 != "(" } }
 
-  private static let meanings: [String: Meaning] = {
-    var meanings: [String: Meaning] = [:]
-    for (meaning, names) in names {
-      for name in names { meanings[Tokenizer.folded(name)] = meaning }
-    }
-    return meanings
-  }()
+  private static let meanings = Labels.meanings(names)
 
   private static let names: [(Meaning, [String])] = [
     (.headline, ["title", "titel", "titre", "título", "titolo", "tytuł"]),
