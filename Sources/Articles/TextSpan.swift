@@ -13,15 +13,15 @@ public struct TextSpan: Hashable, Sendable {
 /// Turns ranges of UTF-8 bytes into spans of code points, one pass over the text for all of them.
 ///
 /// The ranges must be asked for in the order of their starts.
-public struct CodePointCounter {
+struct CodePointCounter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var codePoints = 0
 
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The span of a range of bytes that lie on code points' borders.
-  public mutating func span(of range: Range<Int>) -> TextSpan {
+  mutating func span(of range: Range<Int>) -> TextSpan {
     codePoints += count(position..<range.lowerBound)
     position = range.lowerBound
     return TextSpan(start: codePoints, end: codePoints + count(range))
