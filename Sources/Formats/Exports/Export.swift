@@ -19,32 +19,25 @@ struct Export {
     _ records: some Sequence<Record>, notes: [String] = [], _ each: (Reading) throws -> Void,
     draft: (Record) throws(FormatError) -> ArticleDraft
   ) throws {
-    var rejections: [(place: String, reason: String)] = []
-    var isRead = false
+    var items = ItemReadings(of: name, item: part, missing: missing)
     for (index, record) in records.enumerated() {
-      switch Result(catching: { () throws(FormatError) in try draft(record) }) {
-      case .success(var draft):
-        draft.addDateline()
-        if draft.body != draft.url?.value { draft.addHeadlineFromBody() }
-        if draft.hasReplacedText { draft.notes += notes }
-        isRead = true
-        for (place, reason) in rejections { try each(.rejected(place: place, reason: reason)) }
-        rejections = []
-        try each(.article(draft))
-      case .failure(let error):
-        rejections.append(("\(part) \(index + first)", error.description))
+      let reading: Reading
+      do throws(FormatError) {
+        reading = .article(completed(try draft(record), notes))
+      } catch {
+        reading = .rejected(place: "\(part) \(index + first)", reason: error.description)
       }
+      try items.add(reading, each)
     }
-    guard isRead else { throw FormatError("this is \(name), but \(reason(rejections))") }
-    for (place, reason) in rejections { try each(.rejected(place: place, reason: reason)) }
+    try items.finish()
   }
 
-  /// Why nothing of a file was read.
-  private func reason(_ rejections: [(place: String, reason: String)]) -> String {
-    guard let first = rejections.first else { return missing }
-    return rejections.count == 1
-      ? "its only \(part) cannot be read: \(first.reason)"
-      : "none of its \(rejections.count) \(part)s can be read; the first: \(first.reason)"
+  private func completed(_ draft: ArticleDraft, _ notes: [String]) -> ArticleDraft {
+    var draft = draft
+    draft.addDateline()
+    if draft.body != draft.url?.value { draft.addHeadlineFromBody() }
+    if draft.hasReplacedText { draft.notes += notes }
+    return draft
   }
 }
 

@@ -13,36 +13,36 @@ enum FeedReading {
   static func hand(
     on items: [FeedItem], isCut: Bool, each: (Reading) throws -> Void
   ) throws {
-    let articles = items.filter { if case .article = $0 { true } else { false } }.count
-    guard articles > 0 else { throw FormatError(reason(for: items, isCut: isCut)) }
+    let cut = isCut ? " that is cut off" : ""
+    if isListOfHeadlines(items) {
+      throw FormatError(
+        "this feed\(cut) is a list of \(items.count) headlines; no item of it has any text")
+    }
+    var readings = ItemReadings(of: "a feed" + cut, missing: "it has no items")
     for (index, item) in items.enumerated() {
-      let isLast = index == items.count - 1
-      switch item {
-      case .article(var draft):
-        if isCut && isLast { draft.notes.append("the file ends in the middle of this item") }
-        try each(.article(draft))
-      case .without(let reason, let headline):
-        let title = headline.map { " (“\(shortened($0))”)" } ?? ""
-        let cut = isCut && isLast ? "the file ends in the middle of it; " : ""
-        try each(.rejected(place: "item \(index + 1)\(title)", reason: cut + reason))
-      }
+      let isCutHere = isCut && index == items.count - 1
+      try readings.add(reading(of: item, number: index + 1, isCut: isCutHere), each)
+    }
+    try readings.finish()
+  }
+
+  private static func reading(of item: FeedItem, number: Int, isCut: Bool) -> Reading {
+    switch item {
+    case .article(var draft):
+      if isCut { draft.notes.append("the file ends in the middle of this item") }
+      return .article(draft)
+    case .without(let reason, let headline):
+      let title = headline.map { " (“\(shortened($0))”)" } ?? ""
+      let cut = isCut ? "the file ends in the middle of it; " : ""
+      return .rejected(place: "item \(number)\(title)", reason: cut + reason)
     }
   }
 
-  private static func reason(for items: [FeedItem], isCut: Bool) -> String {
-    let cut = isCut ? "; the file is cut off" : ""
-    guard let first = items.first else { return "this feed has no items" + cut }
-    let isList = items.allSatisfy { item in
-      if case .without(_, .some) = item { true } else { false }
-    }
-    if items.count > 1, isList {
-      return "this feed is a list of \(items.count) headlines; no item of it has any text" + cut
-    }
-    if items.count == 1, case .without(let reason, let headline) = first {
-      let title = headline.map { " (“\(shortened($0))”)" } ?? ""
-      return "the only item\(title) of this feed has no article: \(reason)" + cut
-    }
-    return "none of the \(items.count) items of this feed has any text" + cut
+  private static func isListOfHeadlines(_ items: [FeedItem]) -> Bool {
+    items.count > 1
+      && items.allSatisfy { item in
+        if case .without(_, .some) = item { true } else { false }
+      }
   }
 
   private static func shortened(_ headline: String) -> String {

@@ -20,8 +20,11 @@ struct JSONFormat: Format {
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let decoded = TextDecoding.decode(file.bytes)
     let values = JSONArticle.articles(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
-    guard !values.isEmpty else { throw FormatError("this JSON holds no article") }
-    let readings = values.enumerated().map { JSONArticle.reading(of: $1, at: "item \($0 + 1)") }
-    try ReadItems.hand(on: readings, notes: decoded.notes, each)
+    var items = ItemReadings(of: "JSON", missing: "it holds no article")
+    for (index, value) in values.enumerated() {
+      let reading = JSONArticle.reading(of: value, at: "item \(index + 1)")
+      try items.add(reading.with(decoded.notes), each)
+    }
+    try items.finish()
   }
 }

@@ -22,13 +22,12 @@ struct JSONLinesFormat: Format {
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let bytes = Array(TextDecoding.decode(file.bytes).text.utf8)
-    var isEmpty = true
+    var lines = ItemReadings(of: "JSON Lines", item: "line", missing: "it has no lines")
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 0x20 }) {
-      isEmpty = false
-      try each(reading(of: line, at: "line \(index + 1)"))
+      try lines.add(reading(of: line, at: "line \(index + 1)"), each)
     }
-    if isEmpty { throw FormatError("it has no lines") }
+    try lines.finish()
   }
 
   private func reading(of line: ArraySlice<UInt8>, at place: String) -> Reading {

@@ -20,17 +20,18 @@ struct NewsMLFormat: Format {
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let document = StandardXML(file)
-    let items = Array(
-      document.markup.root.descendants.filter { item in
-        NewsMLFormat.items.contains(item.name)
-          && !NewsMLFormat.items.contains(item.parent?.name ?? "")
-      })
-    guard !items.isEmpty else { throw FormatError("this NewsML holds no items") }
-    let isOld = document.markup.root.first("newsml") != nil
-    let readings = items.enumerated().map { index, item in
-      let place = "item \(index + 1)"
-      return isOld ? NewsML1Item(item).reading(at: place) : NewsMLItem(item).reading(at: place)
+    let items = document.markup.root.descendants.lazy.filter { item in
+      NewsMLFormat.items.contains(item.name)
+        && !NewsMLFormat.items.contains(item.parent?.name ?? "")
     }
-    try ReadItems.hand(on: readings, notes: document.notes, each)
+    let isOld = document.markup.root.first("newsml") != nil
+    var readings = ItemReadings(of: "NewsML", missing: "it holds no items")
+    for (index, item) in items.enumerated() {
+      let place = "item \(index + 1)"
+      let reading =
+        isOld ? NewsML1Item(item).reading(at: place) : NewsMLItem(item).reading(at: place)
+      try readings.add(reading.with(document.notes), each)
+    }
+    try readings.finish()
   }
 }

@@ -27,9 +27,12 @@ struct NinjsFormat: Format {
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let decoded = TextDecoding.decode(file.bytes)
     let items = NinjsFormat.items(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
-    guard !items.isEmpty else { throw FormatError("this JSON holds no items") }
-    let readings = items.enumerated().map { NinjsItem($1).reading(at: "item \($0 + 1)") }
-    try ReadItems.hand(on: readings, notes: decoded.notes, each)
+    var readings = ItemReadings(of: "ninjs", missing: "it holds no items")
+    for (index, item) in items.enumerated() {
+      let reading = NinjsItem(item).reading(at: "item \(index + 1)")
+      try readings.add(reading.with(decoded.notes), each)
+    }
+    try readings.finish()
   }
 
   /// One item, an array of them, or an object with a list.

@@ -79,16 +79,16 @@ extension BrokenFeedTests {
     Case(
       "content elsewhere, no summary",
       atom("<title>Fog</title><content type=\"text/html\" src=\"https://pier.example/1\"/>"),
-      "the only item (“Fog”) of this feed has no article: its text is not in the feed, but at https://pier.example/1"
+      "this is a feed, but its only item cannot be read: its text is not in the feed, but at https://pier.example/1"
     ),
     Case(
       "content in base64",
       atom("<title>Fog</title><content type=\"application/pdf\">JVBERg==</content>"),
-      "the only item (“Fog”) of this feed has no article: its content is application/pdf in base64, not text"
+      "this is a feed, but its only item cannot be read: its content is application/pdf in base64, not text"
     ),
     Case(
       "old mode base64", atom("<title>Fog</title><content mode=\"base64\">Tm8=</content>"),
-      "the only item (“Fog”) of this feed has no article: its content is data in base64, not text"),
+      "this is a feed, but its only item cannot be read: its content is data in base64, not text"),
     Case("two contents", atom(entry + "<content>It rained.</content>"), "Fog | No ship sailed."),
     Case(
       "blank content", atom("<title>Fog</title><content/><summary>No ship.</summary>"),

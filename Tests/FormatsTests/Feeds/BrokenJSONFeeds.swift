@@ -24,7 +24,7 @@ extension BrokenFeedTests {
     Case(
       "items no list", #"{"version": "https://jsonfeed.org/version/1", "items": 3}"#,
       "this feed has no list of items"),
-    Case("no items", feed(""), "this feed has no items"),
+    Case("no items", feed(""), "this is a feed, but it has no items"),
     Case(
       "item no object", feed(#""Fog", {"title": "Fog", "content_text": "No ship sailed."}"#),
       "item 1: it is no JSON object\nFog | No ship sailed."),

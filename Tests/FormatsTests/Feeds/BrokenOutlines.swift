@@ -58,7 +58,8 @@ extension BrokenFeedTests {
       "cut off before a text", "<rss><channel><item>\(text)</item><item><title>Rai",
       "Fog | No ship sailed.\nitem 2 (“Rai”): the file ends in the middle of it; it has no text"),
     Case(
-      "no items", "<rss><channel><title>Pier News</title></channel></rss>", "this feed has no items"
+      "no items", "<rss><channel><title>Pier News</title></channel></rss>",
+      "this is a feed, but it has no items"
     ),
     Case(
       "an unknown root", "<?xml version=\"1.0\"?><unknown/>",
@@ -73,10 +74,10 @@ extension BrokenFeedTests {
       "No ship sailed. | No ship sailed."),
     Case(
       "missing description", rss("<title>Fog</title>"),
-      "the only item (“Fog”) of this feed has no article: it has no text"),
+      "this is a feed, but its only item cannot be read: it has no text"),
     Case(
       "missing title and description", rss("<link>https://pier.example/1</link>"),
-      "the only item of this feed has no article: it has no text, only a link"),
+      "this is a feed, but its only item cannot be read: it has no text, only a link"),
     Case(
       "blank title", rss("<title> </title><description>No ship sailed.</description>"),
       "No ship sailed. | No ship sailed."),

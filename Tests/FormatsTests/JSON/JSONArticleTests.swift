@@ -127,18 +127,21 @@ import Testing
 
   @Test(arguments: [
     (
-      "{}", "it has no text: none of articleBody, maintext, body, text, content, raw_text holds any"
+      "{}",
+      "its only item cannot be read: it has no text: "
+        + "none of articleBody, maintext, body, text, content, raw_text holds any"
     ),
     (
-      #"{"text": " \n"}"#,
-      "it has no text: none of articleBody, maintext, body, text, content, raw_text holds any"
+      #"[{"text": " \n"}, {}]"#,
+      "none of its 2 items can be read; the first: it has no text: "
+        + "none of articleBody, maintext, body, text, content, raw_text holds any"
     ),
-    ("[]", "this JSON holds no article"),
-    (#"{"@graph": [{"@type": "WebSite", "text": "x"}]}"#, "this JSON holds no article"),
-    (#"{"articles": []}"#, "this JSON holds no article"),
+    ("[]", "it holds no article"),
+    (#"{"@graph": [{"@type": "WebSite", "text": "x"}]}"#, "it holds no article"),
+    (#"{"articles": []}"#, "it holds no article"),
   ])
   func tellsWhyThereIsNone(json: String, reason: String) {
-    #expect(throws: FormatError(reason)) { try drafts(JSONFormat(), json) }
+    #expect(throws: FormatError("this is JSON, but " + reason)) { try drafts(JSONFormat(), json) }
   }
 
   @Test func rejectsOneOfMany() throws {

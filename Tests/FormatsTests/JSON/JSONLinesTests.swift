@@ -45,6 +45,7 @@ import Testing
   }
 
   @Test func nothingIsNoFile() {
-    #expect(throws: FormatError("it has no lines")) { try drafts(JSONLinesFormat(), " \n\n") }
+    let error = FormatError("this is JSON Lines, but it has no lines")
+    #expect(throws: error) { try drafts(JSONLinesFormat(), " \n\n") }
   }
 }

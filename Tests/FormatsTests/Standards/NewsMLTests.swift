@@ -74,7 +74,8 @@ import Testing
   }
 
   @Test func anItemWithoutContentIsRejected() {
-    let error = FormatError("its text is not in the file, but at a.xml")
+    let error = FormatError(
+      "this is NewsML, but its only item cannot be read: its text is not in the file, but at a.xml")
     #expect(throws: error) {
       try readings(NewsMLFormat(), item("", "", "<remoteContent href='a.xml'/>"))
     }
