@@ -68,12 +68,23 @@ private enum FileHead {
       let units = (size - wide.skip) / 4 * 4
       return TextDecoding.decode(Array(bytes.prefix(wide.skip + units))).text
     }
-    var head = bytes.prefix(size)
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
-    // A character that the cut went through is left out.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let head = text(of: bytes.prefix(size)[start...], isCut: bytes.count > size)
+    let prolog = head.trimmedHead
+    guard prolog.hasPrefix("<?xml") || prolog.hasPrefix("<!"), XMLProlog.root(in: head.utf8) == nil,
+      let root = XMLProlog.root(in: bytes[start...])
+    else { return head }
+    // A document type or a comment may be longer than a head; the element after it tells the kind.
+    let declaration = prolog.hasPrefix("<?xml") ? prolog.prefix { $0 != ">" } + ">\n" : ""
+    return declaration + text(of: bytes[root...].prefix(size), isCut: bytes.count - root > size)
+  }
+
+  /// UTF-8 without a character that the cut went through, or else Latin-1.
+  private static func text(of bytes: ArraySlice<UInt8>, isCut: Bool) -> String {
+    var head = bytes
     for _ in 0..<4 {
       if let text = String(validating: head, as: UTF8.self) { return text }
-      guard bytes.count > size, head.last.map({ $0 >= 0x80 }) ?? false else { break }
+      guard isCut, head.last.map({ $0 >= 0x80 }) ?? false else { break }
       head = head.dropLast()
     }
     return String(String.UnicodeScalarView(head.map { Unicode.Scalar($0) }))

@@ -12,21 +12,10 @@ struct XMLRoot {
   /// Comments, instructions and declarations before it are stepped over; so is what a server or a
   /// person left before the declaration, up to a few lines.
   init?(in head: String) {
-    guard var rest = XMLRoot.document(in: head) else { return nil }
-    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
-      rest = rest[start...]
-      if rest.hasPrefix("<!--") {
-        guard let end = rest.firstRange(of: "-->") else { return nil }
-        rest = rest[end.upperBound...]
-      } else if rest.hasPrefix("<?") || rest.hasPrefix("<!") {
-        guard let end = XMLRoot.endOfDeclaration(rest) else { return nil }
-        rest = rest[end...]
-      } else {
-        self.init(tagAt: rest)
-        return
-      }
-    }
-    return nil
+    guard let document = XMLRoot.document(in: head),
+      let root = XMLProlog.root(in: document.utf8)
+    else { return nil }
+    self.init(tagAt: document[root...])
   }
 
   private init?(tagAt rest: Substring) {
@@ -54,19 +43,5 @@ struct XMLRoot {
       }
     }
     return text[start...]
-  }
-
-  /// The end of `<?xml ... ?>` or `<!DOCTYPE rss [ ... ]>`.
-  private static func endOfDeclaration(_ text: Substring) -> Substring.Index? {
-    var depth = 0
-    for index in text.utf8.indices {
-      switch text.utf8[index] {
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: ">") where depth <= 0: return text.utf8.index(after: index)
-      default: break
-      }
-    }
-    return nil
   }
 }
