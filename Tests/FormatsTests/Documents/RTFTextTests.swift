@@ -35,6 +35,10 @@ import Testing
         ["abd"]
       ),
       (#"{\rtf1 a{\footnote note}b{\*\fldinst X}}"#, ["ab"]),
+      (
+        #"{\rtf1 It is {\deleted\revauthdel1 shut}{\revised\revauth1 open}{\*\annotation why?}}"#,
+        ["It is open"]
+      ),
       (#"{\rtf1 see {\field{\*\fldinst HYPERLINK "x"}{\fldrslt this}}}"#, ["see this"]),
       ("{\\rtf1 a\\bin4 {}{}b}", ["ab"]),
       (#"{\rtf1{\upr{a}{\*\ud{b}}}c}"#, ["bc"]),
