@@ -15,9 +15,7 @@ enum SourceDomain {
 
   /// The domain of an article's address; nil where it names a computer by its number.
   static func of(address: String) -> String? {
-    guard let address = Addresses.canonical(address), let slashes = address.firstRange(of: "://")
-    else { return nil }
-    return normal(address[slashes.upperBound...].prefix { $0 != "/" && $0 != ":" })
+    Addresses.host(of: address).flatMap(normal)
   }
 
   /// The domain that stands where a name is expected: `cbsnews.com` of "www.CBSNews.com"; nil for a name.

@@ -15,10 +15,7 @@ enum CrawledKinds {
 
   /// Files that sites keep for crawlers, at places that are known.
   private static func isForMachines(_ address: String) -> Bool {
-    guard let slashes = address.firstRange(of: "://") else { return false }
-    let rest = address[slashes.upperBound...]
-    guard let slash = rest.firstIndex(of: "/") else { return false }
-    let path = rest[rest.index(after: slash)...].prefix { $0 != "?" && $0 != "#" }.lowercased()
+    guard let path = AddressParts(address)?.path.dropFirst().lowercased() else { return false }
     return machineFiles.contains(path) || path.hasPrefix(".well-known/")
   }
 

@@ -7,10 +7,10 @@ enum WebAddress {
   static func resolve(_ reference: String, against base: String?) -> String? {
     let reference = reference.trimmed
     if hasScheme(reference) { return reference }
-    guard let base, let parts = Parts(base) else { return nil }
+    guard let base, let parts = AddressParts(base) else { return nil }
     if reference.isEmpty { return base }
-    if reference.hasPrefix("//") { return parts.scheme + ":" + reference }
-    let site = parts.scheme + "://" + parts.host
+    if reference.hasPrefix("//") { return "\(parts.scheme):\(reference)" }
+    let site = "\(parts.scheme)://\(parts.host)"
     switch reference.utf8.first {
     case UInt8(ascii: "/"): return site + withoutDots(reference)
     case UInt8(ascii: "?"): return site + parts.path + reference
@@ -26,22 +26,6 @@ enum WebAddress {
     let scheme = text.utf8.prefix { $0.isASCIILetterOrDigit || [0x2B, 0x2D, 0x2E].contains($0) }
     return !scheme.isEmpty && scheme.endIndex < text.utf8.endIndex
       && text.utf8[scheme.endIndex] == UInt8(ascii: ":")
-  }
-
-  private struct Parts {
-    let scheme: String
-    let host: Substring
-    let path: Substring
-    let query: Substring
-
-    init?(_ address: String) {
-      guard let slashes = address.firstRange(of: "://") else { return nil }
-      scheme = String(address[..<slashes.lowerBound])
-      let rest = address[slashes.upperBound...].prefix { $0 != "#" }
-      host = rest.prefix { $0 != "/" && $0 != "?" }
-      path = rest[host.endIndex...].prefix { $0 != "?" }
-      query = rest[path.endIndex...]
-    }
   }
 
   /// A path without its steps `.` and `..`.
