@@ -5,7 +5,9 @@ public struct ArticleDraft: Hashable, Sendable {
   public var headline: Found<String>?
   /// The people who wrote it, one name each.
   public var byline: Found<[String]>?
+  /// The publisher's name.
   public var source: Found<String>?
+  /// Its address on the web.
   public var url: Found<String>?
   public var published: Found<NewsDate>?
   public var updated: Found<NewsDate>?

@@ -1,5 +1,6 @@
 /// A stretch of a text, in Unicode code points: `body[start:end]` in Python.
 public struct TextSpan: Hashable, Sendable {
+  /// How many code points stand before it.
   public let start: Int
   /// The first code point after the stretch.
   public let end: Int

@@ -4,6 +4,7 @@ public import Articles
 public struct FileContent: Sendable {
   /// As met: a path, or `-` for standard input.
   public let path: String
+  /// Unpacked, where the file was packed.
   public let bytes: [UInt8]
   /// The web address that it came from, where what held it tells: a crawl, a mail.
   public let address: String?

@@ -44,6 +44,7 @@ public enum Reading: Sendable {
 
 /// Why a file, or an article in it, cannot be read: a sentence for the person whose file it is.
 public struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The sentence: `this PDF is locked with a password; ...`
   public let description: String
 
   public init(_ description: String) { self.description = description }

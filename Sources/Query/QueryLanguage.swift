@@ -3,10 +3,13 @@
 public enum QueryLanguage {
   /// What can be written, and what it finds.
   public struct Construct: Hashable, Sendable {
+    /// As a person types it: `A OR B`.
     public let written: String
+    /// What that finds, in words.
     public let finds: String
   }
 
+  /// Every construct, the simplest first.
   public static let constructs: [Construct] = [
     construct("prisoner exchange", "articles with both words, anywhere"),
     construct(
@@ -52,6 +55,7 @@ public enum QueryLanguage {
     articles whose day is not known. Numbers are 500, >500, >=500, <500, <=500 or 300..500.
     """
 
+  /// How large a query may be, in a sentence.
   public static let limits = """
     A query has at most \(QueryLimits.bytes / 1024) KB, \(QueryLimits.terms) words, \
     \(QueryLimits.depth) levels and \(QueryLimits.prefixes) words with *; NEAR and BEFORE reach up to \

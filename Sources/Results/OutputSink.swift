@@ -51,8 +51,10 @@ public final class OutputSink {
 
   deinit { if closes { close(file) } }
 
+  /// Writes a text in UTF-8.
   public func write(_ text: String) throws(Failure) { try write(text.utf8) }
 
+  /// Writes bytes, at the latest when the sink is flushed.
   public func write(_ bytes: some Sequence<UInt8>) throws(Failure) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= OutputSink.capacity { try flush() }

@@ -23,6 +23,7 @@ public struct OutputFormat: Sendable {
   public let summary: String
   /// Whether it is read page by page, so that a search shows a page unless asked for more.
   public let isPaged: Bool
+  /// Makes one that writes to a sink.
   public let make: @Sendable (OutputSink, WriterOptions) -> any ResultWriter
 }
 

@@ -2,13 +2,16 @@
 public struct TerminalStyle: Hashable, Sendable {
   /// Whether the text goes to a terminal, which must not be sent control characters of others.
   public var isTerminal = false
+  /// Whether it shows colours; without, every text stays as it is.
   public var hasColour = false
   /// Columns of the terminal; nil where lines may be of any length.
   public var width: Int?
 
   public init() {}
 
+  /// What a reader shall see first.
   public func bold(_ text: String) -> String { styled(text, "1") }
+  /// What matters less.
   public func dim(_ text: String) -> String { styled(text, "2") }
   /// Around words that a search found.
   static let matchStart = "\u{1B}[1;33m"
@@ -16,7 +19,9 @@ public struct TerminalStyle: Hashable, Sendable {
   /// Around what a later text has not, and what it has besides.
   static let deletion = "\u{1B}[9;31m"
   static let insertion = "\u{1B}[32m"
+  /// What a person should look at.
   public func warning(_ text: String) -> String { styled(text, "33") }
+  /// What did not work.
   public func failure(_ text: String) -> String { styled(text, "1;31") }
   /// The bars of a chart.
   func bar(_ text: String) -> String { styled(text, "36") }

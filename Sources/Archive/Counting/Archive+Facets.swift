@@ -44,6 +44,7 @@ public struct FacetCounts: Hashable, Sendable {
   /// Hits that have no value.
   public let missing: Int
 
+  /// One value, and how many hits have it.
   public struct Value: Hashable, Sendable {
     public let name: String
     public let articles: Int

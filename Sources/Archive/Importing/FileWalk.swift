@@ -29,6 +29,7 @@ public struct FileWalk: Sequence, IteratorProtocol {
     pending = paths.reversed().map { Entry(path: $0, isNamed: true) }
   }
 
+  /// The next file, or what stands in its place; nil after the last.
   public mutating func next() -> ImportItem? {
     if let path = misnamed.popLast() {
       return .unreadable(path: path, reason: "its name is no valid UTF-8; rename it")

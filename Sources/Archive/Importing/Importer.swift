@@ -124,8 +124,10 @@ public enum ImportPreview: Sendable {
 
 /// An article as an import would keep it.
 public struct PreviewedArticle: Sendable {
+  /// The file that it is in, as met.
   public let path: String
   public let draft: ArticleDraft
   public let facts: [Fact]
+  /// How many words its body has.
   public let words: Int
 }

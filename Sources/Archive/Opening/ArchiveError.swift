@@ -1,5 +1,6 @@
 /// Why an archive could not do what was asked: what failed, on which file, why, and what to do.
 public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What a program may want to tell apart.
   public enum Kind: Hashable, Sendable {
     /// There is no file at the path.
     case missing
@@ -16,6 +17,7 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   public let kind: Kind
   /// The archive's path.
   public let path: String
+  /// A sentence for the person whose archive it is.
   public let description: String
 
   init(_ kind: Kind, _ path: String, _ description: String) {

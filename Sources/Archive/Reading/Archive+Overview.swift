@@ -4,9 +4,11 @@ import GRDB
 /// What an archive holds, in numbers.
 public struct Statistics: Hashable, Sendable {
   public var articles = 0
+  /// Articles whose day is not known.
   public var undated = 0
   /// The days of the first and the last dated article.
   public var days: ClosedRange<Day>?
+  /// Publishers.
   public var sources = 0
   /// Earlier texts of articles.
   public var revisions = 0

@@ -9,12 +9,15 @@ public struct Hit: Hashable, Sendable {
   public let published: String?
   public let source: String?
   public let headline: String?
+  /// One name each.
   public let byline: [String]
   public let url: String?
   public let language: String?
   public let dateline: String?
+  /// When it was last changed, as `published`.
   public let updated: String?
   public let captions: [String]
+  /// How many words its body has.
   public let words: Int
   /// Where the article matches; nil unless it was asked for.
   public let snippet: MarkedText?

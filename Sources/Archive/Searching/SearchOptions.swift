@@ -2,11 +2,14 @@ public import Query
 
 /// How hits are chosen among, ordered and shown.
 public struct SearchOptions: Sendable {
-  /// The order of the hits.
+  /// An order of hits.
   public enum Sort: String, Sendable, CaseIterable {
-    case newest, oldest, best
+    case newest, oldest
+    /// By how well they match.
+    case best
   }
 
+  /// The order of the hits.
   public var sort = Sort.newest
   /// Only articles published on these days.
   public var days: DayRange?

@@ -4,6 +4,7 @@ public struct Member: Hashable, Sendable {
   public let path: String
   public let content: Content
 
+  /// What a member turned out to be.
   public enum Content: Hashable, Sendable {
     case bytes([UInt8])
     case rejected(reason: String)

@@ -20,8 +20,10 @@ public struct QueryField: Hashable, Sendable {
   public let kind: Kind
   /// What it finds, for the help.
   public let summary: String
+  /// A query that uses it: `headline:(Russia OR Ukraine)`.
   public let example: String
 
+  /// What may stand behind the colon.
   public enum Kind: Hashable, Sendable {
     /// Words, phrases or groups, in one part of the article.
     case text(TextField)
@@ -51,6 +53,7 @@ public struct QueryField: Hashable, Sendable {
 
 /// All fields of the query language, in the order in which the help shows them.
 public enum Fields {
+  /// Every field; help, errors and the resolver read this list.
   public static let all: [QueryField] = [
     field("headline", .text(.headline), "in the headline", "headline:(Russia OR Ukraine)"),
     field("lead", .text(.lead), "in the first paragraph or so", "lead:ceasefire"),

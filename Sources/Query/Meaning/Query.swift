@@ -81,13 +81,16 @@ public struct Query: Hashable, Sendable, CustomStringConvertible {
   /// Articles whose day is not known.
   public static var undated: Query { Query(.undated) }
 
+  /// Articles that both find.
   public static func && (left: Query, right: Query) -> Query {
     Query(.all(of: [left.expression, right.expression]))
   }
 
+  /// Articles that either finds.
   public static func || (left: Query, right: Query) -> Query {
     Query(.any(of: [left.expression, right.expression]))
   }
 
+  /// Articles that it does not find.
   public static prefix func ! (query: Query) -> Query { Query(.none(of: query.expression)) }
 }

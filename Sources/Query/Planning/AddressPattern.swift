@@ -22,6 +22,7 @@ public struct AddressPattern: Sendable {
     }
   }
 
+  /// Whether an article's address is one that was meant.
   public func matches(_ url: String) -> Bool {
     let bytes = AddressPattern.small(url)
     guard let host else { return AddressPattern.contains(bytes, rest) }

@@ -6,6 +6,7 @@ public enum DiffPage {
   /// How wide the text is at most: a line that is easily read.
   private static let widest = 88
 
+  /// The page that shows what was changed.
   public static func text(
     from old: Revision, to new: Revision, _ style: TerminalStyle
   ) -> String {
