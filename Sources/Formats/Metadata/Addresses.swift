@@ -2,8 +2,8 @@ import Articles
 
 /// The addresses of articles on the web.
 public enum Addresses {
-  /// An address in one form for all its spellings: small letters in scheme and host, no fragment, and
-  /// none of the parameters by which visits are counted. Nil where the text is no web address.
+  /// An address in one form for all its spellings: small letters in scheme and host, no fragment,
+  /// and none of the parameters by which visits are counted. Nil where the text is no web address.
   public static func canonical(_ text: String) -> String? {
     let text = text.trimmed
     guard let parts = AddressParts(text), !text.contains(where: \.isWhitespace),
@@ -24,7 +24,7 @@ public enum Addresses {
     return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }
 
-  /// The host of an address as it is written, without a port: `www.cbsnews.com`.
+  /// The host of an address in small letters, without a port: `www.cbsnews.com`.
   public static func host(of address: String) -> Substring? {
     canonical(address).flatMap { AddressParts($0) }?.host.prefix { $0 != ":" }
   }

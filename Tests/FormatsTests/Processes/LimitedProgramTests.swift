@@ -30,29 +30,14 @@ import Testing
     #expect(String(decoding: ended.output, as: UTF8.self) == "$(exit 1); \"'`x`\n")
   }
 
-  @Test func aProgramThatIsMissingIsTold() throws {
-    let outcome = try run(["no-such-program-here"])
-    guard case .notFound = outcome else {
-      Issue.record("\(outcome)")
-      return
-    }
-  }
-
-  /// The program's own children end with it.
-  @Test func aProgramThatTakesTooLongIsEnded() throws {
-    let outcome = try run(["sh", "-c", "sleep 1000 & sleep 1000"], seconds: 0.2)
-    guard case .tookTooLong = outcome else {
-      Issue.record("\(outcome)")
-      return
-    }
-  }
-
-  @Test func outputIsBounded() throws {
-    let outcome = try run(["yes"])
-    guard case .printedTooMuch = outcome else {
-      Issue.record("\(outcome)")
-      return
-    }
+  /// The program's own children end with it where it takes too long.
+  @Test(arguments: [
+    (["no-such-program-here"], "notFound"),
+    (["sh", "-c", "sleep 1000 & sleep 1000"], "tookTooLong"),
+    (["yes"], "printedTooMuch"),
+  ])
+  func whatHasNoEndOfItsOwnIsTold(_ arguments: [String], _ outcome: String) throws {
+    #expect("\(try run(arguments, seconds: 3))" == outcome)
   }
 
   @Test func memoryIsBounded() throws {
