@@ -15,7 +15,8 @@ public struct Archive: Sendable {
 
   /// Opens an archive to search and read it.
   ///
-  /// - Throws: `ArchiveError` where there is none, where the file is not ours, or is of a later version.
+  /// - Throws: `ArchiveError` where there is none, where the file is not ours, or is of a later
+  ///   version.
   public init(reading path: String) throws(ArchiveError) {
     self.path = path
     queue = try ArchiveFile.openForReading(path)

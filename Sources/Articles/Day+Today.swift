@@ -11,7 +11,8 @@ extension Day {
     return day ?? Day(number: Int(now) / 86_400)
   }
 
-  /// The day some months earlier (or later, where negative); a month without that day gives its last.
+  /// The day some months earlier (or later, where negative); a month without that day gives its
+  /// last.
   public func adding(months: Int) -> Day {
     let count = year * 12 + month - 1 + min(max(months, -200_000), 200_000)
     let (year, month) = (count / 12, count % 12 + 1)

@@ -1,8 +1,8 @@
-/// The lead of an article: its first paragraph, which says what happened; the next ones, too, while they
-/// are short.
+/// The lead of an article: its first paragraph, which says what happened; the next ones, too, while
+/// they are short.
 ///
-/// It ends at the first empty line after its 120th character, and has at most 500 characters, cut after a
-/// space. The archive's view `article_lead` says the same in SQL.
+/// It ends at the first empty line after its 120th character, and has at most 500 characters, cut
+/// after a space. The archive's view `article_lead` says the same in SQL.
 public enum Lead {
   private static let shortest = 120
   private static let longest = 500

@@ -1,6 +1,6 @@
 extension NewsDate {
-  /// Whether it is surely before another date: on an earlier day, or where both tell their time and their
-  /// zone, or neither tells the zone, at an earlier time.
+  /// Whether it is surely before another date: on an earlier day, or where both tell their time and
+  /// their zone, or neither tells the zone, at an earlier time.
   ///
   ///     NewsDate(iso: "2026-02-05T23:00-05:00")?.isBefore(NewsDate(iso: "2026-02-06T01:00Z"))  // false
   public func isBefore(_ other: NewsDate) -> Bool {

@@ -1,6 +1,7 @@
 /// When an article was published: a day, and where the article tells it, the time and its zone.
 ///
-/// The day is the one that the paper printed, in the paper's own zone; it is never moved to another.
+/// The day is the one that the paper printed, in the paper's own zone; it is never moved to
+/// another.
 public struct NewsDate: Hashable, Sendable, CustomStringConvertible {
   public let day: Day
   public let time: Time?

@@ -1,8 +1,9 @@
 /// Splits text into sentences.
 ///
-/// A sentence ends at `.`, `!`, `?` or `…`, with the quotes and brackets that close after it, before
-/// white space and a beginning; it always ends with its paragraph. Titles, initials, months and other
-/// abbreviations do not end one, unless what follows can only be a beginning ("in the U.S. The ...").
+/// A sentence ends at `.`, `!`, `?` or `…`, with the quotes and brackets that close after it,
+/// before white space and a beginning; it always ends with its paragraph. Titles, initials, months
+/// and other abbreviations do not end one, unless what follows can only be a beginning ("in the
+/// U.S. The ...").
 ///
 ///     Sentences.split("Gen. Grynkewich left. He said so.")   // ["Gen. Grynkewich left.", "He said so."]
 public enum Sentences {

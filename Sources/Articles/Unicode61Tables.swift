@@ -78,7 +78,8 @@ enum Unicode61Tables {
     0xE0002, 0xE001F, 0xE0080, 0xE00FF, 0xE01F0, 0x10FFFF,
   ]
 
-  /// Combining marks that a token may hold and that leave no trace in it: first and last of each run.
+  /// Combining marks that a token may hold and that leave no trace in it: first and last of each
+  /// run.
   static let markRuns: [UInt32] = [
     0x300, 0x304, 0x306, 0x30C, 0x30F, 0x30F, 0x311, 0x311, 0x31B, 0x31B, 0x323, 0x328, 0x32D,
     0x32E, 0x330, 0x331,

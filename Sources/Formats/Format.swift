@@ -11,9 +11,10 @@ public protocol Format: Sendable {
   var mediaType: String { get }
   /// Whether its files may hold bytes that no text holds: a picture in a mail, a packed document.
   var readsBinary: Bool { get }
-  /// Whether C libraries take part in reading it, so that a process of its own does it: markup, mail,
-  /// packed documents and Markdown are taken apart by them, and so is any text whose encoding the file
-  /// itself chooses, as RTF does. False only where all is Swift once the file is known to be UTF-8.
+  /// Whether C libraries take part in reading it, so that a process of its own does it: markup,
+  /// mail, packed documents and Markdown are taken apart by them, and so is any text whose encoding
+  /// the file itself chooses, as RTF does. False only where all is Swift once the file is known to
+  /// be UTF-8.
   var usesCLibraries: Bool { get }
 
   /// Whether the content is of this format; the name decides only where the content does not.
@@ -21,7 +22,8 @@ public protocol Format: Sendable {
 
   /// Reads the articles of a file, in their order.
   ///
-  /// What cannot be read of a file that holds many is handed on as a rejection, and the rest is read.
+  /// What cannot be read of a file that holds many is handed on as a rejection, and the rest is
+  /// read.
   ///
   /// - Throws: `FormatError` where nothing of the file can be read.
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws
@@ -37,8 +39,8 @@ public enum Reading: Sendable {
   case article(ArticleDraft)
   /// An article that cannot be read: where it stands in the file, and why.
   case rejected(place: String, reason: String)
-  /// Something that is no article and was not meant to be one: a picture of a crawl, a calendar's entry
-  /// in a mailbox. It is counted, and no error.
+  /// Something that is no article and was not meant to be one: a picture of a crawl, a calendar's
+  /// entry in a mailbox. It is counted, and no error.
   case passedOver(place: String, reason: String)
 }
 

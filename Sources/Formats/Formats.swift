@@ -42,8 +42,8 @@ public enum Formats {
 
   /// What a file holds, read as one format; each article's language is checked by its text.
   ///
-  /// A file of one article that gives no date itself is dated by its name, where that begins or ends
-  /// with a day: `2026-02-05-talks.txt`.
+  /// A file of one article that gives no date itself is dated by its name, where that begins or
+  /// ends with a day: `2026-02-05-talks.txt`.
   ///
   /// - Throws: `FormatError` where nothing of the file can be read.
   public static func readings(

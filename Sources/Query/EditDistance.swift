@@ -1,8 +1,8 @@
-/// How many letters must be put in, taken out, changed or swapped with the next to turn one text into
-/// the other; nil where it is more than `limit`.
+/// How many letters must be put in, taken out, changed or swapped with the next to turn one text
+/// into the other; nil where it is more than `limit`.
 ///
-/// Optimal string alignment (Damerau 1964), by the row-wise method of Wagner and Fischer (1974), which
-/// stops at the first row that is all above the limit.
+/// Optimal string alignment (Damerau 1964), by the row-wise method of Wagner and Fischer (1974),
+/// which stops at the first row that is all above the limit.
 public func editDistance(_ left: [UInt32], _ right: [UInt32], limit: Int) -> Int? {
   guard abs(left.count - right.count) <= limit else { return nil }
   var before: [Int] = []

@@ -1,5 +1,5 @@
-/// The query language as a person learns it: what to write, and what it finds. The help and the manual
-/// read this list, and then that of the fields.
+/// The query language as a person learns it: what to write, and what it finds. The help and the
+/// manual read this list, and then that of the fields.
 public enum QueryLanguage {
   /// What can be written, and what it finds.
   public struct Construct: Hashable, Sendable {

@@ -60,8 +60,8 @@ public indirect enum JSONText: Hashable, Sendable {
     return number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : "\(number)"
   }
 
-  /// Control characters are escaped, also those above ASCII and those that turn a line's direction, so
-  /// that the text is safe on a terminal; all else is UTF-8.
+  /// Control characters are escaped, also those above ASCII and those that turn a line's direction,
+  /// so that the text is safe on a terminal; all else is UTF-8.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {

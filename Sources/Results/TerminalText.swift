@@ -1,7 +1,7 @@
 /// Text on a terminal: what may be sent to it, and how wide it stands there.
 public enum TerminalText {
-  /// The text without the characters by which it could steer a terminal or turn its direction; tabs and
-  /// line ends stay.
+  /// The text without the characters by which it could steer a terminal or turn its direction; tabs
+  /// and line ends stay.
   public static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !isSafe($0) }) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter(isSafe)))

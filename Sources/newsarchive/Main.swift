@@ -3,7 +3,8 @@ import Archive
 import Glibc
 import Results
 
-/// Runs the command that was typed, and ends with grep's statuses: 0 found, 1 nothing found, 2 an error.
+/// Runs the command that was typed, and ends with grep's statuses: 0 found, 1 nothing found, 2 an
+/// error.
 @main
 enum Main {
   static func main() {

@@ -6,7 +6,8 @@ import TestSupport
 
 @testable import Archive
 
-/// An archive of articles made of a few words, so that everything meets everything, and of the samples.
+/// An archive of articles made of a few words, so that everything meets everything, and of the
+/// samples.
 struct RandomArchive {
   let files: TemporaryArchive
 

@@ -9,7 +9,8 @@ import Testing
 
   init() throws { files = try TemporaryArchive() }
 
-  /// Imports texts as articles of one day, the first being 2026-02-05/1; returns the ids, best first.
+  /// Imports texts as articles of one day, the first being 2026-02-05/1; returns the ids, best
+  /// first.
   private func ranked(
     _ query: String, _ articles: [(headline: String, body: String)],
     _ options: (inout SearchOptions) -> Void = { _ in }

@@ -2,7 +2,8 @@ import Archive
 import Query
 import Testing
 
-/// AND, OR and NOT mean the same wherever they stand: beside text, inside fields, with what articles lack.
+/// AND, OR and NOT mean the same wherever they stand: beside text, inside fields, with what
+/// articles lack.
 @Suite struct SearchLogicTests {
   private let files: TemporaryArchive
 

@@ -56,8 +56,8 @@ struct SlowArchive {
     parts.append(part)
   }
 
-  /// The text up to the first empty line after its 120th character; at most 500 characters, cut after a
-  /// space.
+  /// The text up to the first empty line after its 120th character; at most 500 characters, cut
+  /// after a space.
   static func lead(of body: String) -> String {
     let scalars = Array(body.unicodeScalars)
     let text = { (part: ArraySlice<Unicode.Scalar>) in

@@ -24,7 +24,8 @@ extension Property {
     }
   }
 
-  /// Whether an address is at a site, and below a path there; or holds a text, where that has no dot.
+  /// Whether an address is at a site, and below a path there; or holds a text, where that has no
+  /// dot.
   private static func isPart(_ text: String, of address: String) -> Bool {
     let (text, address) = (text.lowercased(), address.lowercased())
     guard text.prefix(while: { $0 != "/" }).contains(".") else { return address.contains(text) }

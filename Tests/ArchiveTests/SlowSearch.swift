@@ -3,8 +3,8 @@ import Query
 
 @testable import Archive
 
-/// Answers queries by looking at every text, in the simplest way, and shares nothing with the program but
-/// how words and sentences are told.
+/// Answers queries by looking at every text, in the simplest way, and shares nothing with the
+/// program but how words and sentences are told.
 final class SlowSearch {
   let archive: SlowArchive
   /// The words of the articles of each language, by their stem.
@@ -157,8 +157,8 @@ final class SlowSearch {
 
   // MARK: Words
 
-  /// The other forms of a word in small letters: those with its stem, and with its first three letters,
-  /// or its first two where the stem ends in an i that the words need not have.
+  /// The other forms of a word in small letters: those with its stem, and with its first three
+  /// letters, or its first two where the stem ends in an i that the words need not have.
   private func forms(of word: String, _ scope: Scope) -> Set<String> {
     let names: [TextField] = [.byline, .source, .person, .organisation, .place]
     let folded = Tokenizer.fold(word)

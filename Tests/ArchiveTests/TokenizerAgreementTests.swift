@@ -2,7 +2,8 @@ import Articles
 import GRDB
 import Testing
 
-/// The program's tokens are those of the index: SQLite's own tokenizer is asked about every code point.
+/// The program's tokens are those of the index: SQLite's own tokenizer is asked about every code
+/// point.
 @Suite struct TokenizerAgreementTests {
   @Test func `Unicode61 tables agree with SQLite on every code point`() throws {
     let queue = try DatabaseQueue()

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Files and folders as they should not be: each has a clear message, and the rest of the run is done.
+/// Files and folders as they should not be: each has a clear message, and the rest of the run is
+/// done.
 @Suite struct BadInputTests {
   private let newsarchive: Program
 

@@ -38,7 +38,8 @@ final class Program {
     try run(Program.path, arguments, input: input)
   }
 
-  /// Runs a line of shell, in which the program is `newsarchive`, and the samples are in `$SAMPLES`.
+  /// Runs a line of shell, in which the program is `newsarchive`, and the samples are in
+  /// `$SAMPLES`.
   func shell(_ line: String) throws -> Outcome {
     let script = "newsarchive() { '\(Program.path)' \"$@\"; }\n" + line
     return try run("/bin/bash", ["-c", script], input: "")

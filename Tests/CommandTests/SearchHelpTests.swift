@@ -1,6 +1,7 @@
 import Testing
 
-/// What a search says besides its hits: why nothing was found, how it was read, what it can be counted by.
+/// What a search says besides its hits: why nothing was found, how it was read, what it can be
+/// counted by.
 @Suite struct SearchHelpTests {
   private let newsarchive: Program
 

@@ -2,7 +2,8 @@ import Foundation
 import Query
 import Testing
 
-/// The manual of the query language has every construct and every field, in the words of the program.
+/// The manual of the query language has every construct and every field, in the words of the
+/// program.
 @Suite struct ManualTests {
   private let manual: String
 

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Query
 
-/// Any string is a query or an error with a place in it; a query prints as a text that means the same.
+/// Any string is a query or an error with a place in it; a query prints as a text that means the
+/// same.
 @Suite struct RandomQueryTests {
   @Test(arguments: 1...4) func `random strings are queries or located errors`(seed: UInt64) {
     var random = SeededNumbers(seed: seed)

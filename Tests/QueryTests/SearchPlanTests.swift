@@ -2,7 +2,8 @@ import Testing
 
 @testable import Query
 
-/// How queries are compiled: one FTS5 expression for text, ranges of ids for days, SQL for the rest.
+/// How queries are compiled: one FTS5 expression for text, ranges of ids for days, SQL for the
+/// rest.
 @Suite struct SearchPlanTests {
   private static let names = SearchCondition.Names(
     id: "id", key: "key", table: "article", index: "found")

@@ -24,8 +24,8 @@ extension ArticleWriter {
     return try move(id, to: found.value.day)
   }
 
-  /// Keeps a text that is older than the newest, which stays: it takes its place among the earlier ones,
-  /// and those after it count one more.
+  /// Keeps a text that is older than the newest, which stays: it takes its place among the earlier
+  /// ones, and those after it count one more.
   mutating func keepEarlier(
     _ change: Change, than newest: Int, of id: ArticleID
   ) throws -> ArticleID {

@@ -40,7 +40,8 @@ extension ArticleWriter {
     return nil
   }
 
-  /// What becomes of an article whose address is known: the same text again, or a text that was changed.
+  /// What becomes of an article whose address is known: the same text again, or a text that was
+  /// changed.
   ///
   /// Returns nil where the archive has no such page.
   mutating func changed(
@@ -69,7 +70,8 @@ extension ArticleWriter {
     return try revise(id, with: change)
   }
 
-  /// A headline that a person wrote; the first sentence, which serves where there is none, is no headline.
+  /// A headline that a person wrote; the first sentence, which serves where there is none, is no
+  /// headline.
   private static let printedHeadline = """
     CASE json_extract(found_by, '$.headline') WHEN '\(FoundBy.firstSentence.rawValue)' THEN NULL
     ELSE headline END AS headline

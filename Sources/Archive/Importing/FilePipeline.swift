@@ -13,8 +13,8 @@ final class FilePipeline: @unchecked Sendable {
   private var nextTaken = 0
   private var nextGiven = 0
   private var prepared: [Int: PreparedFile] = [:]
-  /// The containers that were met and not yet given whole, by their numbers. There are never many: a
-  /// thread takes the next file only where all of them are being read by others.
+  /// The containers that were met and not yet given whole, by their numbers. There are never many:
+  /// a thread takes the next file only where all of them are being read by others.
   private var containers: [Int: OpenContainer] = [:]
   /// How many files are being opened, each of which may turn out to be a container.
   private var opening = 0

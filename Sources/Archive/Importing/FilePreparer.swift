@@ -2,8 +2,8 @@ import Articles
 import Facts
 import Formats
 
-/// Turns a file into what the writer needs: read, unpacked, recognised, taken apart, its facts found,
-/// its original compressed. Each thread has one of its own.
+/// Turns a file into what the writer needs: read, unpacked, recognised, taken apart, its facts
+/// found, its original compressed. Each thread has one of its own.
 struct FilePreparer {
   let options: ImportOptions
   /// The archive's id of an original that it has whole already.
@@ -33,7 +33,8 @@ struct FilePreparer {
     }
   }
 
-  /// A member of a container is a file like any other, but that it is never opened as a container again.
+  /// A member of a container is a file like any other, but that it is never opened as a container
+  /// again.
   func prepare(_ member: Member) -> PreparedFile {
     switch member.content {
     case .bytes(let bytes): prepare(bytes, member.path)

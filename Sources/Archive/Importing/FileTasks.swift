@@ -1,7 +1,8 @@
 import Articles
 import Formats
 
-/// Reads files and opens containers: in workers where C libraries take part, in this process where not.
+/// Reads files and opens containers: in workers where C libraries take part, in this process where
+/// not.
 struct FileTasks {
   private let options: ImportOptions
   private let pool: WorkerPool?
@@ -61,8 +62,8 @@ struct FileTasks {
       limit: options.maxSize)
   }
 
-  /// The format of a small file that no C library is needed to tell: UTF-8, and not packed. Most files
-  /// of an import are such; nil where this one is not.
+  /// The format of a small file that no C library is needed to tell: UTF-8, and not packed. Most
+  /// files of an import are such; nil where this one is not.
   private func formatToldHere(
     _ bytes: [UInt8], _ path: String
   ) throws(FormatError) -> (any Format)? {

@@ -3,10 +3,10 @@ import Glibc
 
 /// Goes through files and folders, in the order of their names.
 ///
-/// In folders, hidden files are left out and symbolic links are not followed; what is neither file nor
-/// folder is handed on as unreadable. The pieces of saved pages (pictures, scripts, the folder that a
-/// browser puts beside a page) are handed on as passed over, unless a person named them. Only the names
-/// of the folders on the way are held in memory.
+/// In folders, hidden files are left out and symbolic links are not followed; what is neither file
+/// nor folder is handed on as unreadable. The pieces of saved pages (pictures, scripts, the folder
+/// that a browser puts beside a page) are handed on as passed over, unless a person named them.
+/// Only the names of the folders on the way are held in memory.
 public struct FileWalk: Sequence, IteratorProtocol {
   private var pending: [Entry]
   private let archive: ArchiveFiles?

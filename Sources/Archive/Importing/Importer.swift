@@ -11,7 +11,8 @@ public struct Importer {
   private let path: String
   private let options: ImportOptions
 
-  /// How much is written in one transaction: articles sorted in large batches make the index fastest.
+  /// How much is written in one transaction: articles sorted in large batches make the index
+  /// fastest.
   private static let batchFiles = 20_000
   private static let batchBytes = 64 << 20
 
@@ -59,8 +60,8 @@ public struct Importer {
     return summary
   }
 
-  /// What files would be kept as, without any archive: their articles with their facts, and what of them
-  /// cannot be read.
+  /// What files would be kept as, without any archive: their articles with their facts, and what of
+  /// them cannot be read.
   public static func preview(
     _ items: some Sequence<ImportItem>, _ options: ImportOptions,
     _ each: (ImportPreview) throws -> Void

@@ -2,7 +2,8 @@ import Formats
 
 /// The members of a container, as they are unpacked; one thread at a time asks for the next.
 ///
-/// Where there are workers, one of them unpacks, and is ahead by as much as the channel to it holds.
+/// Where there are workers, one of them unpacks, and is ahead by as much as the channel to it
+/// holds.
 final class MemberStream: @unchecked Sendable {
   private let path: String
   private let inside: ContainerMembers?

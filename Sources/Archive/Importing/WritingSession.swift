@@ -3,7 +3,8 @@ import Foundation
 import GRDB
 import Glibc
 
-/// One import's hold on its archive: a connection, a row in `run`, and the lock taken anew for each batch.
+/// One import's hold on its archive: a connection, a row in `run`, and the lock taken anew for each
+/// batch.
 final class WritingSession {
   private let path: String
   private let options: ImportOptions

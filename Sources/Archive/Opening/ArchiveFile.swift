@@ -3,8 +3,8 @@ import GRDB
 import Glibc
 import Migrations
 
-/// Opens the file of an archive: refuses what is not ours, makes what is missing, sets what keeps it
-/// safe, and takes its schema to the current version.
+/// Opens the file of an archive: refuses what is not ours, makes what is missing, sets what keeps
+/// it safe, and takes its schema to the current version.
 enum ArchiveFile {
   /// Opens an archive to read it.
   static func openForReading(_ path: String) throws(ArchiveError) -> DatabaseQueue {
@@ -192,8 +192,8 @@ enum ArchiveFile {
           PRAGMA cell_size_check = ON;
           PRAGMA trusted_schema = OFF;
           """)
-      // A reader may write no row, but is not opened read-only: the last connection to go must be able
-      // to tidy the log away, so that the archive is one file.
+      // A reader may write no row, but is not opened read-only: the last connection to go must be
+      // able to tidy the log away, so that the archive is one file.
       guard !readonly else {
         return try database.execute(
           sql: "PRAGMA query_only = ON; PRAGMA mmap_size = \(1 << 30);")

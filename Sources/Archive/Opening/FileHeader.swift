@@ -1,9 +1,10 @@
 import Glibc
 
-/// The first bytes of an archive's file, read without SQLite, so that a file that is not ours is not
-/// touched at all.
+/// The first bytes of an archive's file, read without SQLite, so that a file that is not ours is
+/// not touched at all.
 ///
-/// The offsets are those of the database header (https://sqlite.org/fileformat.html#the_database_header).
+/// The offsets are those of the database header
+/// (https://sqlite.org/fileformat.html#the_database_header).
 enum FileHeader {
   /// `NwAr`: the mark of this program's files in the header's application id.
   static let applicationID: Int32 = 0x4E77_4172

@@ -2,8 +2,9 @@ import Glibc
 
 /// The right to write an archive, which one process has at a time: a lock on a file beside it.
 ///
-/// It is held around transactions and checkpoints, never longer, so that imports can take turns. With
-/// it no two connections ever checkpoint and write at once, which SQLite before 3.51.3 can get wrong.
+/// It is held around transactions and checkpoints, never longer, so that imports can take turns.
+/// With it no two connections ever checkpoint and write at once, which SQLite before 3.51.3 can get
+/// wrong.
 enum WriterLock {
   /// Does `work` while it holds the lock, for which it waits at most `timeout` seconds.
   static func holding<Result>(

@@ -3,8 +3,8 @@ import Query
 
 /// A search for any of some words: which of them find articles, and which only help to rank them.
 ///
-/// Words that hold sentences together find nothing, unless there are no others. Nor do words in more than
-/// a tenth of all articles, where the rarer ones find enough.
+/// Words that hold sentences together find nothing, unless there are no others. Nor do words in
+/// more than a tenth of all articles, where the rarer ones find enough.
 enum AnyWord {
   /// As many hits of the rarer words are enough.
   private static let enough = 1000
@@ -36,7 +36,8 @@ enum AnyWord {
     guard let match, !common.isEmpty,
       try IndexCount.articles(match, upTo: enough, database) >= enough
     else { return words }
-    // The same articles as the rare words find; where common words are there, too, they are ranked by.
+    // The same articles as the rare words find; where common words are there, too, they are ranked
+    // by.
     return rare + [.and([.or(rare), .or(common)])]
   }
 }

@@ -5,9 +5,9 @@ import Query
 
 /// Ranks the best hits of a question anew by the words that the very best of them share.
 ///
-/// Pseudo relevance feedback (Rocchio 1971): the best articles, the first counting most, tell which words
-/// go with the subject; articles that have these, too, move up. It changes the order of the first hits, and
-/// never which articles are hits.
+/// Pseudo relevance feedback (Rocchio 1971): the best articles, the first counting most, tell which
+/// words go with the subject; articles that have these, too, move up. It changes the order of the
+/// first hits, and never which articles are hits.
 struct Feedback {
   /// How many articles the words are taken from.
   private static let teachers = 10

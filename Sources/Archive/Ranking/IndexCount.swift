@@ -1,7 +1,8 @@
 import GRDB
 import Query
 
-/// How many articles the index has, in all and of an expression: by this it is known how rare a word is.
+/// How many articles the index has, in all and of an expression: by this it is known how rare a
+/// word is.
 enum IndexCount {
   /// All articles.
   static func all(_ database: Database) throws -> Int {

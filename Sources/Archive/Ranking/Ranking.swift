@@ -4,9 +4,10 @@ import Query
 
 /// Puts the hits of a search into the order of how well they match.
 ///
-/// All hits are scored, as long as they are at most `mostScored`. Of more, those with what is looked for in
-/// the headline or lead come first (in the headline alone, where even these are too many), in the order of
-/// their scores among themselves; the others are scored only where the page reaches them.
+/// All hits are scored, as long as they are at most `mostScored`. Of more, those with what is
+/// looked for in the headline or lead come first (in the headline alone, where even these are too
+/// many), in the order of their scores among themselves; the others are scored only where the page
+/// reaches them.
 struct Ranking {
   private let search: PreparedSearch
   private let database: Database
@@ -45,7 +46,8 @@ struct Ranking {
     )
   }
 
-  /// At least as many hits as are wanted, best first, if there are so many; and whether these are all.
+  /// At least as many hits as are wanted, best first, if there are so many; and whether these are
+  /// all.
   private func hits(_ wanted: Int) throws -> (ranked: [Ranked], isAll: Bool) {
     var ranked: [Ranked] = []
     var seen: Set<Int64> = []
@@ -82,8 +84,8 @@ struct Ranking {
     return count ?? 0 > most ? [.headline, .lead, .all] : [.lead, .all]
   }
 
-  /// Whether the index of headlines and leads can be asked the same. What it excludes may still stand in
-  /// the rest of the article.
+  /// Whether the index of headlines and leads can be asked the same. What it excludes may still
+  /// stand in the rest of the article.
   private var canUseLeads: Bool {
     guard let driver = search.plan.driver, driver.index == .articles else { return false }
     return !search.options.revisions && !driver.match.excludes
@@ -135,7 +137,8 @@ struct Ranking {
       + table.from(plan, withTable: false)
   }
 
-  /// Scores where no text drives the search: the hits that have nothing of what is looked for come last.
+  /// Scores where no text drives the search: the hits that have nothing of what is looked for come
+  /// last.
   private func looselyScored(_ table: SearchedTable) -> SQLPart {
     let hits = SQLPart("SELECT \(table.name).id AS hit ") + table.from(search.plan, withTable: true)
     guard let match = FullText.any(search.plan.concepts.compactMap(\.fullText)),

@@ -4,8 +4,8 @@ import GRDBSQLite
 
 /// The function by which FTS5 scores a hit: `newsarchive_score(index, model)`, more being better.
 ///
-/// It is known to a connection, never to the file. FTS5's own `bm25()` takes each form of a word for a word
-/// of its own, and so ranks rare forms first. See "Custom Auxiliary Functions" at
+/// It is known to a connection, never to the file. FTS5's own `bm25()` takes each form of a word
+/// for a word of its own, and so ranks rare forms first. See "Custom Auxiliary Functions" at
 /// https://sqlite.org/fts5.html.
 enum RankingFunction {
   static let name = "newsarchive_score"

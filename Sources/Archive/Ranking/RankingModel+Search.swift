@@ -3,8 +3,8 @@ import GRDB
 import Query
 
 extension RankingModel {
-  /// What a search looks for, and how rare that is; nil where it looks for nothing. It is fitted to each
-  /// expression that finds hits.
+  /// What a search looks for, and how rare that is; nil where it looks for nothing. It is fitted to
+  /// each expression that finds hits.
   init?(of sought: [Concept], _ database: Database) throws {
     var order: [Int] = []
     numbers = [:]

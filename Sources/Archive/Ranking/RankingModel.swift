@@ -1,11 +1,13 @@
 import Foundation
 import Query
 
-/// How well an article matches a query: what is looked for, how rare it is, where it counts how much.
+/// How well an article matches a query: what is looked for, how rare it is, where it counts how
+/// much.
 ///
-/// BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) over
-/// concepts: a word's forms count as one word, the written one more than the others. A word in the headline
-/// counts twice. Two words that the query has side by side count more where the article has them so, too.
+/// BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009)
+/// over concepts: a word's forms count as one word, the written one more than the others. A word in
+/// the headline counts twice. Two words that the query has side by side count more where the
+/// article has them so, too.
 struct RankingModel {
   /// What of the query is one thing.
   struct Weight {

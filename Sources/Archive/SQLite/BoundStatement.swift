@@ -39,7 +39,8 @@ final class BoundStatement {
     while try step() {}
   }
 
-  /// Runs the statement and hands on the integers of the first row's columns, nil where there is none.
+  /// Runs the statement and hands on the integers of the first row's columns, nil where there is
+  /// none.
   func firstRow(_ values: Value...) throws -> [Int64]? {
     defer { sqlite3_reset(statement) }
     try bind(values)

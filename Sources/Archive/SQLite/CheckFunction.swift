@@ -4,7 +4,8 @@ import Query
 
 /// The function that a search's SQL asks whether an article's text passes a check.
 ///
-/// It is known to the connection that searches, never to the file: `newsarchive_holds(number, texts...)`.
+/// It is known to the connection that searches, never to the file: `newsarchive_holds(number,
+/// texts...)`.
 enum CheckFunction {
   /// Makes the checks of a search known by their order; those of the search before are forgotten.
   static func install(_ checks: [TextCheck], on database: Database) throws {

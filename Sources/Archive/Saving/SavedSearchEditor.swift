@@ -70,7 +70,8 @@ public struct SavedSearchEditor {
   /// Takes back that some hits were told, as nobody could be told of them.
   public func unclaim(_ hits: [Hit], of name: String) throws(ArchiveError) {
     try ArchiveFile.edit(path) { database in
-      // With the revision before, a text that was told in another is told again, and a new one is new.
+      // With the revision before, a text that was told in another is told again, and a new one is
+      // new.
       let mark = try database.makeStatement(
         sql: """
           UPDATE shown_hit SET revision = ? WHERE article_id = ?

@@ -13,9 +13,11 @@ extension Archive {
     return hits
   }
 
-  /// Hands on the hits of a query, one after the other, in memory that does not grow with their texts.
+  /// Hands on the hits of a query, one after the other, in memory that does not grow with their
+  /// texts.
   ///
-  /// - Returns: how many hits there are, also those outside the page, as far as that can be told at once.
+  /// - Returns: how many hits there are, also those outside the page, as far as that can be told at
+  ///   once.
   /// - Throws: `ArchiveError`, and whatever `visit` throws, which ends the search.
   @discardableResult
   public func forEachHit(

@@ -4,8 +4,8 @@ import Query
 extension PreparedSearch {
   /// Visits the hits of the page in the order of their days.
   ///
-  /// The rows after the page are stepped over in the same pass, as far as hits are counted: to ask anew
-  /// would take as long as the search.
+  /// The rows after the page are stepped over in the same pass, as far as hits are counted: to ask
+  /// anew would take as long as the search.
   func visitByDay(_ visit: (Hit) throws -> Void, _ database: Database) throws -> HitCount {
     let steps = rowsToStep
     let statement = byDay + SQLPart("\nLIMIT ? OFFSET ?", [steps ?? -1, options.offset])
@@ -23,8 +23,8 @@ extension PreparedSearch {
     return all > HitCount.usualLimit ? .moreThan(HitCount.usualLimit) : .exactly(all)
   }
 
-  /// How many rows are stepped through; nil for all. Where texts are read, no more than shows that there
-  /// are hits after the page.
+  /// How many rows are stepped through; nil for all. Where texts are read, no more than shows that
+  /// there are hits after the page.
   private var rowsToStep: Int? {
     guard let limit = options.limit, limit < .max - HitCount.usualLimit else { return nil }
     let counted = HitCount.usualLimit - min(options.offset, HitCount.usualLimit)

@@ -26,8 +26,8 @@ struct SnippetMaker {
     }
   }
 
-  /// The tokens that show the most different things looked for, among equals those that have them closest
-  /// to each other, and then the first.
+  /// The tokens that show the most different things looked for, among equals those that have them
+  /// closest to each other, and then the first.
   private static func window(of matches: [WordFinder.Match], in count: Int) -> Range<Int> {
     var best = (start: 0, found: 0, reach: Int.max)
     for (index, match) in matches.enumerated() {

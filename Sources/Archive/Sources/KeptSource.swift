@@ -20,7 +20,8 @@ struct KeptAlias {
     case domain
     /// A domain that is surely the publisher's: its name is in it, or a person said so.
     case ownDomain = "own domain"
-    /// A domain of several publishers, whose names are not in it: its source is known by the domain alone.
+    /// A domain of several publishers, whose names are not in it: its source is known by the domain
+    /// alone.
     case sharedDomain = "shared domain"
   }
 }

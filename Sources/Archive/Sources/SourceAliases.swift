@@ -26,16 +26,16 @@ struct SourceAliases {
     }
   }
 
-  /// The query with what is searched for in `source:` also standing for the publishers that have it in
-  /// another of their names.
+  /// The query with what is searched for in `source:` also standing for the publishers that have it
+  /// in another of their names.
   static func spellOut(_ query: Query, _ database: Database) throws -> Query {
     guard query.asksForSource else { return query }
     let aliases = try SourceAliases(database)
     return query.withSources { aliases.alternatives(to: $0) }
   }
 
-  /// The publishers that a part of a query finds by an alias and not by their name; each with the longer
-  /// names of others, which hold its own and are not meant.
+  /// The publishers that a part of a query finds by an alias and not by their name; each with the
+  /// longer names of others, which hold its own and are not meant.
   private func alternatives(to part: SourceText) -> [Query.NamedSource] {
     sources.filter { source in
       !part.holds(in: source.name) && source.aliases.contains { part.holds(in: $0) }

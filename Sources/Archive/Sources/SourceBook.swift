@@ -1,11 +1,11 @@
 import Articles
 import GRDB
 
-/// Knows which publisher an article is of, by whatever name or domain its file tells, and learns the
-/// names and domains that it meets.
+/// Knows which publisher an article is of, by whatever name or domain its file tells, and learns
+/// the names and domains that it meets.
 ///
-/// The name decides where a file gives one; the domain fills the gap. It is true only while nobody else
-/// can write.
+/// The name decides where a file gives one; the domain fills the gap. It is true only while nobody
+/// else can write.
 final class SourceBook {
   private let statements: SourceStatements
   private let rewriting: SourceRewriting
@@ -16,7 +16,8 @@ final class SourceBook {
   struct Claim: Hashable {
     var name: String?
     var domain: String?
-    /// Whether the name need not be that of the site: the user gave it, or an agency's text bears it.
+    /// Whether the name need not be that of the site: the user gave it, or an agency's text bears
+    /// it.
     var mayBeElsewhere = false
   }
 
@@ -114,7 +115,8 @@ final class SourceBook {
     return source
   }
 
-  /// Notes that a named publisher appeared at a domain; articles that are known by that alone follow.
+  /// Notes that a named publisher appeared at a domain; articles that are known by that alone
+  /// follow.
   private func link(
     _ source: KeptSource, _ name: String, to domain: String, _ prepare: () throws -> Void
   ) throws -> KeptSource {
@@ -135,7 +137,8 @@ final class SourceBook {
       try statements.setDomain(domain, kind, of: source)
       try rewriting.merge(holder, into: source)
     case .domain:
-      // Of two names at one domain, the one that is in it fills the gaps; where neither is, none does.
+      // Of two names at one domain, the one that is in it fills the gaps; where neither is, none
+      // does.
       try prepare()
       known.removeAll()
       let other = fits ? source : try shared(domain)

@@ -18,7 +18,8 @@ enum SourceDomain {
     Addresses.host(of: address).flatMap(normal)
   }
 
-  /// The domain that stands where a name is expected: `cbsnews.com` of "www.CBSNews.com"; nil for a name.
+  /// The domain that stands where a name is expected: `cbsnews.com` of "www.CBSNews.com"; nil for a
+  /// name.
   static func named(by text: String) -> String? {
     guard !text.contains(where: \.isWhitespace) else { return nil }
     return of(address: text.contains("://") ? text : "https://\(text)")

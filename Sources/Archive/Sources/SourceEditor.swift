@@ -2,8 +2,8 @@ public import Articles
 import GRDB
 import Query
 
-/// Puts right under which names an archive knows its publishers. What it is told holds for all articles
-/// of theirs, and for all that are imported later.
+/// Puts right under which names an archive knows its publishers. What it is told holds for all
+/// articles of theirs, and for all that are imported later.
 public struct SourceEditor {
   private let path: String
 
@@ -27,7 +27,8 @@ public struct SourceEditor {
     }
   }
 
-  /// Makes two publishers one: the articles of the first become the second's, by whose name both are known.
+  /// Makes two publishers one: the articles of the first become the second's, by whose name both
+  /// are known.
   ///
   /// - Throws: `ArchiveError` where one of them is not known, or the two are one.
   public func merge(_ name: String, into other: String) throws(ArchiveError) -> Source {

@@ -14,8 +14,8 @@ enum SourceName {
     return words.isEmpty ? name.lowercased() : words.joined()
   }
 
-  /// Whether a domain is surely that of a publisher, as its name is in it: `nytimes.com` of "The New York
-  /// Times", `bbc.co.uk` of "BBC News", `theverge.com` of "Verge".
+  /// Whether a domain is surely that of a publisher, as its name is in it: `nytimes.com` of "The
+  /// New York Times", `bbc.co.uk` of "BBC News", `theverge.com` of "Verge".
   static func fits(_ name: String, domain: String) -> Bool {
     let key = key(name)
     let label = Tokenizer.folded(SourceDomain.label(of: domain)).filter { $0 != " " }

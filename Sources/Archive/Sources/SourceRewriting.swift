@@ -1,8 +1,8 @@
 import Articles
 import GRDB
 
-/// Gives articles another publisher, or their publisher another name: the tables and the indexes, which
-/// hold the name, follow.
+/// Gives articles another publisher, or their publisher another name: the tables and the indexes,
+/// which hold the name, follow.
 struct SourceRewriting {
   private let database: Database
   private let tables: [Table]

@@ -1,10 +1,11 @@
 import Articles
 
-/// Gathers the words that the articles of an import bring, each once in each language. Each thread has one
-/// of its own.
+/// Gathers the words that the articles of an import bring, each once in each language. Each thread
+/// has one of its own.
 final class NewWords {
-  /// The hashes of the words met so far: they take less memory than the words. Of two words with one
-  /// hash, which a million words hardly ever have, the second is not found as a form of another.
+  /// The hashes of the words met so far: they take less memory than the words. Of two words with
+  /// one hash, which a million words hardly ever have, the second is not found as a form of
+  /// another.
   private var seen: Set<UInt64> = []
   /// The hashes met last, by their last bits: most words are among them, and a set takes longer.
   private var recent = [UInt64](repeating: 0, count: 1 << 14)
@@ -12,8 +13,8 @@ final class NewWords {
   /// The hash of the language of the article.
   private var language: UInt64 = 0
 
-  /// How many words the body of an article has, and the folded words of all its parts that were not met
-  /// before. Numbers have no forms, and are left out.
+  /// How many words the body of an article has, and the folded words of all its parts that were not
+  /// met before. Numbers have no forms, and are left out.
   func words(of draft: ArticleDraft) -> (inBody: Int, new: [String]) {
     var new: [String] = []
     language = Tokenizer.hash(Vocabulary.language(of: draft).utf8)

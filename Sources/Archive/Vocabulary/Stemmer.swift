@@ -2,8 +2,8 @@ import CStemmer
 
 /// Takes the endings off the words of one language.
 ///
-/// Snowball's algorithms (https://snowballstem.org), through libstemmer. Words are given as the index has
-/// them, in small letters and without accents.
+/// Snowball's algorithms (https://snowballstem.org), through libstemmer. Words are given as the
+/// index has them, in small letters and without accents.
 final class Stemmer {
   private let stemmer: OpaquePointer
 

@@ -26,7 +26,8 @@ struct Vocabulary {
     }
   }
 
-  /// The language under which the words of an article are kept: `pt` for `pt-BR`; empty where it tells none.
+  /// The language under which the words of an article are kept: `pt` for `pt-BR`; empty where it
+  /// tells none.
   static func language(of draft: ArticleDraft) -> String { base(draft.language?.value ?? "") }
 
   private static func base(_ language: String) -> String {
@@ -64,15 +65,15 @@ struct Vocabulary {
   /// What is left of a folded word without its endings, in the first of the archive's languages.
   func stem(_ word: String) -> String { stemmers.first?.stemmer.stem(word) ?? word }
 
-  /// The other inflections of a folded word that the archive holds: words of the same stem in a language,
-  /// in articles of that language. A word that no article has may be of any of them.
+  /// The other inflections of a folded word that the archive holds: words of the same stem in a
+  /// language, in articles of that language. A word that no article has may be of any of them.
   func forms(of word: String) throws -> [String] {
     guard word.utf8.count >= Vocabulary.shortestStem, word.utf8.allSatisfy({ $0 &- 0x30 >= 10 })
     else { return [] }
     let stems = stemmers.map { $0.stemmer.stem(word) }
     let shared = stems.map { Vocabulary.sharedBytes(word, $0) }.min() ?? 0
-    // The last letter of a stem need not be the words' own: countries and country are countri, spies and
-    // spy are spi.
+    // The last letter of a stem need not be the words' own: countries and country are countri,
+    // spies and spy are spi.
     let least = Vocabulary.shortestStem - (stems.contains { $0.hasSuffix("i") } ? 1 : 0)
     let beginning = Vocabulary.prefix(of: word, max(shared - 1, least))
     let found = try all(beginningWith: beginning, upTo: Int.max)
@@ -89,8 +90,8 @@ struct Vocabulary {
     return forms
   }
 
-  /// The words that begin so, those letters first; nil where they are too many to be named, or where
-  /// the index alone knows them.
+  /// The words that begin so, those letters first; nil where they are too many to be named, or
+  /// where the index alone knows them.
   func beginnings(of letters: String) throws -> [String]? {
     guard let first = letters.utf8.first, first &- 0x30 >= 10 else { return nil }
     let limit = 4 * Vocabulary.mostBeginnings

@@ -1,5 +1,6 @@
-/// Finds which elements of one sequence go, and which of another come, by Myers' way in linear space: a
-/// box is split where a way from its beginning meets one from its end, and its two parts are boxes again.
+/// Finds which elements of one sequence go, and which of another come, by Myers' way in linear
+/// space: a box is split where a way from its beginning meets one from its end, and its two parts
+/// are boxes again.
 struct DiffSearch {
   private let old: [Int]
   private let new: [Int]
@@ -43,12 +44,13 @@ struct DiffSearch {
     return (x..<endX, y..<endY)
   }
 
-  /// A point on a shortest way, or nearly, through a box of which neither the first elements are equal
-  /// nor the last; it is none of the two corners that the way leads from and to.
+  /// A point on a shortest way, or nearly, through a box of which neither the first elements are
+  /// equal nor the last; it is none of the two corners that the way leads from and to.
   private mutating func split(_ box: Box) -> (Int, Int) {
     let (width, height) = (box.old.count, box.new.count)
     let (startX, startY) = (box.old.lowerBound, box.new.lowerBound)
-    // Diagonals count how much further a point is in the old sequence; those from the end, from its own.
+    // Diagonals count how much further a point is in the old sequence; those from the end, from its
+    // own.
     let end = width - height
     forward.begin(at: 0)
     backward.begin(at: width)

@@ -1,8 +1,8 @@
 /// A text as it is compared: words and signs, each with the white space after it.
 ///
-/// A word is a run without white space, but for the signs before and after it, which are compared by
-/// themselves; so are the characters of scripts that put no space between words. An empty line is a
-/// token of its own kind, which ends a paragraph.
+/// A word is a run without white space, but for the signs before and after it, which are compared
+/// by themselves; so are the characters of scripts that put no space between words. An empty line
+/// is a token of its own kind, which ends a paragraph.
 struct DiffText {
   /// What is compared of each token.
   private(set) var keys: [String] = []
@@ -121,7 +121,8 @@ private struct DiffScanner {
     }
   }
 
-  /// Characters of Chinese, Japanese, Thai, Lao, Khmer and Burmese, which have no spaces between words.
+  /// Characters of Chinese, Japanese, Thai, Lao, Khmer and Burmese, which have no spaces between
+  /// words.
   private static func isWordByItself(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,

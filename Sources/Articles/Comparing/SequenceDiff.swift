@@ -3,9 +3,10 @@
 ///     SequenceDiff.edits(from: ["a", "b", "c"], to: ["a", "x", "c"])
 ///     // keep 1, delete 1, insert 1, keep 1
 ///
-/// E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), in linear space. Where two
-/// stretches have next to nothing in common, the search for the shortest way ends early, and the way is
-/// only nearly the shortest: the time is linear in the length, however hostile the sequences are.
+/// E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), in linear space. Where
+/// two stretches have next to nothing in common, the search for the shortest way ends early, and
+/// the way is only nearly the shortest: the time is linear in the length, however hostile the
+/// sequences are.
 public enum SequenceDiff {
   /// A stretch of both sequences, or of one.
   public enum Edit: Hashable, Sendable {

@@ -3,9 +3,9 @@
 ///     WordDiff(from: "Three people died.", to: "Five people died.").parts
 ///     // deleted "Three ", inserted "Five ", same "people died."
 ///
-/// Paragraphs that are equal stay; the words of the others are compared. White space is none of a word:
-/// what is the same stands as the new text has it. The parts that are the same or inserted, one after
-/// the other, are the new text.
+/// Paragraphs that are equal stay; the words of the others are compared. White space is none of a
+/// word: what is the same stands as the new text has it. The parts that are the same or inserted,
+/// one after the other, are the new text.
 public struct WordDiff: Hashable, Sendable {
   public let parts: [Part]
 

@@ -9,9 +9,9 @@ struct ARCRecord {
 
   /// A record's line; nil where the line is none.
   ///
-  /// Version 1 has the address, an IP address, a day and time of 14 digits, a media type and the length;
-  /// version 2 puts a status, a sum, an address, a place and a file's name before the length. The address
-  /// of a sloppy crawler may hold spaces.
+  /// Version 1 has the address, an IP address, a day and time of 14 digits, a media type and the
+  /// length; version 2 puts a status, a sum, an address, a place and a file's name before the
+  /// length. The address of a sloppy crawler may hold spaces.
   init?(_ line: some Collection<UInt8>) {
     let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D })
     guard line.count < 1 << 14, words.count >= 5, let last = words.last,

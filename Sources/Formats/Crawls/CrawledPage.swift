@@ -7,7 +7,8 @@ struct CrawledPage {
   let charset: String?
   let bytes: [UInt8]
 
-  /// The articles of a page; a page that turns out to be none is passed over, as most of a crawl is.
+  /// The articles of a page; a page that turns out to be none is passed over, as most of a crawl
+  /// is.
   func read(_ each: (Reading) throws -> Void) throws {
     let ending = CrawledKinds.ending(of: mediaType) ?? "html"
     let file = FileContent(

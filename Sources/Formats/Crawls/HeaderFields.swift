@@ -6,8 +6,8 @@ struct HeaderFields {
   /// The largest head that is read.
   static let limit = 1 << 18
 
-  /// Reads the lines up to the first empty one, and appends what it reads to `whole`; nil where there
-  /// is no end to them.
+  /// Reads the lines up to the first empty one, and appends what it reads to `whole`; nil where
+  /// there is no end to them.
   init?(_ stream: RecordStream, whole: inout [UInt8]) throws(FormatError) {
     let start = whole.count
     while let line = try stream.line() {

@@ -1,6 +1,6 @@
 extension RecordStream {
-  /// What a record of a crawl comes to: all of it, unless it is no article, too large, or not as long
-  /// as it says; the stream stands behind it then.
+  /// What a record of a crawl comes to: all of it, unless it is no article, too large, or not as
+  /// long as it says; the stream stands behind it then.
   ///
   /// - Parameters:
   ///   - head: what has been read of the record, from its first line on.

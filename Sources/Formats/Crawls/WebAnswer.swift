@@ -67,8 +67,8 @@ struct WebAnswer {
     return size
   }
 
-  /// Deflated bytes, with the two bytes of zlib before them (RFC 1950) or, as some servers send them,
-  /// without. A gzip head lets libarchive unpack both.
+  /// Deflated bytes, with the two bytes of zlib before them (RFC 1950) or, as some servers send
+  /// them, without. A gzip head lets libarchive unpack both.
   private static func inflated(_ bytes: [UInt8], limit: Int) throws(FormatError) -> [UInt8] {
     guard bytes.count > 2, !isText(bytes) else { return bytes }
     let hasHead = bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0

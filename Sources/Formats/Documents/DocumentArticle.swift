@@ -1,7 +1,7 @@
 import Articles
 
-/// The article in a word processor's document: its headline by styles and looks, the rest of its top as
-/// in a plain text, then its paragraphs.
+/// The article in a word processor's document: its headline by styles and looks, the rest of its
+/// top as in a plain text, then its paragraphs.
 struct DocumentArticle {
   private typealias Paragraph = DocumentText.Paragraph
 
@@ -37,8 +37,8 @@ struct DocumentArticle {
     draft.notes += document.notes
   }
 
-  /// Reads what stands above the headline: date, paper, byline; returns the lines that say nothing of
-  /// the kind.
+  /// Reads what stands above the headline: date, paper, byline; returns the lines that say nothing
+  /// of the kind.
   private mutating func readAbove(_ headline: Int) -> [String] {
     var others: [String] = []
     for paragraph in paragraphs[..<headline] {
@@ -95,8 +95,8 @@ struct DocumentArticle {
     }
   }
 
-  /// The lines of a paragraph; what a tab parts (a byline, a date at the right margin) stands on lines of
-  /// its own, but for a row's cells, which are a label and its value.
+  /// The lines of a paragraph; what a tab parts (a byline, a date at the right margin) stands on
+  /// lines of its own, but for a row's cells, which are a label and its value.
   private func lines(of paragraph: Paragraph) -> [Substring] {
     if paragraph.style == .tableRow || paragraph.text.utf8.count > 300 {
       return paragraph.text.split(separator: "\n")

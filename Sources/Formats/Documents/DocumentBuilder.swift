@@ -73,8 +73,9 @@ struct DocumentBuilder {
     append(DocumentBuilder.joined(row.cells))
   }
 
-  /// A row's paragraphs: cells stand on one line as long as they are single short paragraphs, so that
-  /// a label stands before its text; what is longer is a layout of columns, read one after the other.
+  /// A row's paragraphs: cells stand on one line as long as they are single short paragraphs, so
+  /// that a label stands before its text; what is longer is a layout of columns, read one after the
+  /// other.
   private static func joined(_ cells: [[Paragraph]]) -> [Paragraph] {
     var joined: [Paragraph] = []
     var isOpen = false

@@ -1,5 +1,5 @@
-/// What the properties that a program keeps of a document may tell of its article. Most are filled in
-/// by nobody: the name of a file, of a computer's user, of a template.
+/// What the properties that a program keeps of a document may tell of its article. Most are filled
+/// in by nobody: the name of a file, of a computer's user, of a template.
 enum DocumentProperties {
   /// Whether a title is one that a person wrote.
   ///

@@ -1,16 +1,17 @@
 import Articles
 
-/// The text of a word processor's document, whatever the program: its paragraphs, and what it says of
-/// itself.
+/// The text of a word processor's document, whatever the program: its paragraphs, and what it says
+/// of itself.
 struct DocumentText: Sendable {
   struct Paragraph: Hashable, Sendable {
-    /// One line, or several where the writer broke them by hand. A tab that the writer set stands in it,
-    /// and so do the tabs that part the cells of a table's row.
+    /// One line, or several where the writer broke them by hand. A tab that the writer set stands
+    /// in it, and so do the tabs that part the cells of a table's row.
     var text: String
     var style = Style.body
     /// Whether all of it is bold.
     var isBold = false
-    /// The size of most of its letters, in half points; nil where the document leaves it to the program.
+    /// The size of most of its letters, in half points; nil where the document leaves it to the
+    /// program.
     var size: Int?
 
     enum Style: Hashable, Sendable {

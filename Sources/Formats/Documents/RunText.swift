@@ -1,7 +1,7 @@
 /// The text of one paragraph of a document as it is put together from runs of one look each.
 ///
-/// White space becomes one space, a tab swallows the spaces around it, a break is a line end, and two
-/// breaks part paragraphs. Soft hyphens are left out.
+/// White space becomes one space, a tab swallows the spaces around it, a break is a line end, and
+/// two breaks part paragraphs. Soft hyphens are left out.
 struct RunText {
   /// How a run looks.
   struct Look: Hashable {

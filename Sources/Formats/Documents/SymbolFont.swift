@@ -1,8 +1,11 @@
-/// Characters of the fonts Symbol and Wingdings, which have letters and bullets at places of their own.
+/// Characters of the fonts Symbol and Wingdings, which have letters and bullets at places of their
+/// own.
 enum SymbolFont {
-  /// The character that a place in such a font shows, as far as text is concerned; nil for a picture.
+  /// The character that a place in such a font shows, as far as text is concerned; nil for a
+  /// picture.
   ///
-  /// Source: Adobe's Symbol encoding, https://www.unicode.org/Public/MAPPINGS/VENDORS/ADOBE/symbol.txt
+  /// Source: Adobe's Symbol encoding,
+  /// https://www.unicode.org/Public/MAPPINGS/VENDORS/ADOBE/symbol.txt
   static func scalar(_ place: UInt32) -> Unicode.Scalar? {
     // Documents write the places as they are or in Unicode's private area.
     let place = place >= 0xF000 && place <= 0xF0FF ? place - 0xF000 : place

@@ -13,7 +13,8 @@ struct Export {
 
   /// Hands on the articles of an export in their order. One that cannot be read costs only itself.
   ///
-  /// - Parameter notes: what was replaced in the file's text, told of the articles that hold any of it.
+  /// - Parameter notes: what was replaced in the file's text, told of the articles that hold any of
+  ///   it.
   /// - Throws: `FormatError` where there is no article, or none can be read.
   func read<Record>(
     _ records: some Sequence<Record>, notes: [String] = [], _ each: (Reading) throws -> Void,

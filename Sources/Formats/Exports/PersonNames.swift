@@ -1,7 +1,7 @@
 /// The names of people as databases sort them, the family name first.
 enum PersonNames {
-  /// The people of a list with semicolons between them: `Doe, Jane; Smith, John A` names Jane Doe and
-  /// John A Smith.
+  /// The people of a list with semicolons between them: `Doe, Jane; Smith, John A` names Jane Doe
+  /// and John A Smith.
   static func names(inList text: String) -> [String] {
     var names: [String] = []
     for entry in text.split(separator: ";") {

@@ -6,8 +6,8 @@ extension ArticleDraft {
   /// What is noted of a record that gives an abstract in the place of the text.
   static let abstractNote = "the text is an abstract"
 
-  /// Gives a record that has no text of its own a body: the abstract where there is one, otherwise the
-  /// headline, or at least the address. A note says so.
+  /// Gives a record that has no text of its own a body: the abstract where there is one, otherwise
+  /// the headline, or at least the address. A note says so.
   ///
   /// - Throws: `FormatError` where the record has none of them.
   mutating func completeReference(abstract: String? = nil) throws(FormatError) {

@@ -20,8 +20,8 @@ struct FeedBody {
     }
   }
 
-  /// A draft of the text; nil where there is none. A headline that the text repeats at its beginning is
-  /// no part of it.
+  /// A draft of the text; nil where there is none. A headline that the text repeats at its
+  /// beginning is no part of it.
   func draft(under headline: String? = nil) -> ArticleDraft? {
     guard let first = paragraphs.first else { return nil }
     let repeats = paragraphs.count > 1 && first == headline

@@ -2,8 +2,8 @@ import Articles
 
 /// Dates of feeds, by RFC 822, RFC 3339 and W3CDTF and by how all three are misspelt.
 enum FeedDate {
-  /// Reads what `DateNotation` reads, and besides: years of two digits, as RFC 822 had them, one-letter
-  /// and lesser zones, and numbers with a single digit.
+  /// Reads what `DateNotation` reads, and besides: years of two digits, as RFC 822 had them,
+  /// one-letter and lesser zones, and numbers with a single digit.
   ///
   ///     FeedDate.date(in: "Thu, 5 Feb 26 10:32 UT")   // 2026-02-05T10:32:00Z
   static func date(in text: String) -> NewsDate? {
@@ -85,8 +85,8 @@ enum FeedDate {
     return (sign == 0x2D ? -1 : 1) * (number / 100 * 60 + number % 100)
   }
 
-  /// Zones of RFC 822 that nothing but mail and feeds has. Its military letters but `Z` were printed
-  /// with the wrong sign there (RFC 1123, section 5.2.14), and mean nothing.
+  /// Zones of RFC 822 that nothing but mail and feeds has. Its military letters but `Z` were
+  /// printed with the wrong sign there (RFC 1123, section 5.2.14), and mean nothing.
   private static let zones = [
     "ut": 0, "akst": -540, "akdt": -480, "hst": -600, "aest": 600, "aedt": 660, "jst": 540,
     "nzst": 720, "nzdt": 780, "sgt": 480, "hkt": 480,

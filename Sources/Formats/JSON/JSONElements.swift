@@ -1,8 +1,8 @@
-/// The elements of one array in a JSON text, each read for itself, so that a text that is cut off or
-/// broken in one of them loses no other.
+/// The elements of one array in a JSON text, each read for itself, so that a text that is cut off
+/// or broken in one of them loses no other.
 enum JSONElements {
-  /// The bytes of the elements of the first array under a name at the text's top level; nil where it
-  /// has none. The last one may be cut off.
+  /// The bytes of the elements of the first array under a name at the text's top level; nil where
+  /// it has none. The last one may be cut off.
   static func elements(under name: String, in bytes: [UInt8]) -> [ArraySlice<UInt8>]? {
     var scanner = JSONScanner(bytes)
     return scanner.findArray(name) ? scanner.elements() : nil

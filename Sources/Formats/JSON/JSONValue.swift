@@ -17,8 +17,8 @@ indirect enum JSONValue: Hashable, Sendable {
   }
 
   /// Reads as much as can be understood of JSON that people wrote by hand or programs put together
-  /// from pieces: with comments, commas too many or too few, line ends and quotes inside of strings, a
-  /// missing end, or several texts in a row.
+  /// from pieces: with comments, commas too many or too few, line ends and quotes inside of
+  /// strings, a missing end, or several texts in a row.
   static func parseLeniently(_ bytes: ArraySlice<UInt8>) -> [JSONValue] {
     var parser = JSONParser(bytes, isLenient: true)
     return parser.parseAll()

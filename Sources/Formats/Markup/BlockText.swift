@@ -62,8 +62,8 @@ struct BlockText {
   }
 }
 
-/// The text of one block as it is put together: white space is one space, a break a line end, and two
-/// breaks part paragraphs.
+/// The text of one block as it is put together: white space is one space, a break a line end, and
+/// two breaks part paragraphs.
 struct LineText {
   private var text = ""
   private var prefix = ""

@@ -1,8 +1,8 @@
-/// A document of HTML or XML as a tree, flat in memory: its nodes in document order, its text in one
-/// run of bytes.
+/// A document of HTML or XML as a tree, flat in memory: its nodes in document order, its text in
+/// one run of bytes.
 ///
-/// The descendants of the node at `index` are the nodes from `index + 1` up to `nodes[index].end`, so
-/// that most questions are answered in one pass over an array.
+/// The descendants of the node at `index` are the nodes from `index + 1` up to `nodes[index].end`,
+/// so that most questions are answered in one pass over an array.
 ///
 ///     let page = Markup(html: "<p>Talks <b>resume</b></p>")
 ///     page.root.first("b")?.text   // "resume"
@@ -40,7 +40,8 @@ final class Markup: Sendable {
   let attributes: [Attribute]
   /// The text of all text nodes, comments and attributes, in UTF-8.
   let bytes: [UInt8]
-  /// The first thing that the parser could not make sense of, with its line; nil where all was sound.
+  /// The first thing that the parser could not make sense of, with its line; nil where all was
+  /// sound.
   let problem: String?
   /// Whether a document of XML ends before its outermost element does.
   let isCut: Bool

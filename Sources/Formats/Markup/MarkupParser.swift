@@ -13,10 +13,10 @@ extension Markup {
   /// Reads XML in UTF-8 through libxml2, as far as sense can be made of it.
   ///
   /// Nothing outside the text is ever read, and entities that a document declares itself are not
-  /// expanded; those of HTML are known. Names have the prefix that `prefixes` gives to the address of
-  /// their namespace, whatever prefix the document uses; in a namespace that is not listed, the
-  /// document's own. With `ignoringCase` they are in small letters. What `shape` tells serves to mend
-  /// documents whose elements are not all closed.
+  /// expanded; those of HTML are known. Names have the prefix that `prefixes` gives to the address
+  /// of their namespace, whatever prefix the document uses; in a namespace that is not listed, the
+  /// document's own. With `ignoringCase` they are in small letters. What `shape` tells serves to
+  /// mend documents whose elements are not all closed.
   ///
   ///     let feed = Markup.xml(bytes, prefixes: ["http://purl.org/dc/elements/1.1/": "dc"])
   ///     feed.root.first("dc:creator")?.line
@@ -135,7 +135,8 @@ private final class MarkupParser {
     }
   }
 
-  /// An element of XML, with five pointers an attribute: name, prefix, address, and the value's ends.
+  /// An element of XML, with five pointers an attribute: name, prefix, address, and the value's
+  /// ends.
   private func begin(
     _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
     _ address: UnsafePointer<xmlChar>?, _ count: Int,

@@ -14,8 +14,8 @@ struct XMLShape: Sendable {
 /// Makes well-formed XML out of what is not: every element is closed, in the order in which it was
 /// opened, and every tag is one that a parser reads.
 ///
-/// It is for documents that libxml2 found wanting: there its own recovery may give up, or take all that
-/// follows an unclosed element for its content.
+/// It is for documents that libxml2 found wanting: there its own recovery may give up, or take all
+/// that follows an unclosed element for its content.
 struct XMLBalancing {
   private let bytes: [UInt8]
   private let shape: XMLShape
@@ -158,8 +158,8 @@ struct XMLBalancing {
     if isEmpty && isRoot { rootIsClosed = true }
   }
 
-  /// Closes the innermost open element of a name, and all in it. The outermost one stays open up to the
-  /// end of the document, so that what follows it is not lost.
+  /// Closes the innermost open element of a name, and all in it. The outermost one stays open up to
+  /// the end of the document, so that what follows it is not lost.
   private mutating func end(_ name: ArraySlice<UInt8>) {
     let small = name.map(\.smallLetter)
     guard openCounts[small, default: 0] > 0 else { return }
@@ -254,8 +254,8 @@ private struct XMLTag {
     attributes.append(attribute)
   }
 
-  /// A value in quotes, without them; without quotes, or where the second one is missing, up to the next
-  /// white space or the tag's end.
+  /// A value in quotes, without them; without quotes, or where the second one is missing, up to the
+  /// next white space or the tag's end.
   private mutating func readValue() -> ArraySlice<UInt8> {
     guard let quote = index < bytes.count ? bytes[index] : nil else { return [] }
     if quote == 0x22 || quote == 0x27 {

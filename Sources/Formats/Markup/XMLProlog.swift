@@ -1,5 +1,5 @@
-/// What stands before the outermost element of XML: its declaration, comments, a document type with all
-/// that this declares. Nothing of it is resolved; it is stepped over.
+/// What stands before the outermost element of XML: its declaration, comments, a document type with
+/// all that this declares. Nothing of it is resolved; it is stepped over.
 enum XMLProlog {
   /// Where the outermost element begins; nil where there is none, or the prolog has no end.
   static func root<Bytes: Collection<UInt8>>(in bytes: Bytes) -> Bytes.Index? {

@@ -1,7 +1,8 @@
 import Articles
 
 extension ArticleDraft {
-  /// A text of so many bytes tells its language better than a tag, which templates put on every page.
+  /// A text of so many bytes tells its language better than a tag, which templates put on every
+  /// page.
   private static let longText = 400
   /// A shorter text tells its language only where all of it is in one.
   private static let shortText = 200

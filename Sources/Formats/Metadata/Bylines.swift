@@ -32,8 +32,8 @@ enum Bylines {
     return OrganisationWords.appear(in: name) ? name : nil
   }
 
-  /// The people named by what a page marks as its authors: labels and dates stand there, too, and one
-  /// word alone is no name.
+  /// The people named by what a page marks as its authors: labels and dates stand there, too, and
+  /// one word alone is no name.
   static func names(inMarked text: String) -> [String] {
     let names = names(in: text)
     let words = names.reduce(0) { $0 + $1.split(separator: " ").count }
@@ -116,8 +116,8 @@ enum Bylines {
 
   // MARK: Turned names
 
-  /// `Holm, Ada`: one word, a comma, and one or two words are a name as lists write it, since one word
-  /// alone is none.
+  /// `Holm, Ada`: one word, a comma, and one or two words are a name as lists write it, since one
+  /// word alone is none.
   private static func turned(_ text: String) -> String? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
       $0.split(whereSeparator: \.isWhitespace)

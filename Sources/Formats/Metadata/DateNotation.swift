@@ -2,8 +2,8 @@ import Articles
 
 /// Reads dates of publication in the notations that news texts use, in ten languages and more.
 ///
-/// A notation that can be read in two ways ("02/05/2026") is read only where the order of its day and
-/// month is known.
+/// A notation that can be read in two ways ("02/05/2026") is read only where the order of its day
+/// and month is known.
 enum DateNotation {
   /// Papers begin about here; an earlier year is no date of an article.
   static let firstYear = 1600
@@ -46,8 +46,8 @@ enum DateNotation {
     return reader.lexemes[..<first].allSatisfy(\.isDecoration) ? date : nil
   }
 
-  /// Whether an article can be of this date that was read on a day: not before there were papers, and
-  /// not after the day that began first somewhere on earth.
+  /// Whether an article can be of this date that was read on a day: not before there were papers,
+  /// and not after the day that began first somewhere on earth.
   static func isPossible(_ date: NewsDate, readOn: Day?) -> Bool {
     date.day.year >= firstYear && readOn.map { date.day <= $0.adding(days: 1) } ?? true
   }

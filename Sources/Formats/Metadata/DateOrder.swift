@@ -31,7 +31,8 @@ enum DateOrder: Hashable, Sendable {
     return dayFirstRegions.contains(region) ? .dayFirst : nil
   }
 
-  /// Regions and top-level domains where the month stands first: the United States and what they own.
+  /// Regions and top-level domains where the month stands first: the United States and what they
+  /// own.
   private static let monthFirstRegions: Set<String> = ["us", "gov", "mil", "pr", "gu", "vi", "as"]
   /// Regions where people who write English put the day first.
   private static let dayFirstRegions: Set<String> = [

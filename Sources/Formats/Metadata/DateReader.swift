@@ -59,7 +59,8 @@ struct DateReader {
     return NewsDate(day, at: time)
   }
 
-  /// `2026-02-05`, `5.2.2026`, `13/2/2026`, `2026. 2. 5.`: three numbers with the same mark between.
+  /// `2026-02-05`, `5.2.2026`, `13/2/2026`, `2026. 2. 5.`: three numbers with the same mark
+  /// between.
   private func numericDay(at start: Int) -> FoundDay? {
     guard let (first, firstDigits) = number(start), let mark = mark(start + 1),
       mark == "-" || mark == "/" || mark == ".",
@@ -110,7 +111,8 @@ struct DateReader {
 
   // MARK: Months in words
 
-  /// `5 February 2026`, `5. Februar 2026`, `5 de febrero de 2026`, `1er avril 2025`, `5th of May, 2026`
+  /// `5 February 2026`, `5. Februar 2026`, `5 de febrero de 2026`, `1er avril 2025`, `5th of May,
+  /// 2026`
   private func dayMonthYear(at start: Int) -> FoundDay? {
     guard let (day, digits) = number(start), digits <= 2 else { return nil }
     let next = skip(

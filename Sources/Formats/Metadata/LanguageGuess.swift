@@ -28,7 +28,8 @@ struct LanguageGuess {
     percent = Int(guess.percent)
   }
 
-  /// The tag for one of CLD2's codes, some of which are older than BCP 47; nil for those of no language.
+  /// The tag for one of CLD2's codes, some of which are older than BCP 47; nil for those of no
+  /// language.
   static func tag(ofCLD2 code: String) -> String? {
     if let tag = renamed[code] { return tag }
     let language = code.prefix { $0 != "-" }

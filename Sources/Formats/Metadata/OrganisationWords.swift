@@ -6,8 +6,8 @@ enum OrganisationWords {
     Tokenizer.words(in: text).contains { words.contains(Tokenizer.fold($0)) }
   }
 
-  /// Whether a text has words of a page's furniture, such as those of its buttons, or such as programs
-  /// write where nobody told them who wrote.
+  /// Whether a text has words of a page's furniture, such as those of its buttons, or such as
+  /// programs write where nobody told them who wrote.
   static func areNone(in text: String) -> Bool {
     Tokenizer.words(in: text).contains { furniture.contains(Tokenizer.fold($0)) }
   }
@@ -39,8 +39,8 @@ enum OrganisationWords {
     "ajansi",
   ])
 
-  /// The words before those that name an agency, a paper or a post: `Ada Holm Associated Press`. Nothing
-  /// where no full name stands before them.
+  /// The words before those that name an agency, a paper or a post: `Ada Holm Associated Press`.
+  /// Nothing where no full name stands before them.
   static func withoutOrganisation(_ piece: [Substring]) -> [Substring] {
     guard
       let found = piece.firstIndex(where: { word in

@@ -28,8 +28,8 @@ struct Dateline: Hashable {
     return text[dash...].drop { $0.isWhitespace || "-–—".contains($0) }.trimmed
   }
 
-  /// Where the first dash that parts a dateline from its text begins, within the first bytes: between
-  /// spaces, after a bracket, or a long one.
+  /// Where the first dash that parts a dateline from its text begins, within the first bytes:
+  /// between spaces, after a bracket, or a long one.
   private static func endOfDateline(_ text: String) -> String.Index? {
     let head = Array(text.utf8.prefix(140))
     for (index, byte) in head.enumerated() {

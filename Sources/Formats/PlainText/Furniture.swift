@@ -1,6 +1,7 @@
 import Articles
 
-/// What a web site puts around and between the paragraphs of an article: buttons, invitations, boxes.
+/// What a web site puts around and between the paragraphs of an article: buttons, invitations,
+/// boxes.
 enum Furniture {
   /// Whether a line or paragraph is furniture and nothing else.
   static func isFurniture(_ text: String) -> Bool {
@@ -60,8 +61,8 @@ enum Furniture {
     return Tokenizer.words(in: text).contains { $0.utf8.count == 4 && Int($0) != nil }
   }
 
-  /// An invitation to read or do something else: a colon and a title after words such as "read more",
-  /// anything but a statement after words such as "sign up for".
+  /// An invitation to read or do something else: a colon and a title after words such as "read
+  /// more", anything but a statement after words such as "sign up for".
   private static func isInvitation(_ text: String) -> Bool {
     guard let word = text.firstWord(within: 24), let known = invitations[Tokenizer.folded(word)]
     else { return false }

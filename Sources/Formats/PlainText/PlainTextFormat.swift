@@ -2,8 +2,8 @@ import Articles
 
 /// Plain text: the saved, pasted or exported text of one article.
 ///
-/// The top of the text (headline, byline, dates, `Key: value` lines), what the site put around it, and
-/// captions are taken apart from the body.
+/// The top of the text (headline, byline, dates, `Key: value` lines), what the site put around it,
+/// and captions are taken apart from the body.
 struct PlainTextFormat: Format {
   let name = "text"
   let summary = "A plain text, with or without lines for headline, author, date and source"

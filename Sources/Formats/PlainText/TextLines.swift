@@ -20,7 +20,8 @@ enum TextLines {
 
   /// Whether lines were broken to fit a width, so that a paragraph has many of them.
   ///
-  /// Wrapped lines are of like length, seldom end a sentence, and none is much longer than the rest.
+  /// Wrapped lines are of like length, seldom end a sentence, and none is much longer than the
+  /// rest.
   static func areWrapped(_ lines: [Substring]) -> Bool {
     var pairs = 0
     var continued = 0
@@ -42,8 +43,8 @@ enum TextLines {
     return pairs >= 2 && longest <= 200 && continued * 2 > pairs
   }
 
-  /// The paragraphs: parted by empty lines, and, where lines are not wrapped, one a line. In wrapped
-  /// text an indented line begins one, too.
+  /// The paragraphs: parted by empty lines, and, where lines are not wrapped, one a line. In
+  /// wrapped text an indented line begins one, too.
   static func paragraphs(of lines: ArraySlice<Substring>, wrapped: Bool) -> [String] {
     var paragraphs: [String] = []
     var continues = false
@@ -69,8 +70,8 @@ enum TextLines {
     return paragraphs(of: lines[...], wrapped: areWrapped(lines))
   }
 
-  /// Joins a wrapped line to the text before it. A hyphen at the end of a line stays: whether it was
-  /// there before the line was broken cannot be known.
+  /// Joins a wrapped line to the text before it. A hyphen at the end of a line stays: whether it
+  /// was there before the line was broken cannot be known.
   private static func join(_ line: String, to paragraph: inout String) {
     let last = paragraph.utf8.last
     let beforeLast = paragraph.utf8.dropLast().last

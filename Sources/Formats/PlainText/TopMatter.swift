@@ -255,9 +255,9 @@ struct TopMatter {
     } && (line.unicodeScalars.first?.properties.isUppercase ?? false)
   }
 
-  /// Gives the names that stand among dates and bylines their part: a paper's is known by its words,
-  /// others are who wrote, or, where that is told, the paper. Without any date or byline they were the
-  /// beginning of the text, which stays.
+  /// Gives the names that stand among dates and bylines their part: a paper's is known by its
+  /// words, others are who wrote, or, where that is told, the paper. Without any date or byline
+  /// they were the beginning of the text, which stays.
   private mutating func placeUnnamed() {
     guard hasMetadata else { return giveBackUnnamed() }
     var people: [String] = []

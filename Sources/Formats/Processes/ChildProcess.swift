@@ -1,21 +1,23 @@
 import CProcess
 import Glibc
 
-/// A program that runs in a process of its own. When this goes, it is killed with all that it started.
+/// A program that runs in a process of its own. When this goes, it is killed with all that it
+/// started.
 package final class ChildProcess {
   /// How a process came to its end.
   package enum Ending: Hashable, Sendable {
     case exited(status: Int)
     case killed(signal: Int)
-    /// The system does not tell: this process was started so that it ignores the ends of its children.
+    /// The system does not tell: this process was started so that it ignores the ends of its
+    /// children.
     case untold
   }
 
   private let process: pid_t
   private var ending: Ending?
 
-  /// Starts a program as the leader of a group, with these files and nothing else of this process: no
-  /// other file, no blocked or ignored signal.
+  /// Starts a program as the leader of a group, with these files and nothing else of this process:
+  /// no other file, no blocked or ignored signal.
   ///
   /// - Parameters:
   ///   - path: the program's file.

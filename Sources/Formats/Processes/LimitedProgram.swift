@@ -2,7 +2,8 @@ import Glibc
 
 /// Runs a program within limits, and takes what it prints.
 ///
-/// Input and output are files without a name: no pipe can fill up, and the wait is for the process alone.
+/// Input and output are files without a name: no pipe can fill up, and the wait is for the process
+/// alone.
 struct LimitedProgram {
   struct Limits {
     var seconds: Double
@@ -54,9 +55,9 @@ struct LimitedProgram {
         errors: String(decoding: try errors.contents(), as: UTF8.self)))
   }
 
-  /// What the shell does: it sets the limits, of which it keeps those that are stricter already, and
-  /// becomes the program; what it is to run are arguments, never a part of the script. Where setpriv
-  /// (util-linux) is at hand, the program ends with the process that started it.
+  /// What the shell does: it sets the limits, of which it keeps those that are stricter already,
+  /// and becomes the program; what it is to run are arguments, never a part of the script. Where
+  /// setpriv (util-linux) is at hand, the program ends with the process that started it.
   private var script: String {
     """
     ulimit -v \(limits.megabytes * 1024) 2>/dev/null

@@ -1,7 +1,7 @@
 /// Bytes written as letters, digits, `+` and `/`.
 enum Base64 {
-  /// The bytes that a text stands for. Anything else in it is passed over, padding too, so that broken
-  /// texts give what they have.
+  /// The bytes that a text stands for. Anything else in it is passed over, padding too, so that
+  /// broken texts give what they have.
   static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0

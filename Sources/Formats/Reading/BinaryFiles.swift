@@ -21,7 +21,8 @@ enum BinaryFiles {
     (Array("OggS".utf8), "a sound file"),
   ]
 
-  /// Whether more than one byte in fifty of the beginning is a control character that no text holds.
+  /// Whether more than one byte in fifty of the beginning is a control character that no text
+  /// holds.
   ///
   /// UTF-16 and UTF-32 hold NULs by nature: what the decoder takes for them is no binary.
   private static func looksBinary(_ bytes: [UInt8]) -> Bool {

@@ -23,8 +23,8 @@ extension [UInt8] {
 
 /// Looking for a text in a text, byte by byte.
 ///
-/// The standard library compares characters, which costs a hundred times as much, and does not find what
-/// a combining mark follows. These stand in its place all through this module.
+/// The standard library compares characters, which costs a hundred times as much, and does not find
+/// what a combining mark follows. These stand in its place all through this module.
 extension StringProtocol {
   /// Where a text first stands in this one, exactly as written.
   func firstRange(of text: String) -> Range<Index>? {
@@ -51,8 +51,8 @@ extension StringProtocol {
   }
 }
 
-/// R. N. Horspool, "Practical fast searching in strings" (1980): most bytes are never looked at, for
-/// formats ask this of whole files.
+/// R. N. Horspool, "Practical fast searching in strings" (1980): most bytes are never looked at,
+/// for formats ask this of whole files.
 private enum ByteSearch {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 

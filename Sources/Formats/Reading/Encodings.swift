@@ -1,7 +1,7 @@
 /// Encodings as documents name them, and as iconv knows them.
 ///
-/// Source: the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels), which reads the
-/// names of old encodings as those that browsers put in their place.
+/// Source: the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels), which reads
+/// the names of old encodings as those that browsers put in their place.
 enum Encodings {
   /// The name under which iconv knows a declared encoding; nil where the text can name none.
   static func iconvName(_ declared: String) -> String? {
@@ -17,13 +17,15 @@ enum Encodings {
     value(after: "charset=", in: head)
   }
 
-  /// The encoding that the declaration of an XML text gives, also behind what a server left before it.
+  /// The encoding that the declaration of an XML text gives, also behind what a server left before
+  /// it.
   static func declared(inXML head: String) -> String? {
     guard let start = head.firstRange(of: "<?xml")?.lowerBound else { return nil }
     return value(after: "encoding=", in: String(head[start...].prefix(200)))
   }
 
-  /// Whether an encoding says by escape sequences what its bytes mean, so that all of them are ASCII.
+  /// Whether an encoding says by escape sequences what its bytes mean, so that all of them are
+  /// ASCII.
   static func isShifting(_ name: String) -> Bool { name.hasPrefix("ISO-2022-") || name == "HZ" }
 
   private static func value(after key: StaticString, in text: String) -> String? {

@@ -1,7 +1,7 @@
 import Articles
 
-/// Hands on what the items of a file turned out to be, in their order. One that cannot be read costs only
-/// itself; where none can be read, the file cannot.
+/// Hands on what the items of a file turned out to be, in their order. One that cannot be read
+/// costs only itself; where none can be read, the file cannot.
 struct ItemReadings {
   /// As it is told to a person: `a Factiva export`.
   let file: String

@@ -26,8 +26,9 @@ public enum TextDecoding {
     }
   }
 
-  /// Decodes text: by its byte order mark, as UTF-8 where it is, by the pattern of NULs for UTF-16, in
-  /// the encoding that was declared where that fits, otherwise by what uchardet finds most likely.
+  /// Decodes text: by its byte order mark, as UTF-8 where it is, by the pattern of NULs for UTF-16,
+  /// in the encoding that was declared where that fits, otherwise by what uchardet finds most
+  /// likely.
   ///
   /// Line ends become `\n`, NULs U+FFFD (an SQLite text ends at a NUL for most of its readers), and
   /// sequences that the encoding does not have U+FFFD.
@@ -37,7 +38,8 @@ public enum TextDecoding {
     return decoded
   }
 
-  /// The text of a run of bytes whose encoding is certain, as iconv names it; line ends and NULs stay.
+  /// The text of a run of bytes whose encoding is certain, as iconv names it; line ends and NULs
+  /// stay.
   static func decode(_ bytes: [UInt8], in encoding: String) -> String {
     if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     return convert(bytes[...], from: encoding).text

@@ -40,8 +40,8 @@ struct ZipDocument {
 
   /// Reads the parts that are wanted, by their names.
   ///
-  /// - Throws: `FormatError` where the file is damaged before any part could be read, or unpacks to more
-  ///   than such a document holds.
+  /// - Throws: `FormatError` where the file is damaged before any part could be read, or unpacks to
+  ///   more than such a document holds.
   init(_ bytes: [UInt8], wanting isWanted: (String) -> Bool) throws(FormatError) {
     guard let archive = archive_read_new() else { throw FormatError("out of memory") }
     defer { archive_read_free(archive) }

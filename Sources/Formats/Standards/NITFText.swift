@@ -1,5 +1,5 @@
-/// The text under a `body.content` of NITF: paragraphs, headings, lists and tables as they stand, and
-/// the captions of its media apart.
+/// The text under a `body.content` of NITF: paragraphs, headings, lists and tables as they stand,
+/// and the captions of its media apart.
 struct NITFText {
   private(set) var paragraphs: [String] = []
   private(set) var captions: [String] = []

@@ -1,6 +1,7 @@
 import Articles
 
-/// NewsML-G2, the IPTC's standard for agencies, and the older NewsML 1: an item, or a message of many.
+/// NewsML-G2, the IPTC's standard for agencies, and the older NewsML 1: an item, or a message of
+/// many.
 ///
 /// https://iptc.org/std/NewsML-G2/guidelines/
 struct NewsMLFormat: Format {

@@ -36,8 +36,8 @@ enum NewsItemKind {
 }
 
 extension ArticleDraft {
-  /// Takes over the dateline that a standard keeps beside the text, and puts it before the text, as it
-  /// is printed, where the text does not begin with it.
+  /// Takes over the dateline that a standard keeps beside the text, and puts it before the text, as
+  /// it is printed, where the text does not begin with it.
   mutating func place(dateline text: String?) {
     addDateline()
     guard dateline == nil, let text else { return }

@@ -17,7 +17,8 @@ public struct ColumnMap: Hashable, Sendable {
 
   /// Reads pairs of a part and a column's name.
   ///
-  /// - Throws: `FormatError` where one is no pair, or names no part, or a part that another one names.
+  /// - Throws: `FormatError` where one is no pair, or names no part, or a part that another one
+  ///   names.
   public init(_ pairs: [String]) throws(FormatError) {
     self.pairs = pairs
     for pair in pairs {
@@ -39,7 +40,8 @@ public struct ColumnMap: Hashable, Sendable {
     }
   }
 
-  /// The part of a name; what columns are usually called is understood, too: `date`, `author`, `text`.
+  /// The part of a name; what columns are usually called is understood, too: `date`, `author`,
+  /// `text`.
   private static func part(_ name: String) -> ColumnPart? {
     if let known = ColumnPart.all.first(where: { $0.name == name.lowercased() }) {
       return known.part

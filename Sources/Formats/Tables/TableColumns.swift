@@ -6,8 +6,8 @@ struct TableColumns {
 
   /// The parts of a header's columns: those of the map, and for other parts what their names tell.
   ///
-  /// - Throws: `FormatError` where the map names a column that is not there, or where no column holds
-  ///   anything by which an article could be told.
+  /// - Throws: `FormatError` where the map names a column that is not there, or where no column
+  ///   holds anything by which an article could be told.
   init(_ header: [String], map: ColumnMap?) throws(FormatError) {
     var parts: [ColumnPart?] = Array(repeating: nil, count: header.count)
     let mapped = map?.columns ?? []
@@ -86,7 +86,8 @@ struct TableColumns {
     return BlockText.paragraphs(ofHTML: text)
   }
 
-  /// Names in a cell: a list, `['Jane Doe', 'John Smith']` as Python writes it, or one with semicolons.
+  /// Names in a cell: a list, `['Jane Doe', 'John Smith']` as Python writes it, or one with
+  /// semicolons.
   private func addNames(_ cell: String, to draft: inout ArticleDraft) {
     guard draft.byline == nil else { return }
     let isList = cell.hasPrefix("[") && cell.hasSuffix("]")

@@ -1,7 +1,7 @@
 import Articles
 
-/// A table as text, an article a row, with a header that names its columns: CSV with commas, semicolons
-/// or bars, TSV with tabs.
+/// A table as text, an article a row, with a header that names its columns: CSV with commas,
+/// semicolons or bars, TSV with tabs.
 public struct TableFormat: Format {
   /// Whether commas or tabs part the columns.
   public enum Kind: Sendable {

@@ -35,8 +35,8 @@ struct TableLayout {
     return (line[start + 4], start + line.count + 1)
   }
 
-  /// Whether a text is a table by its looks: the names in its header are those of an article's parts,
-  /// and the rows that follow on it have as many cells.
+  /// Whether a text is a table by its looks: the names in its header are those of an article's
+  /// parts, and the rows that follow on it have as many cells.
   ///
   /// - Parameter isWhole: whether `bytes` is the whole text; otherwise its last row may be cut off.
   func isTable(_ bytes: [UInt8], isWhole: Bool) -> Bool {

@@ -1,8 +1,8 @@
 /// The rows of a table as text, one after the other: CSV and its like (RFC 4180).
 ///
-/// Cells may stand in quotes, and then hold separators, line ends and doubled quotes. Quotes that are
-/// not balanced are recovered from: a row that ran on over many lines for the want of a quote is read
-/// anew within its line.
+/// Cells may stand in quotes, and then hold separators, line ends and doubled quotes. Quotes that
+/// are not balanced are recovered from: a row that ran on over many lines for the want of a quote
+/// is read anew within its line.
 struct TableRows {
   private let bytes: [UInt8]
   private let separator: UInt8
@@ -98,7 +98,8 @@ struct TableRows {
     }
   }
 
-  /// The text of a cell in quotes, and where its separator or line end stands; nil where it has no end.
+  /// The text of a cell in quotes, and where its separator or line end stands; nil where it has no
+  /// end.
   private func quoted(
     from start: Int, overLines: Bool, _ row: inout Row
   ) -> (text: String, end: Int)? {

@@ -31,8 +31,8 @@ struct Stretches {
   /// How many different places there are.
   var count: Int { Set(all.lazy.map(\.tokens)).count }
 
-  /// From each of these to the nearest of the others that follows and does not overlap it, and from each
-  /// of the others to the nearest of these before it: as many as there are, whatever the text.
+  /// From each of these to the nearest of the others that follows and does not overlap it, and from
+  /// each of the others to the nearest of these before it: as many as there are, whatever the text.
   func joined(before others: Stretches, where areClose: (Stretch, Stretch) -> Bool) -> [Stretch] {
     guard !all.isEmpty, !others.all.isEmpty else { return [] }
     var joined: [Stretch] = []

@@ -1,5 +1,5 @@
-/// A question to an article's text that FTS5 cannot answer: in which order, in one sentence, how often,
-/// in which capitals.
+/// A question to an article's text that FTS5 cannot answer: in which order, in one sentence, how
+/// often, in which capitals.
 public struct TextCheck: Hashable, Sendable {
   /// What must hold; about text, with every word's forms spelled out.
   public let expression: Expression

@@ -19,8 +19,8 @@ struct TokenizedText {
     }
   }
 
-  /// Hands on a function that gives the folded form of each token, as long as `work` runs: slices of an
-  /// array would be counted each time.
+  /// Hands on a function that gives the folded form of each token, as long as `work` runs: slices
+  /// of an array would be counted each time.
   func withWords<Result>(
     _ work: ((Int) -> UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {

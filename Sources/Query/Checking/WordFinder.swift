@@ -1,6 +1,7 @@
 import Articles
 
-/// Finds where the texts that a query looks for stand in an article's text, all of them in one pass.
+/// Finds where the texts that a query looks for stand in an article's text, all of them in one
+/// pass.
 public struct WordFinder: Sendable {
   private var patterns: [Pattern] = []
   /// Patterns by the hash of their first word.

@@ -15,8 +15,8 @@ public struct DayRange: Hashable, Sendable, CustomStringConvertible {
     days = from...to
   }
 
-  /// Reads a day, a month, a year, `today`, `yesterday`, `last-30-days` (also weeks, months, years), or
-  /// two of them with `..` between, either left out.
+  /// Reads a day, a month, a year, `today`, `yesterday`, `last-30-days` (also weeks, months,
+  /// years), or two of them with `..` between, either left out.
   public init?(_ text: String, today: Day = .today) {
     guard let (low, high) = text.partedByDots else {
       guard let days = DayRange.period(text[...], today) else { return nil }

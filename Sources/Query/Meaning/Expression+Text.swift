@@ -21,8 +21,8 @@ extension Expression {
     Tokenizer.count(prefix) == 0 ? nil : .prefix(quotable(prefix))
   }
 
-  /// The text without what ends a quotation: quotes, stars and control characters, none of which the
-  /// index knows, become white space; white space becomes single spaces.
+  /// The text without what ends a quotation: quotes, stars and control characters, none of which
+  /// the index knows, become white space; white space becomes single spaces.
   private static func quotable(_ text: String) -> String {
     text.unicodeScalars.split {
       Lexer.isSpace($0) || $0 == "*" || Quotes.closing($0) != nil

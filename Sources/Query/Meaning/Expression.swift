@@ -1,7 +1,7 @@
 /// What a query means: the tree after fields and words are resolved.
 ///
-/// The functions of `Query` (`.word`, `&&`, ...) build these trees in one normal form: chains of AND
-/// and of OR are flat, and a double NOT is none.
+/// The functions of `Query` (`.word`, `&&`, ...) build these trees in one normal form: chains of
+/// AND and of OR are flat, and a double NOT is none.
 public indirect enum Expression: Hashable, Sendable {
   /// Every article.
   case everything

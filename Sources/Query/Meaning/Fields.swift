@@ -13,7 +13,8 @@ public enum TextField: String, Hashable, Sendable, CaseIterable {
   var isInflected: Bool { [.headline, .lead, .body, .caption].contains(self) }
 }
 
-/// A field of the query language: one row of the table that the resolver, the errors and the help read.
+/// A field of the query language: one row of the table that the resolver, the errors and the help
+/// read.
 public struct QueryField: Hashable, Sendable {
   /// What stands before the colon.
   public let name: String

@@ -14,8 +14,8 @@ public struct NumberRange: Hashable, Sendable, CustomStringConvertible {
     let digits: String
   }
 
-  /// Reads `500`, `>500`, `>=500`, `<500`, `<=500`, `300..500`, `300..` or `..500`; anything else is nil.
-  /// Digits may be parted by commas.
+  /// Reads `500`, `>500`, `>=500`, `<500`, `<=500`, `300..500`, `300..` or `..500`; anything else
+  /// is nil. Digits may be parted by commas.
   public init?(_ text: String) {
     for (sign, isLower, isIncluded) in NumberRange.signs where text.hasPrefix(sign) {
       let number = text.dropFirst(sign.count)

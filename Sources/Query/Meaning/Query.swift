@@ -58,7 +58,8 @@ public struct Query: Hashable, Sendable, CustomStringConvertible {
     query.expression.isText ? Query(.capitals(query.expression)) : query
   }
 
-  /// Two texts close to each other; nil where one of them is not a word, a phrase, or a choice of them.
+  /// Two texts close to each other; nil where one of them is not a word, a phrase, or a choice of
+  /// them.
   ///
   ///     Query.close(.near(5), .word("talks"), .phrase("Abu Dhabi"))
   public static func close(_ proximity: Proximity, _ left: Query, _ right: Query) -> Query? {
@@ -66,7 +67,8 @@ public struct Query: Hashable, Sendable, CustomStringConvertible {
     return Query(.close(proximity, left.expression, right.expression))
   }
 
-  /// Text that stands in the article so many times; nil where it is not a word, a phrase, or a choice.
+  /// Text that stands in the article so many times; nil where it is not a word, a phrase, or a
+  /// choice.
   public static func atLeast(_ times: Int, _ query: Query) -> Query? {
     guard query.expression.isStretch, times > 0 else { return nil }
     return times == 1 ? query : Query(.atLeast(times, query.expression))

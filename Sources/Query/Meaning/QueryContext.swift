@@ -1,6 +1,7 @@
 public import Articles
 
-/// What a query means besides its own words: the day on which it is asked, and the queries saved by name.
+/// What a query means besides its own words: the day on which it is asked, and the queries saved by
+/// name.
 public struct QueryContext: Sendable {
   /// The day that `date:today` stands for.
   public var today: Day

@@ -1,7 +1,7 @@
 import Articles
 
-/// Turns what was written into what it means: words into the tokens that the index holds, fields into
-/// typed conditions, names of saved queries into the queries.
+/// Turns what was written into what it means: words into the tokens that the index holds, fields
+/// into typed conditions, names of saved queries into the queries.
 struct Resolver {
   private let query: String
   private let context: QueryContext
@@ -87,7 +87,8 @@ struct Resolver {
     }
     guard !expressions.isEmpty else { return nil }
     guard context.wantsAnyWord else { return .all(of: expressions) }
-    // Any of the words; what is said of the article besides, and what is excluded, holds all the same.
+    // Any of the words; what is said of the article besides, and what is excluded, holds all the
+    // same.
     let words = expressions.filter { $0.isText && $0.negated == nil }
     let others = expressions.filter { !$0.isText || $0.negated != nil }
     return .all(of: (words.isEmpty ? [] : [.any(of: words)]) + others)

@@ -1,7 +1,7 @@
 /// What an address must be like to be found by `url:`.
 ///
-/// A text with a dot before any slash names a host: it finds that host and those below it, and, with a path,
-/// what begins so. Any other text finds the addresses that hold it.
+/// A text with a dot before any slash names a host: it finds that host and those below it, and,
+/// with a path, what begins so. Any other text finds the addresses that hold it.
 ///
 ///     AddressPattern("cbsnews.com").matches("https://www.cbsnews.com/world/")    // true
 public struct AddressPattern: Sendable {

@@ -1,7 +1,7 @@
 extension Expression {
-  /// The same in the language of FTS5, or what finds at least as much; nil where FTS5 cannot say it:
-  /// where it is not about text, only excludes, is about parts that the index does not have, or is nested
-  /// too deep.
+  /// The same in the language of FTS5, or what finds at least as much; nil where FTS5 cannot say
+  /// it: where it is not about text, only excludes, is about parts that the index does not have, or
+  /// is nested too deep.
   func fullText(_ index: TextIndex) -> FullText? {
     // To look first is quicker than to put texts together for nothing, at each level anew.
     guard isOfTexts else { return nil }

@@ -5,8 +5,8 @@ public enum TextIndex: Hashable, Sendable {
   /// Their headlines and leads alone: small, and so fast.
   case leads
 
-  /// The column that holds a part of an article, and whether it holds that part and nothing else; nil
-  /// where the index does not have it.
+  /// The column that holds a part of an article, and whether it holds that part and nothing else;
+  /// nil where the index does not have it.
   func column(of field: TextField) -> (name: String, isExact: Bool)? {
     switch (self, field) {
     case (.leads, .headline), (.leads, .lead): (field.rawValue, true)
@@ -18,8 +18,8 @@ public enum TextIndex: Hashable, Sendable {
   }
 }
 
-/// An expression in the language of FTS5 (https://sqlite.org/fts5.html#full_text_query_syntax), with
-/// every word quoted.
+/// An expression in the language of FTS5 (https://sqlite.org/fts5.html#full_text_query_syntax),
+/// with every word quoted.
 public struct FullText: Hashable, Sendable {
   public let text: String
   /// Whether it finds just what the query means, or more, which must be looked at again.

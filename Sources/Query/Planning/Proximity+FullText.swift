@@ -4,8 +4,9 @@ extension Proximity {
   /// How many of FTS5's NEAR groups one operator may become.
   private static let groupLimit = 64
 
-  /// FTS5's NEAR takes phrases, so that choices are multiplied out: each of one side with each of the
-  /// other. It finds more than is meant where the order matters, or where one word could be both sides.
+  /// FTS5's NEAR takes phrases, so that choices are multiplied out: each of one side with each of
+  /// the other. It finds more than is meant where the order matters, or where one word could be
+  /// both sides.
   func fullText(
     _ left: Expression, _ right: Expression, _ scope: FullTextScope
   ) -> FullText? {

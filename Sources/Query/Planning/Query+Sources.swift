@@ -31,7 +31,8 @@ extension Query {
   /// Whether it asks for anything in the name of the publisher.
   public var asksForSource: Bool { expression.asksForSource }
 
-  /// The query with each part of `source:` also standing for the publishers that `alternatives` gives.
+  /// The query with each part of `source:` also standing for the publishers that `alternatives`
+  /// gives.
   public func withSources(_ alternatives: (SourceText) throws -> [NamedSource]) rethrows -> Query {
     Query(try expression.withSources(alternatives))
   }

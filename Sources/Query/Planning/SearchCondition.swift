@@ -149,7 +149,8 @@ extension Property {
   fileprivate func sql(_ names: SearchCondition.Names) -> String {
     let column = { (name: String) in "\(names.table).\(name)" }
     switch self {
-    // What an article lacks is not equal to anything, but neither is it unknown: NOT must hold of it.
+    // What an article lacks is not equal to anything, but neither is it unknown: NOT must hold of
+    // it.
     case .language:
       let language = column("language")
       return "ifnull(lower(\(language)) = ? OR \(language) LIKE ? || '-%', 0)"

@@ -2,10 +2,10 @@ import Articles
 
 /// How a query is answered: what a full-text index finds, and what is left to ask of each article.
 ///
-/// The largest part of the query that is about text alone drives the search as one FTS5 `MATCH`. Where
-/// FTS5 cannot say just that, it finds candidates, whose text is checked. Days are ranges of ids, and
-/// anything else is a condition in SQL. Nothing that a person typed stands in the SQL itself: texts and
-/// ids are arguments.
+/// The largest part of the query that is about text alone drives the search as one FTS5 `MATCH`.
+/// Where FTS5 cannot say just that, it finds candidates, whose text is checked. Days are ranges of
+/// ids, and anything else is a condition in SQL. Nothing that a person typed stands in the SQL
+/// itself: texts and ids are arguments.
 public struct SearchPlan: Hashable, Sendable {
   /// What drives the search; nil where no text does.
   public let driver: Driver?
@@ -64,8 +64,8 @@ private struct Planner {
     return (nil, .both(conjuncts.map(condition)))
   }
 
-  /// What one MATCH can say of a conjunction, and what is to be asked besides; nil where nothing is about
-  /// text.
+  /// What one MATCH can say of a conjunction, and what is to be asked besides; nil where nothing is
+  /// about text.
   private func split(
     _ conjuncts: [Expression], _ index: TextIndex
   ) -> (match: FullText, rest: [SearchCondition])? {
@@ -140,7 +140,8 @@ private struct Planner {
     }
   }
 
-  /// A part inside a field, of which no index can say the whole: each of its parts inside that field.
+  /// A part inside a field, of which no index can say the whole: each of its parts inside that
+  /// field.
   private func condition(
     _ inner: Expression, inside wrap: (Expression) -> Expression
   ) -> SearchCondition {

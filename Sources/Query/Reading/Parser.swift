@@ -1,5 +1,5 @@
-/// Reads tokens into the tree of what was written. Binding, tightest first: phrase, NEAR and its kin,
-/// NOT, AND, OR.
+/// Reads tokens into the tree of what was written. Binding, tightest first: phrase, NEAR and its
+/// kin, NOT, AND, OR.
 ///
 ///     or      = and { OR and }
 ///     and     = without { [AND] without }

@@ -1,7 +1,7 @@
 import Articles
 
-/// A difference as a person reads it: in colours, or between `[-` and `-]` what went, and between `{+` and
-/// `+}` what came.
+/// A difference as a person reads it: in colours, or between `[-` and `-]` what went, and between
+/// `{+` and `+}` what came.
 struct DiffMarkup {
   let style: TerminalStyle
 

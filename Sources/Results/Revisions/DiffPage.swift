@@ -1,7 +1,7 @@
 public import Articles
 
-/// What was changed from one text of an article to another, set for reading: word by word, with paragraphs
-/// that stayed as they were only counted.
+/// What was changed from one text of an article to another, set for reading: word by word, with
+/// paragraphs that stayed as they were only counted.
 public enum DiffPage {
   /// How wide the text is at most: a line that is easily read.
   private static let widest = 88

@@ -2,7 +2,8 @@ public import Articles
 
 /// The texts of an article, and the difference of two, as JSON that other programs read.
 public enum RevisionJSON {
-  /// A revision: its number, dates and words, and which of its parts the one before it had otherwise.
+  /// A revision: its number, dates and words, and which of its parts the one before it had
+  /// otherwise.
   public static func object(of revision: Revision, after before: Revision?) -> JSONText {
     var members: [JSONText.Member] = [
       .init("id", .string(revision.article.id.description))
@@ -18,7 +19,8 @@ public enum RevisionJSON {
     return .object(members)
   }
 
-  /// What was changed from one revision to another: the parts of each text in order, of a kind each.
+  /// What was changed from one revision to another: the parts of each text in order, of a kind
+  /// each.
   public static func difference(from old: Revision, to new: Revision) -> JSONText {
     let comparison = RevisionComparison(old: old, new: new)
     return .object([

@@ -17,7 +17,8 @@ public struct TimelineChart: Sendable {
   /// A chart as wide, and as coloured, as the style says.
   public init(_ style: TerminalStyle) { self.style = style }
 
-  /// Writes the chart, and all that the sink held back: `TimelineChart(style).write(bars, to: sink)`.
+  /// Writes the chart, and all that the sink held back: `TimelineChart(style).write(bars, to:
+  /// sink)`.
   public func write(_ bars: [TimelineBar], to sink: OutputSink) throws(OutputSink.Failure) {
     try forEachLine(of: bars) { (line) throws(OutputSink.Failure) in
       try sink.write(line)

@@ -1,7 +1,8 @@
-/// The labels beneath a chart: as many as can stand side by side, at places where a reader expects them.
+/// The labels beneath a chart: as many as can stand side by side, at places where a reader expects
+/// them.
 ///
-/// All of them where there is room; else the beginnings of months or of years; else every second, fifth
-/// or tenth year, or every quarter; else labels at even distances.
+/// All of them where there is room; else the beginnings of months or of years; else every second,
+/// fifth or tenth year, or every quarter; else labels at even distances.
 struct TimelineLabels {
   /// A label beneath one of the bars.
   struct Label: Hashable {
@@ -12,7 +13,8 @@ struct TimelineLabels {
   /// How wide a column of text is, and the room between two labels.
   let column: Double
   let gap: Double
-  /// How far it is from bar to bar, where the middle of the first stands, and what labels stay within.
+  /// How far it is from bar to bar, where the middle of the first stands, and what labels stay
+  /// within.
   let pitch: Double
   let first: Double
   let edges: ClosedRange<Double>

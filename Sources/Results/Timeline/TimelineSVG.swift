@@ -2,8 +2,8 @@
 public enum TimelineSVG {
   /// The whole document: `TimelineSVG.document(title: "Ferries", bars: bars)`.
   ///
-  /// It is well-formed whatever the title and the labels are; control characters are left out. Without
-  /// bars, and with empty ones only, it shows empty axes.
+  /// It is well-formed whatever the title and the labels are; control characters are left out.
+  /// Without bars, and with empty ones only, it shows empty axes.
   public static func document(title: String, bars: [TimelineBar]) -> String {
     let drawing = TimelineDrawing(title: title, bars: bars)
     let name = [title, drawing.summary].filter { !$0.isEmpty }.joined(separator: ": ")

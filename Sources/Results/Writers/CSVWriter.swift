@@ -1,5 +1,5 @@
-/// Comma-separated values as RFC 4180 has them: a header row, CRLF line ends, and quotes around what
-/// holds a comma, a quote or a line end.
+/// Comma-separated values as RFC 4180 has them: a header row, CRLF line ends, and quotes around
+/// what holds a comma, a quote or a line end.
 struct CSVWriter: ResultWriter {
   private let sink: OutputSink
   private let options: WriterOptions

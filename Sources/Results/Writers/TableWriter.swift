@@ -102,8 +102,8 @@ struct TableWriter: ResultWriter {
 
   private func text(_ cell: Cell) -> String { TerminalText.line(cell.plain) }
 
-  // Marks are control characters, which no safe text holds, until the lines are broken: the words of a
-  // phrase are marked one by one, so that a mark never spans a line's end.
+  // Marks are control characters, which no safe text holds, until the lines are broken: the words
+  // of a phrase are marked one by one, so that a mark never spans a line's end.
   private static let markStart: Unicode.Scalar = "\u{1}"
   private static let markEnd: Unicode.Scalar = "\u{2}"
 

@@ -11,9 +11,9 @@ struct QueryText: ExpressibleByArgument {
   /// Stands for a minus at the beginning of a query, which otherwise would begin an option.
   private static let minus = "\u{2212}"
 
-  /// The arguments of a command line, with those marked that belong to a query though they begin with a
-  /// minus: `search -Gaza`, `search '-(a OR b)'`. Options of one letter may have their value right after
-  /// them: `-l5`, `-fcsv`.
+  /// The arguments of a command line, with those marked that belong to a query though they begin
+  /// with a minus: `search -Gaza`, `search '-(a OR b)'`. Options of one letter may have their value
+  /// right after them: `-l5`, `-fcsv`.
   static func marking(_ arguments: [String], formats: [String]) -> [String] {
     guard let command = arguments.firstIndex(where: { !$0.hasPrefix("-") }),
       ["search", "timeline"].contains(arguments[command])

@@ -1,8 +1,8 @@
 import Archive
 import Results
 
-/// Writes how many hits there are of each source, month and the like: for reading a small table each,
-/// otherwise one list.
+/// Writes how many hits there are of each source, month and the like: for reading a small table
+/// each, otherwise one list.
 struct FacetTables {
   let facets: [FacetCounts]
   /// How many values of each at most.

@@ -1,8 +1,8 @@
 import Query
 import Results
 
-/// Where a query cannot be read, for a terminal: with carets under the place, whatever the width of its
-/// characters.
+/// Where a query cannot be read, for a terminal: with carets under the place, whatever the width of
+/// its characters.
 struct QueryErrorText {
   let error: QueryError
 

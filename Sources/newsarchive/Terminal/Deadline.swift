@@ -1,7 +1,7 @@
 import Glibc
 
-/// The time that a search may take. It is kept by the system's own timer, as nothing that SQLite does
-/// inside one step can be asked to stop.
+/// The time that a search may take. It is kept by the system's own timer, as nothing that SQLite
+/// does inside one step can be asked to stop.
 enum Deadline {
   /// What a search may take where nobody says.
   static let usual = 30.0
@@ -34,8 +34,8 @@ enum Deadline {
     arm(explanation)
   }
 
-  /// Does what is not the search's business, as writing to somebody who reads slowly, while the clock
-  /// stands still.
+  /// Does what is not the search's business, as writing to somebody who reads slowly, while the
+  /// clock stands still.
   static func pausing(_ work: () throws -> Void) rethrows {
     var none = itimerval()
     var left = itimerval()

@@ -7,8 +7,8 @@ final class Destination {
   let style: TerminalStyle
   private let pager: UnsafeMutablePointer<FILE>?
 
-  /// A file where a path is given, standard output otherwise; `paging` asks for a pager where a person
-  /// reads.
+  /// A file where a path is given, standard output otherwise; `paging` asks for a pager where a
+  /// person reads.
   init(path: String?, _ colour: ColourOptions, paging: Bool) throws {
     if let path, path != "-" {
       sink = try OutputSink(path: path)

@@ -86,8 +86,8 @@ import Testing
       reasons == ["/nowhere/worker cannot be started to read it: No such file or directory"])
   }
 
-  /// The working processes of this one that read for a test; other tests may have theirs, so that the
-  /// dead ones count alone.
+  /// The working processes of this one that read for a test; other tests may have theirs, so that
+  /// the dead ones count alone.
   private static func children(named name: String, of folder: String) -> [String] {
     let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return processes.filter { process in

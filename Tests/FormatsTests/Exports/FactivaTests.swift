@@ -20,7 +20,8 @@ import Testing
   private static let style = "<style>" + String(repeating: " ", count: 9000) + "</style>"
   private static let paragraph = "<p class=\"articleParagraph deArticleParagraph\">"
 
-  /// A page is known by its title or by the class of its articles, however much style is above them.
+  /// A page is known by its title or by the class of its articles, however much style is above
+  /// them.
   @Test(arguments: [
     ("<html><title>Factiva</title>", true),
     ("<html>" + style + "<div class=\"article deArticle\">" + paragraph, true),

@@ -4,7 +4,8 @@ import Testing
 @testable import Formats
 
 @Suite struct PropertyListTests {
-  /// A list of one dictionary, `{"a": "é", "b": <01 02>, "c": itself}`, as Apple's programs write it.
+  /// A list of one dictionary, `{"a": "é", "b": <01 02>, "c": itself}`, as Apple's programs write
+  /// it.
   private static let list: [UInt8] =
     Array("bplist00".utf8)
     + [0xD3, 1, 2, 3, 4, 5, 0]  // the dictionary: three keys, three values

@@ -3,10 +3,11 @@ import Testing
 
 @testable import Formats
 
-/// Every file of SampleData against what is expected of it, which stands in the folder Expected: its
-/// articles, or why it is turned away.
+/// Every file of SampleData against what is expected of it, which stands in the folder Expected:
+/// its articles, or why it is turned away.
 ///
-/// With RECORD=1 in the environment the expectations are written anew, to be read before they are kept.
+/// With RECORD=1 in the environment the expectations are written anew, to be read before they are
+/// kept.
 @Suite struct GoldenTests {
   private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 

@@ -50,7 +50,8 @@ import Testing
     #expect(rows.row()?.isBroken == true)
   }
 
-  /// Quotes that never end, in every row: the rows are read, and each is looked at a few times at most.
+  /// Quotes that never end, in every row: the rows are read, and each is looked at a few times at
+  /// most.
   @Test func unbalancedQuotesInEveryRow() {
     let count = 20_000
     #expect(rows("a,b\n" + String(repeating: "\"1,2\n", count: count)).count >= 2)

@@ -8,7 +8,8 @@ import Testing
     try Formats.recognise(FileContent(path: path, bytes: Array(text.utf8))).name
   }
 
-  /// By content only a header of known names with rows that agree; by the name of the file anything.
+  /// By content only a header of known names with rows that agree; by the name of the file
+  /// anything.
   @Test(arguments: [
     ("a.txt", "title,date,text\nRain,2026-02-05,It rained.\n", "csv"),
     ("a.txt", "Titel;Datum;Volltext\nRegen;5.2.2026;Es regnete.\n", "csv"),

@@ -1,5 +1,5 @@
-/// The program that reads files in a process of its own: C libraries that crash, hang or eat all memory on
-/// one file cost that file, and the import goes on.
+/// The program that reads files in a process of its own: C libraries that crash, hang or eat all
+/// memory on one file cost that file, and the import goes on.
 public struct WorkerProgram: Sendable {
   /// The program's file; its `arguments` make it call `ReadWorker.run()`.
   public var path: String

@@ -1,6 +1,7 @@
 import Articles
 
-/// An EPUB: a newspaper's or magazine's edition with an article a file, or a book with a chapter a file.
+/// An EPUB: a newspaper's or magazine's edition with an article a file, or a book with a chapter a
+/// file.
 struct EPUBFormat: Format {
   let name = "epub"
   let summary = "An EPUB: an edition of a paper with its articles, or a book with its chapters"

@@ -41,8 +41,8 @@ enum PDFArticle {
     style == .listItem ? String(text.dropFirst(2)) : text
   }
 
-  /// The headline: the line that the properties give as title, or else the one in the largest type on
-  /// the upper part of the first page that is not the paper's name.
+  /// The headline: the line that the properties give as title, or else the one in the largest type
+  /// on the upper part of the first page that is not the paper's name.
   private static func headline(in read: PDFParagraphs, height: Double, title: String?) -> Int? {
     let candidates = read.paragraphs.indices.filter {
       let paragraph = read.paragraphs[$0]

@@ -1,4 +1,5 @@
-/// Puts what stands on a page in reading order: column after column, above and below what spans them.
+/// Puts what stands on a page in reading order: column after column, above and below what spans
+/// them.
 enum PDFColumns {
   /// On pages in more pieces than these, poppler's own order stays.
   private static let mostBlocks = 300
@@ -30,7 +31,8 @@ enum PDFColumns {
 
   // MARK: Gutters
 
-  /// Where a vertical line parts two columns: both have text side by side, and little text crosses it.
+  /// Where a vertical line parts two columns: both have text side by side, and little text crosses
+  /// it.
   private static func gutter(in blocks: [PDFPage.Block]) -> Double? {
     var best: (place: Double, crossing: Int)?
     let all = blocks.reduce(0) { $0 + weight($1) }

@@ -18,8 +18,8 @@ struct PDFLeadings {
 
   private static func key(_ line: PDFPage.Line) -> Int { Int((line.size * 2).rounded()) }
 
-  /// Whether two lines of one size stand further apart than those of a paragraph, or the second above
-  /// the first.
+  /// Whether two lines of one size stand further apart than those of a paragraph, or the second
+  /// above the first.
   func partParagraphs(_ line: PDFPage.Line, _ next: PDFPage.Line) -> Bool {
     let step = next.box.top - line.box.top
     let leading = usual[PDFLeadings.key(line)].map { Double($0) / 4 } ?? line.size * 1.4

@@ -1,7 +1,7 @@
 import Articles
 
-/// What stands in the margins of a PDF's pages and not in its text: running heads, page numbers, and
-/// the lines that a browser prints around a web page.
+/// What stands in the margins of a PDF's pages and not in its text: running heads, page numbers,
+/// and the lines that a browser prints around a web page.
 struct PDFMargins {
   /// The address that a browser printed.
   private(set) var address: String?
@@ -78,7 +78,8 @@ struct PDFMargins {
     return true
   }
 
-  /// `17.04.25, 09:41`, `2/5/26, 10:32 AM`: when a browser printed, which is not when it was published.
+  /// `17.04.25, 09:41`, `2/5/26, 10:32 AM`: when a browser printed, which is not when it was
+  /// published.
   private static func isPrintTime(_ text: String) -> Bool {
     guard text.utf8.count <= 24, text.contains(":"), text.hasDigit else { return false }
     return text.split { !$0.isLetter }.allSatisfy { ["am", "pm"].contains($0.lowercased()) }

@@ -1,5 +1,5 @@
-/// Why a PDF gives no text, or not all of it: what `pdftotext` says of it, in words for the person whose
-/// file it is.
+/// Why a PDF gives no text, or not all of it: what `pdftotext` says of it, in words for the person
+/// whose file it is.
 enum PDFTrouble {
   /// What stands in the way of any text; nil where the program did its work.
   ///

@@ -47,7 +47,8 @@ struct FactivaHTMLFormat: Format {
     return false
   }
 
-  /// The language in the class of an article's element, `de` in `article deArticle`; nil for others.
+  /// The language in the class of an article's element, `de` in `article deArticle`; nil for
+  /// others.
   private func language(of element: Element) -> String? {
     let classes = element.attribute("class")?.split(separator: " ") ?? []
     return classes.contains("article") ? classes.lazy.compactMap(languageCode).first : nil

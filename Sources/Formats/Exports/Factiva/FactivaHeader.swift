@@ -1,8 +1,8 @@
 import Articles
 
 /// The lines above an article in Factiva's layout without field codes: the headline, perhaps the
-/// writer, the number of words, the day, perhaps the time, the source and its code, and others up to
-/// the copyright.
+/// writer, the number of words, the day, perhaps the time, the source and its code, and others up
+/// to the copyright.
 enum FactivaHeader {
   /// The fields that some lines hold, and how many of the lines belong to the header.
   ///

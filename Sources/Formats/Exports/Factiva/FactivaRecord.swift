@@ -1,6 +1,7 @@
 import Articles
 
-/// An article of Factiva as its fields: codes of two or three capitals, each with what stands under it.
+/// An article of Factiva as its fields: codes of two or three capitals, each with what stands under
+/// it.
 ///
 /// Source: Factiva's own list of "Intelligence Indexing" field codes, as it prints them beside the
 /// articles.

@@ -1,7 +1,7 @@
 import Articles
 
-/// A document of Nexis Uni, DOCX or RTF: a cover with a list of contents, and the articles, with "End of
-/// Document" below each.
+/// A document of Nexis Uni, DOCX or RTF: a cover with a list of contents, and the articles, with
+/// "End of Document" below each.
 enum NexisDocument {
   /// Whether raw text of a document, with its markup, has the signs of Nexis.
   static func isLikely(_ bytes: [UInt8]) -> Bool {

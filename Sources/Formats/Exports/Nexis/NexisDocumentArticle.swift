@@ -1,7 +1,7 @@
 import Articles
 
-/// One article of a Nexis Uni document: headline, source, day, copyright, labelled lines, the text below
-/// "Body", and what is told of it at the end.
+/// One article of a Nexis Uni document: headline, source, day, copyright, labelled lines, the text
+/// below "Body", and what is told of it at the end.
 struct NexisDocumentArticle {
   private let paragraphs: [DocumentText.Paragraph]
 
@@ -113,8 +113,8 @@ struct NexisDocumentArticle {
     return textEnd
   }
 
-  /// `Classification`, `Load-Date: February 6, 2026`: lines that no text has. Other labels of the end,
-  /// such as `Company`, may be headings within a text.
+  /// `Classification`, `Load-Date: February 6, 2026`: lines that no text has. Other labels of the
+  /// end, such as `Company`, may be headings within a text.
   private func isSureEnd(_ text: String) -> Bool {
     let name = text.prefix { $0 != ":" }
     return name.utf8.count <= 24 && NexisDocumentArticle.sureEnds.contains(Tokenizer.folded(name))

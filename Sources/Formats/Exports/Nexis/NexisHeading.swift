@@ -1,7 +1,7 @@
 import Articles
 
-/// The lines above an article of Nexis that have no label: the source, the day, perhaps the edition,
-/// and the copyright, which older files put first.
+/// The lines above an article of Nexis that have no label: the source, the day, perhaps the
+/// edition, and the copyright, which older files put first.
 struct NexisHeading {
   /// Where the source stands among the lines.
   let source: Int?

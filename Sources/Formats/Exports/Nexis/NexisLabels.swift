@@ -11,8 +11,8 @@ enum NexisLabels {
     case footer
   }
 
-  /// The label at the beginning of a line, and what follows its colon: `LENGTH: 355 words`. Nexis Uni
-  /// gives some labels lines of their own, without a colon: `Body`.
+  /// The label at the beginning of a line, and what follows its colon: `LENGTH: 355 words`. Nexis
+  /// Uni gives some labels lines of their own, without a colon: `Body`.
   static func label(of line: Substring) -> (meaning: Meaning, value: String)? {
     guard let colon = line.firstIndex(ofAny: ":", within: 40) else {
       guard line.utf8.count <= 24, let meaning = meaning(line), lone.contains(meaning) else {

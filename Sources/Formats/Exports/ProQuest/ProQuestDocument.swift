@@ -75,8 +75,8 @@ struct ProQuestDocument {
       && line.split(separator: " ").count == 4
   }
 
-  /// Where the fields below the text begin: from there on, all that stands after an empty line has a
-  /// label. A line of the text that looks like a field therefore stays in it.
+  /// Where the fields below the text begin: from there on, all that stands after an empty line has
+  /// a label. A line of the text that looks like a field therefore stays in it.
   private static func startOfTail(_ lines: ArraySlice<Substring>) -> Int {
     var start = lines.endIndex
     var index = lines.endIndex

@@ -2,8 +2,8 @@ import Articles
 
 /// A reference of a RIS file: its tags and their values, in order.
 ///
-/// Source: the tags of the format as Reference Manager and EndNote define them; what each is for depends
-/// on the kind of reference, and on the program.
+/// Source: the tags of the format as Reference Manager and EndNote define them; what each is for
+/// depends on the kind of reference, and on the program.
 struct RISRecord {
   var fields: [(tag: String, value: String)] = []
 

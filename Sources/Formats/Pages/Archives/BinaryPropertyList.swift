@@ -1,5 +1,5 @@
-/// Apple's binary property list, read in place: only the values that are asked for are looked at, so
-/// that no cycle, no depth and no repetition in a file costs anything.
+/// Apple's binary property list, read in place: only the values that are asked for are looked at,
+/// so that no cycle, no depth and no repetition in a file costs anything.
 ///
 /// Source: CFBinaryPList.c in Apple's CoreFoundation, "Binary Property List Format".
 struct BinaryPropertyList: PropertyList {

@@ -1,4 +1,5 @@
-/// A web page with its pictures in one file, as Chrome, Edge, Internet Explorer, Opera and Word save it.
+/// A web page with its pictures in one file, as Chrome, Edge, Internet Explorer, Opera and Word
+/// save it.
 struct MHTMLFormat: Format {
   let name = "mhtml"
   let summary = "A web page that a browser saved in one file (MHTML)"

@@ -1,9 +1,10 @@
-/// What a page says of itself in schema.org's vocabulary as JSON-LD: the objects of all its scripts.
+/// What a page says of itself in schema.org's vocabulary as JSON-LD: the objects of all its
+/// scripts.
 ///
 ///     page.linkedData.article?["articleBody"]?.text
 struct LinkedData: Sendable {
-  /// The objects in document order; arrays and graphs are taken apart, and main entities stand after
-  /// the object whose they are.
+  /// The objects in document order; arrays and graphs are taken apart, and main entities stand
+  /// after the object whose they are.
   private(set) var objects: [JSONValue] = []
   /// Those of the objects that are articles.
   private(set) var articles: [JSONValue] = []
@@ -25,7 +26,8 @@ struct LinkedData: Sendable {
     }?.element
   }
 
-  /// The object that a reference such as `{"@id": "#publisher"}` stands for; any other value itself.
+  /// The object that a reference such as `{"@id": "#publisher"}` stands for; any other value
+  /// itself.
   func resolved(_ value: JSONValue) -> JSONValue {
     guard case .object(let object) = value, object["name"] == nil, let id = object["@id"]?.text,
       let target = byID[id]

@@ -108,8 +108,8 @@ struct PageByline {
 
   // MARK: Elements
 
-  /// What is marked as author at the headline: the first such element that names people, and those that
-  /// stand close behind it.
+  /// What is marked as author at the headline: the first such element that names people, and those
+  /// that stand close behind it.
   private func elements() -> [PageCredit] {
     let start = page.survey.headings.first ?? 0
     let authors = page.survey.authors

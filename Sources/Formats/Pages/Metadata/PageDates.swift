@@ -2,7 +2,8 @@ import Articles
 
 /// When a page's article was published and last changed.
 ///
-/// What programs wrote for programs is asked first, what people read after it, and the address last.
+/// What programs wrote for programs is asked first, what people read after it, and the address
+/// last.
 struct PageDates {
   private(set) var published: Found<NewsDate>?
   private(set) var updated: Found<NewsDate>?
@@ -77,8 +78,8 @@ struct PageDates {
     }
   }
 
-  /// What people read: what is marked as a date near the headline, a line there that begins with one, a
-  /// line with a label anywhere, and last what is marked as a date far away.
+  /// What people read: what is marked as a date near the headline, a line there that begins with
+  /// one, a line with a label anywhere, and last what is marked as a date far away.
   private mutating func readElements() {
     let start = page.survey.headings.first ?? page.survey.subheadings.first ?? 0
     let near = max(0, start - 60)..<start + 250

@@ -4,8 +4,8 @@ struct PageHeading {
   let words: [String]
   /// Its texts, which stand in elements of their own.
   private let pieces: [String]
-  /// Whether it is the end of the trail that leads to the page, "Home > Politics > Talks resume", where
-  /// the headline is put as search engines are to show it.
+  /// Whether it is the end of the trail that leads to the page, "Home > Politics > Talks resume",
+  /// where the headline is put as search engines are to show it.
   let isInTrail: Bool
 
   /// Nil where there is nothing to read, or too much for a heading.
@@ -22,8 +22,9 @@ struct PageHeading {
 
   var isPieced: Bool { pieces.count > 1 }
 
-  /// The heading without the label that stands before it in an element of its own, where nobody tells
-  /// that label: `Crisis at sea - Talks resume`. A colon behind it makes it a part of the sentence.
+  /// The heading without the label that stands before it in an element of its own, where nobody
+  /// tells that label: `Crisis at sea - Talks resume`. A colon behind it makes it a part of the
+  /// sentence.
   func withoutLabel(unlessIn told: [[String]]) -> String? {
     guard let label = pieces.first.map(PageValue.words), !label.isEmpty, label.count <= 6 else {
       return nil

@@ -80,8 +80,8 @@ struct PageHeadline {
 
   // MARK: Headings
 
-  /// The heading that has most of its words with what is told, of the first rank, or else, where a menu
-  /// took that, of the second; otherwise the first that is long enough to be one.
+  /// The heading that has most of its words with what is told, of the first rank, or else, where a
+  /// menu took that, of the second; otherwise the first that is long enough to be one.
   private func heading() -> PageHeading? {
     let all = headings(page.survey.headings)
     let first = all.filter { !$0.isInTrail }

@@ -12,7 +12,8 @@ struct PageSurvey: Sendable {
   private(set) var dates: [Int] = []
   /// Elements that are marked as holding who wrote.
   private(set) var authors: [Int] = []
-  /// Elements with a property of schema.org, Dublin Core or their like, by its name in small letters.
+  /// Elements with a property of schema.org, Dublin Core or their like, by its name in small
+  /// letters.
   private(set) var properties: [String: [Int]] = [:]
   private(set) var title: String?
   /// The address that the page gives as its own.

@@ -2,8 +2,8 @@ import Articles
 
 /// Texts of headlines and names as pages have them, made fit to be kept.
 enum PageValue {
-  /// The text on one line: markup and entities that were escaped twice are read, invisible characters
-  /// left out. Nil where nothing is left.
+  /// The text on one line: markup and entities that were escaped twice are read, invisible
+  /// characters left out. Nil where nothing is left.
   static func clean(_ text: String) -> String? {
     // Nothing as long as this is a headline or a name.
     guard text.utf8.count <= 4000 else { return nil }
@@ -48,8 +48,8 @@ enum PageValue {
     return result + rest
   }
 
-  /// The text of a heading: where two pieces of it stand side by side as elements of their own, a space
-  /// parts them, as a browser's line or margin does.
+  /// The text of a heading: where two pieces of it stand side by side as elements of their own, a
+  /// space parts them, as a browser's line or margin does.
   static func heading(_ element: Element) -> String? {
     var text = ""
     for node in element.markup.nodes[element.index..<Int(element.markup.nodes[element.index].end)] {
@@ -70,8 +70,8 @@ enum PageValue {
     return clean(text)
   }
 
-  /// The text of an element that lists things: a bar parts pieces that are elements of their own and
-  /// several words long, where nothing else does.
+  /// The text of an element that lists things: a bar parts pieces that are elements of their own
+  /// and several words long, where nothing else does.
   static func list(_ element: Element) -> String? {
     let markup = element.markup
     var text = ""

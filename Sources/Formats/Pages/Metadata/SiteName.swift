@@ -22,8 +22,8 @@ enum SiteName {
     return title
   }
 
-  /// Where scripts have no capitals, marks stand without spaces, and the site's section before its name:
-  /// `…-정치ㅣ한국일보`, `…_国际_新华网`.
+  /// Where scripts have no capitals, marks stand without spaces, and the site's section before its
+  /// name: `…-정치ㅣ한국일보`, `…_国际_新华网`.
   private static func withoutSection(_ title: String) -> String {
     guard let mark = title.lastIndex(where: { $0 == "-" || $0 == "_" }) else { return title }
     let section = title[title.index(after: mark)...].unicodeScalars

@@ -1,7 +1,7 @@
 /// Strings of JSON that stands somewhere in a script, found without reading the rest of it.
 enum JSONStrings {
-  /// The longest string that a key has, without its escapes; empty where there is none. The key is given
-  /// with its quotation marks in small letters, and found in any.
+  /// The longest string that a key has, without its escapes; empty where there is none. The key is
+  /// given with its quotation marks in small letters, and found in any.
   static func longest(ofKey key: StaticString, in bytes: ArraySlice<UInt8>) -> [UInt8] {
     var longest: [UInt8] = []
     var rest = bytes
@@ -40,7 +40,8 @@ enum JSONStrings {
     return (string, index)
   }
 
-  /// Appends the character whose four digits stand at `index`, with its second half where it has one.
+  /// Appends the character whose four digits stand at `index`, with its second half where it has
+  /// one.
   private static func appendScalar(
     in bytes: ArraySlice<UInt8>, _ index: inout Int, _ string: inout [UInt8]
   ) {

@@ -59,7 +59,8 @@ struct MainElement {
     return best
   }
 
-  /// The blocks in an element and in the others of its kind beside it: a text cut by advertisements.
+  /// The blocks in an element and in the others of its kind beside it: a text cut by
+  /// advertisements.
   private static func withNeighbours(_ element: Int, _ page: PageBlocks) -> Range<Int> {
     var range = page.range(of: element)
     guard let parent = Element(page.markup, element).parent,

@@ -1,8 +1,8 @@
-/// The article's text in the state that a page keeps for its scripts, where the markup itself is empty
-/// until they have run.
+/// The article's text in the state that a page keeps for its scripts, where the markup itself is
+/// empty until they have run.
 enum StateText {
-  /// The prose under the key that has most of it: pieces of HTML, or paragraphs; empty where there is
-  /// none.
+  /// The prose under the key that has most of it: pieces of HTML, or paragraphs; empty where there
+  /// is none.
   static func pieces(in markup: Markup) -> [String] {
     var texts = Texts()
     let script = markup.tag("script") ?? -1

@@ -14,7 +14,8 @@ extension TextChoice {
     }
   }
 
-  /// Leaves out what speaks of the site, with the box that it stands in, and what the page says many times.
+  /// Leaves out what speaks of the site, with the box that it stands in, and what the page says
+  /// many times.
   mutating func dropNotices() {
     let styles = page.blocks.map { page.tags.styleInPlace(page.markup, $0.element) }
     var prose: [UInt64: Int] = [:]

@@ -1,7 +1,7 @@
 /// What the page states for machines as evidence.
 extension TextChoice {
-  /// Where the page states its text for machines, too, what is not stated is what stands after it, and
-  /// what is stated is text wherever it stands.
+  /// Where the page states its text for machines, too, what is not stated is what stands after it,
+  /// and what is stated is text wherever it stands.
   mutating func follow(_ stated: StatedText?) {
     guard let stated else { return }
     let shares = page.blocks.map { block in

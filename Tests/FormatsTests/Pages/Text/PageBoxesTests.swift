@@ -2,8 +2,8 @@ import Testing
 
 @testable import Formats
 
-/// What stands between the paragraphs of an article: kept where it is text, left out where it is the
-/// site's.
+/// What stands between the paragraphs of an article: kept where it is text, left out where it is
+/// the site's.
 @Suite struct PageBoxesTests {
   @Test(arguments: [
     ("<h2>The second crossing</h2>", "The second crossing"),

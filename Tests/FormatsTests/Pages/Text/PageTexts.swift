@@ -32,8 +32,8 @@ enum PageTexts {
     return try PageText.read(page, knowing: PageMetadata.read(page))
   }
 
-  /// The paragraphs of an article with something between its second and its third paragraph, without
-  /// those three.
+  /// The paragraphs of an article with something between its second and its third paragraph,
+  /// without those three.
   static func extra(_ html: String) throws -> [String] {
     let body =
       "<html><head><title>A headline</title></head><body><h1>A headline</h1><div><p>\(prose(1))</p>"
