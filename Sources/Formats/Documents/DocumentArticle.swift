@@ -56,6 +56,7 @@ struct DocumentArticle {
     return others
   }
 
+  /// Reads from a paragraph on: the top line by line, what is left paragraph by paragraph.
   private mutating func readFrom(_ start: Int, _ headline: String?) {
     var lines: [Substring] = []
     var owners: [Int] = []
@@ -68,7 +69,12 @@ struct DocumentArticle {
     top.read()
     take(top.draft)
     body = top.standfirst
-    var rest = top.rest
+    addRest(top.rest, owners)
+  }
+
+  /// - Parameter owners: the index of the paragraph that each line is of.
+  private mutating func addRest(_ rest: ArraySlice<Substring>, _ owners: [Int]) {
+    var rest = rest
     // A paragraph of which the top took some lines keeps the others.
     if let first = rest.indices.first, first > 0, owners[first] == owners[first - 1] {
       let others = rest.prefix { !$0.isEmpty }

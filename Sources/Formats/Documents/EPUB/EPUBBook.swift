@@ -70,17 +70,39 @@ struct EPUBBook {
   }
 
   private mutating func readSpine(_ root: Element, _ folder: EPUBPath) {
-    var items: [String: Item] = [:]
-    for element in root.all("item") {
-      guard let id = element.attribute("id"), let href = element.attribute("href") else { continue }
+    let items = EPUBBook.items(in: root, folder)
+    contents = EPUBBook.contents(in: items.map(\.item))
+    let byID = Dictionary(items.map { ($0.id, $0.item) }, uniquingKeysWith: { $1 })
+    let guide = EPUBBook.guide(in: root, folder)
+    for reference in root.all("itemref") {
+      guard var item = reference.attribute("idref").flatMap({ byID[$0] }) else { continue }
+      if let role = guide[item.path] { item.roles.insert(role) }
+      spine.append(item)
+    }
+  }
+
+  /// All parts of the book, with the ids by which the spine names them.
+  private static func items(in root: Element, _ folder: EPUBPath) -> [(id: String, item: Item)] {
+    root.all("item").compactMap { element in
+      guard let id = element.attribute("id"), let href = element.attribute("href") else {
+        return nil
+      }
       let properties = element.attribute("properties") ?? ""
       let item = Item(
         path: folder.resolve(href), mediaType: element.attribute("media-type") ?? "",
         roles: Set(properties.split(separator: " ").map(String.init)))
-      items[id] = item
-      if item.mediaType == "application/x-dtbncx+xml" { contents = contents ?? item.path }
-      if item.roles.contains("nav") { contents = item.path }
+      return (id, item)
     }
+  }
+
+  /// The navigation document of EPUB 3, or else the NCX of EPUB 2.
+  private static func contents(in items: [Item]) -> String? {
+    let navigation = items.last { $0.roles.contains("nav") }
+    return (navigation ?? items.first { $0.mediaType == "application/x-dtbncx+xml" })?.path
+  }
+
+  /// What parts are for, where a book of EPUB 2 tells.
+  private static func guide(in root: Element, _ folder: EPUBPath) -> [String: String] {
     var guide: [String: String] = [:]
     for reference in root.all("reference") {
       guard let href = reference.attribute("href"), let type = reference.attribute("type") else {
@@ -88,10 +110,6 @@ struct EPUBBook {
       }
       guide[folder.resolve(href)] = type.lowercased()
     }
-    for reference in root.all("itemref") {
-      guard var item = reference.attribute("idref").flatMap({ items[$0] }) else { continue }
-      if let role = guide[item.path] { item.roles.insert(role) }
-      spine.append(item)
-    }
+    return guide
   }
 }
