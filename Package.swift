@@ -43,8 +43,8 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Articles", "CGMime", "CIconv", "CLanguages", "CLibarchive", "CMark", "CProcess", "CUchardet",
-        "CXML", "Yams",
+        "Articles", "CGMime", "CIconv", "CLanguages", "CLibarchive", "CMark", "CProcess",
+        "CUchardet", "CXML", "Yams",
       ],
       swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Articles"], swiftSettings: strict),
