@@ -44,7 +44,7 @@ let package = Package(
       name: "Formats",
       dependencies: [
         "Articles", "CGMime", "CIconv", "CLanguages", "CLibarchive", "CMark", "CProcess",
-        "CUchardet", "CXML", "Yams",
+        "CUchardet", "CXML", "CZlib", "Yams",
       ],
       swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Articles"], swiftSettings: strict),
@@ -103,6 +103,7 @@ let package = Package(
     system("CMark", pkgConfig: "libcmark", apt: "libcmark-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     system("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
   ]
 )

@@ -8,12 +8,17 @@ final class ArchiveHandle {
   /// How many bytes of the source libarchive has taken.
   var consumed: Int { feed.consumed }
 
+  private let unexplained: String
+
   /// Begins to read; `supporting` tells libarchive of formats and packers to expect.
+  ///
+  /// - Parameter unexplained: what is wrong where libarchive does not say it.
   init(
-    _ source: any ByteSource, supporting: (OpaquePointer) -> Void
+    _ source: any ByteSource, unexplained: String, supporting: (OpaquePointer) -> Void
   ) throws(FormatError) {
     guard let archive = archive_read_new() else { throw FormatError("out of memory") }
     self.archive = archive
+    self.unexplained = unexplained
     feed = Feed(source)
     supporting(archive)
     archive_read_set_callback_data(archive, Unmanaged.passUnretained(feed).toOpaque())
@@ -54,10 +59,13 @@ final class ArchiveHandle {
     return count
   }
 
+  /// Reads what is left of the source, so that damage shows there, too.
+  func readToEnd() throws(FormatError) { try feed.readToEnd() }
+
   /// What libarchive says is wrong, or what the source said.
   private var reason: String {
     if let failure = feed.failure { return failure.description }
-    return archive_error_string(archive).map { String(cString: $0) } ?? "unknown reason"
+    return archive_error_string(archive).map { String(cString: $0) } ?? unexplained
   }
 }
 
@@ -87,6 +95,10 @@ private final class Feed {
       failure = error
       return -1
     }
+  }
+
+  func readToEnd() throws(FormatError) {
+    while try source.read(into: buffer) > 0 {}
   }
 
   func seek(_ offset: Int64, _ whence: Int32) -> Int64 {

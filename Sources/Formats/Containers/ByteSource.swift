@@ -12,6 +12,15 @@ protocol SeekableSource: ByteSource {
   func seek(to place: Int) throws(FormatError)
 }
 
+/// A source that can be read on after damage; it throws until it is told to.
+protocol ResumableSource: ByteSource {
+  /// How many of its bytes, from the first on, are known to be as they were written.
+  var checked: Int { get }
+  /// Goes to what is whole again behind damage, and says where that stands in what was packed; nil where
+  /// nothing more can be read.
+  func resume() throws(FormatError) -> Int?
+}
+
 extension ByteSource {
   /// The next bytes, at most so many; fewer only at the end.
   func read(atMost count: Int) throws(FormatError) -> [UInt8] {
@@ -25,7 +34,8 @@ extension ByteSource {
     return bytes
   }
 
-  private func read(into chunk: inout [UInt8], atMost count: Int) throws(FormatError) -> Int {
+  /// Puts the next bytes, at most so many, at the beginning of an array that holds so many.
+  func read(into chunk: inout [UInt8], atMost count: Int) throws(FormatError) -> Int {
     var failure: FormatError?
     let got = chunk.withUnsafeMutableBytes { raw -> Int in
       do throws(FormatError) {

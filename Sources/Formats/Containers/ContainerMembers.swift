@@ -27,8 +27,8 @@ public final class ContainerMembers {
   private struct Level {
     let path: String
     let reader: any MemberReader
-    /// How many members it has given, and the name of the last.
-    var members = 0
+    /// Whether it has given any member, and the name of the last that was told.
+    var isEmpty = true
     var last: String?
     /// The names of saved pages in it, beside which folders hold pieces.
     var pages: Set<String> = []
@@ -40,7 +40,7 @@ public final class ContainerMembers {
   /// - Throws: `FormatError` where it is one, and is too damaged to begin with.
   public init?(_ source: some ByteSource, path: String, limit: Int) throws(FormatError) {
     self.limit = min(limit, Containers.largestMember)
-    let peeked = try PeekedSource(source, Containers.headSize)
+    let peeked = PeekedSource(source, Containers.headSize)
     let whole: any ByteSource
     if let seekable = source as? any SeekableSource {
       try seekable.seek(to: 0)
@@ -60,7 +60,8 @@ public final class ContainerMembers {
         if let entry = try level.reader.next() {
           if let member = take(entry) { return member }
         } else {
-          levels.removeLast()
+          let level = levels.removeLast()
+          if level.isEmpty { return Member(path: level.path, .rejected(reason: empty)) }
         }
       } catch {
         levels.removeLast()
@@ -75,7 +76,7 @@ public final class ContainerMembers {
   /// What an entry is to an import; nil for what is hidden, and for a container, whose members are next.
   private func take(_ entry: ContainerEntry) -> Member? {
     let top = levels.count - 1
-    levels[top].members += 1
+    levels[top].isEmpty = false
     switch entry {
     case .record(let name, let bytes):
       levels[top].last = name
@@ -103,7 +104,7 @@ public final class ContainerMembers {
   }
 
   private func read(_ source: any ByteSource, _ path: String) throws(FormatError) -> Member? {
-    let peeked = try PeekedSource(source, Containers.headSize)
+    let peeked = PeekedSource(source, Containers.headSize)
     switch try Found.look(into: peeked, head: peeked.head, name: path, limit: limit) {
     case .container(let reader):
       guard levels.count < Containers.deepest else {
@@ -118,6 +119,8 @@ public final class ContainerMembers {
       return Member(path: path, .bytes(bytes))
     }
   }
+
+  private var empty: String { "it is whole, and there are no files in it" }
 
   private var tooLarge: FormatError {
     FormatError("it has more than \(limit) bytes; --max-size allows more")
@@ -156,13 +159,20 @@ private enum Found {
     into source: any ByteSource, head: [UInt8], name: String, limit: Int = 0
   ) throws(FormatError) -> Found {
     if let container = Containers.kind(of: head, name: name) {
-      return .container(try container.open(try seekable(source, container, limit)))
+      return .container(try container.open(try seekable(source, container, head, name, limit)))
+    }
+    if Containers.isDamagedCrawl(head, name: name),
+      let crawl = Containers.crawl(named: Compression.unpackedName(name))
+    {
+      return .container(try crawl.open(try GzipSource(source)))
     }
     guard Compression.isPacked(head) else { return .file(source) }
     let recorded = RecordedSource(source)
     do throws(FormatError) {
-      let inside = try PeekedSource(try UnpackedSource(recorded), Containers.headSize)
-      if let container = Containers.kind(of: inside.head, name: Compression.unpackedName(name)) {
+      let inside = try Compression.unpacked(recorded)
+      let name = Compression.unpackedName(name)
+      let crawl = inside.isDamaged ? Containers.crawl(named: name) : nil
+      if let container = Containers.kind(of: inside.head, name: name) ?? crawl {
         recorded.forget()
         return .container(try container.open(inside))
       }
@@ -174,13 +184,16 @@ private enum Found {
   }
 
   private static func seekable(
-    _ source: any ByteSource, _ container: any Container, _ limit: Int
+    _ source: any ByteSource, _ container: any Container, _ head: [UInt8], _ name: String,
+    _ limit: Int
   ) throws(FormatError) -> any ByteSource {
-    guard container is SevenZipContainer, !(source is any SeekableSource) else { return source }
+    guard container is SevenZipContainer || SelfExtracting.mayBe(head, name: name),
+      !(source is any SeekableSource)
+    else { return source }
     let bytes = try source.read(atMost: limit + 1)
     guard bytes.count <= limit else {
       throw FormatError(
-        "a 7-Zip file of more than \(limit) bytes in another container; unpack the outer one")
+        "a packed file of more than \(limit) bytes in another container; unpack the outer one")
     }
     return MemorySource(bytes)
   }

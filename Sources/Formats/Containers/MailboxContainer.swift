@@ -20,17 +20,18 @@ private final class MailboxReader: MemberReader {
   /// The messages that ended in the piece that was read last, the next one last.
   private var messages: [MailboxSplitter.Message] = []
   private var isAtEnd = false
+  private var piece = [UInt8](repeating: 0, count: 1 << 16)
 
   init(_ source: any ByteSource) { self.source = source }
 
   func next() throws(FormatError) -> ContainerEntry? {
     while messages.isEmpty, !isAtEnd {
-      let piece = try source.read(atMost: 1 << 16)
-      isAtEnd = piece.isEmpty
+      let count = try source.read(into: &piece, atMost: piece.count)
+      isAtEnd = count == 0
       if isAtEnd {
         splitter.finish { messages.append($0) }
       } else {
-        splitter.feed(piece) { messages.append($0) }
+        splitter.feed(piece[..<count]) { messages.append($0) }
       }
       messages.reverse()
     }

@@ -6,13 +6,18 @@ final class PackedFiles: MemberReader {
   private let handle: ArchiveHandle
   /// Whether members are packed together, so that a few bytes may hold many of them.
   private let isSolid: Bool
+  /// Whether bytes behind the last member still tell whether what was unpacked is right.
+  private let isStream: Bool
   private var ratio: UnpackingRatio
 
   init(
     _ source: any ByteSource, isSolid: Bool, supporting: (OpaquePointer) -> Void
   ) throws(FormatError) {
-    handle = try ArchiveHandle(source, supporting: supporting)
+    handle = try ArchiveHandle(
+      source, unexplained: "it is cut short, or the list of its members is; get it whole again",
+      supporting: supporting)
     self.isSolid = isSolid
+    isStream = !(source is any SeekableSource)
     ratio = UnpackingRatio(from: 0)
   }
 
@@ -30,6 +35,7 @@ final class PackedFiles: MemberReader {
       if !isSolid { ratio = UnpackingRatio(from: handle.consumed) }
       return .file(name: name, MemberSource(self))
     }
+    if isStream { try handle.readToEnd() }
     return nil
   }
 
@@ -67,6 +73,7 @@ struct ZipContainer: Container {
   let extensions = ["zip"]
 
   func recognises(_ head: [UInt8], name: String) -> Bool {
+    if SelfExtracting.mayBe(head, name: name) { return true }
     guard head.starts(with: [0x50, 0x4B, 0x03, 0x04]), head.count >= 30 else {
       // A zip file of no members, or in one of several volumes.
       return head.starts(with: [0x50, 0x4B, 0x05, 0x06])
@@ -78,7 +85,11 @@ struct ZipContainer: Container {
   }
 
   func open(_ source: any ByteSource) throws(FormatError) -> any MemberReader {
-    try PackedFiles(source, isSolid: false) { archive_read_support_format_zip($0) }
+    let program = try SelfExtracting.isProgram(source)
+    return try PackedFiles(source, isSolid: program) {
+      archive_read_support_format_zip($0)
+      if program { archive_read_support_format_7zip($0) }
+    }
   }
 }
 

@@ -1,17 +1,43 @@
 /// A source of which the beginning was looked at, and which still gives all of it.
-final class PeekedSource: ByteSource {
-  /// Its first bytes; fewer than asked for only where there are no more.
+final class PeekedSource: ResumableSource {
+  /// Its first bytes; fewer than asked for only where there are no more, or damage comes.
   let head: [UInt8]
   private let rest: any ByteSource
   private var given = 0
+  /// The damage behind the head, which whoever reads so far is told.
+  private var damage: FormatError?
 
-  init(_ source: any ByteSource, _ count: Int) throws(FormatError) {
-    head = try source.read(atMost: count)
+  init(_ source: any ByteSource, _ count: Int) {
+    var head: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: count)
+    do throws(FormatError) {
+      while head.count < count {
+        let got = try source.read(into: &chunk, atMost: count - head.count)
+        if got == 0 { break }
+        head += chunk[..<got]
+      }
+    } catch {
+      damage = error
+    }
+    self.head = head
     rest = source
   }
 
+  /// Whether no more than the head can be read.
+  var isDamaged: Bool { damage != nil }
+
+  var checked: Int { (rest as? any ResumableSource)?.checked ?? 0 }
+
+  func resume() throws(FormatError) -> Int? {
+    damage = nil
+    return try (rest as? any ResumableSource)?.resume()
+  }
+
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int {
-    guard given < head.count else { return try rest.read(into: buffer) }
+    guard given < head.count else {
+      if let damage { throw damage }
+      return try rest.read(into: buffer)
+    }
     let count = min(buffer.count, head.count - given)
     head.withUnsafeBytes { buffer.copyMemory(from: .init(rebasing: $0[given..<given + count])) }
     given += count

@@ -1,6 +1,6 @@
 import CLibarchive
 
-/// What a packed source (gzip, bzip2, xz, zstd, lz4) holds, unpacked as it is read.
+/// What a packed source (bzip2, xz, zstd, lz4) holds, unpacked as it is read.
 ///
 /// Several packed streams one after the other are one, as crawls and rotated logs have them.
 final class UnpackedSource: ByteSource {
@@ -10,7 +10,9 @@ final class UnpackedSource: ByteSource {
 
   init(_ packed: any ByteSource) throws(FormatError) {
     do throws(FormatError) {
-      handle = try ArchiveHandle(packed) { archive in
+      handle = try ArchiveHandle(
+        packed, unexplained: "it is cut short, or its packed bytes were changed"
+      ) { archive in
         archive_read_support_filter_all(archive)
         archive_read_support_format_raw(archive)
         archive_read_support_format_empty(archive)

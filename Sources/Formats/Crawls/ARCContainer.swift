@@ -25,14 +25,16 @@ private final class ARCReader: MemberReader {
   private var name: String { "record \(number)" }
 
   func next() throws(FormatError) -> ContainerEntry? {
-    while nextRecord == nil {
-      guard let line = try stream.line() else { return nil }
-      nextRecord = ARCRecord(line).map { (line, $0) }
-    }
-    guard let (line, record) = nextRecord else { return nil }
-    nextRecord = nil
     number += 1
-    return try entry(record, line)
+    return try stream.entry(name) { () throws(FormatError) in
+      while nextRecord == nil {
+        guard let line = try stream.line() else { return nil }
+        nextRecord = ARCRecord(line).map { (line, $0) }
+      }
+      guard let (line, record) = nextRecord else { return nil }
+      nextRecord = nil
+      return try entry(record, line)
+    }
   }
 
   /// Whether the record at hand ends here: only empty lines stand before the next.

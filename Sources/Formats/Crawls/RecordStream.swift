@@ -24,6 +24,17 @@ final class RecordStream {
     return end > 0
   }
 
+  /// Goes on behind damage; says where in what was packed, nil where nothing more can be read.
+  func resume() throws(FormatError) -> Int? {
+    try (source as? any ResumableSource)?.resume()
+  }
+
+  /// Whether all up to a place is known to be as it was written, as it is where its packer's sums are
+  /// right.
+  func isChecked(upTo place: Int) -> Bool {
+    ((source as? any ResumableSource)?.checked ?? 0) >= place
+  }
+
   private func advance(_ count: Int) {
     start += count
     place += count

@@ -23,16 +23,19 @@ private final class WARCReader: MemberReader {
   init(_ stream: RecordStream) { self.stream = stream }
 
   func next() throws(FormatError) -> ContainerEntry? {
-    guard let line = try firstLine() else { return nil }
     number += 1
-    var whole = line
-    let record: WARCRecord
-    do throws(FormatError) {
-      record = try WARCRecord(stream, whole: &whole)
-    } catch {
-      return .rejected(name: name, reason: "this record is damaged: \(error.description)")
+    return try stream.entry(name) { () throws(FormatError) in
+      guard var whole = try firstLine() else { return nil }
+      guard let fields = try HeaderFields(stream, whole: &whole) else {
+        return damaged("its head has no end")
+      }
+      guard let record = WARCRecord(fields) else { return damaged("its head gives no length") }
+      return try entry(record, &whole)
     }
-    return try entry(record, &whole)
+  }
+
+  private func damaged(_ reason: String) -> ContainerEntry {
+    .rejected(name: name, reason: "this record is damaged: \(reason)")
   }
 
   private var name: String { "record \(number)" }

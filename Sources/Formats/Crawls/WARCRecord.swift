@@ -12,9 +12,13 @@ struct WARCRecord {
     guard let fields = try HeaderFields(stream, whole: &whole) else {
       throw FormatError("its head has no end")
     }
-    guard let length = fields.size("content-length") else {
-      throw FormatError("its head gives no length")
-    }
+    guard let record = WARCRecord(fields) else { throw FormatError("its head gives no length") }
+    self = record
+  }
+
+  /// A record with this head; nil where it does not say how long the record is.
+  init?(_ fields: HeaderFields) {
+    guard let length = fields.size("content-length") else { return nil }
     self.fields = fields
     self.length = length
   }

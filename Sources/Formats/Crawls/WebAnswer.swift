@@ -29,7 +29,9 @@ struct WebAnswer {
     let packers = (fields["content-encoding"] ?? "").split(separator: ",")
     for packer in packers.reversed() {
       switch packer.trimmed.lowercased() {
-      case "gzip", "x-gzip", "zstd": body = try Compression.unpack(body, limit: limit)
+      case "gzip", "x-gzip", "zstd":
+        // Browsers care for nothing that a server sends behind its page.
+        body = try Compression.unpack(body, limit: limit, tail: .ignored)
       case "deflate": body = try WebAnswer.inflated(body, limit: limit)
       case "br" where !WebAnswer.isText(body):
         throw FormatError("the page is packed with Brotli, which crawlers should undo")
@@ -67,14 +69,11 @@ struct WebAnswer {
     return size
   }
 
-  /// Deflated bytes, with the two bytes of zlib before them (RFC 1950) or, as some servers send
-  /// them, without. A gzip head lets libarchive unpack both.
+  /// Deflated bytes, with what zlib puts around them (RFC 1950) or, as some servers send them, without.
   private static func inflated(_ bytes: [UInt8], limit: Int) throws(FormatError) -> [UInt8] {
     guard bytes.count > 2, !isText(bytes) else { return bytes }
     let hasHead = bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
-    let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
-    let tail = [UInt8](repeating: 0, count: 8)
-    return try Compression.unpack(head + bytes[(hasHead ? 2 : 0)...] + tail, limit: limit)
+    return try Inflater(hasHead ? .zlib : .none).whole(bytes, limit: limit)
   }
 
   /// Whether bytes look like text, so that they are not packed any more.
