@@ -32,6 +32,7 @@ public enum Formats {
     for format in all where binary == nil || format.readsBinary {
       if format.recognises(file) { return format }
     }
+    if let reason = CutDocuments.reason(for: file) { throw FormatError(reason) }
     if let advice = ForeignDocuments.advice(on: file.bytes) { throw FormatError(advice) }
     if let binary { throw FormatError("this is \(binary), which cannot be read as an article") }
     if let other = OtherXML.kind(of: file) {
@@ -55,7 +56,7 @@ public enum Formats {
         readings.append($0.withoutImpossibleDates(readOn: file.readOn).withLanguage)
       }
     } catch let error as FormatError {
-      throw error
+      throw CutDocuments.reason(for: file).map { FormatError($0) } ?? error
     } catch {
       throw FormatError("\(error)")
     }

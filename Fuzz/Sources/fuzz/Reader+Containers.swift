@@ -4,7 +4,7 @@ import Articles
 
 extension Reader {
   /// Each container, and packed files.
-  static let containers = Containers.all.map(container) + [packed, pieces]
+  static let containers = Containers.all.map(container) + [packed, gzip, pieces]
 
   /// A container that is told to open an input, with the containers in it.
   private static func container(_ container: any Container) -> Reader {
@@ -27,6 +27,25 @@ extension Reader {
   } read: { bytes in
     let unpacked = try Compression.unpack(bytes, limit: limit)
     promise(unpacked.count <= limit, "more was unpacked than may be")
+  }
+
+  /// What gzip packed, read on behind all damage: it comes to an end, and nothing is called right twice.
+  private static let gzip = Reader("gzip") { sample in
+    sample.bytes.starts(with: [0x1F, 0x8B]) ? sample.bytes : nil
+  } read: { bytes in
+    let source = try GzipSource(MemorySource(bytes))
+    var (read, place) = (0, -1)
+    while read < 1 << 24 {
+      do {
+        let piece = try source.read(atMost: 4096)
+        read += piece.count
+        if piece.isEmpty { return }
+      } catch {
+        guard let next = try source.resume() else { return }
+        promise(next > place, "reading goes on where it went on before")
+        place = next
+      }
+    }
   }
 
   /// A mailbox that comes in pieces: how long they are changes no message.

@@ -11,18 +11,18 @@ enum SelfExtracting {
   static func isProgram(_ source: any ByteSource) throws(FormatError) -> Bool {
     guard let source = source as? any SeekableSource else { return false }
     let isProgram = try source.read(atMost: signature.count) == signature
+    let isRight = isProgram ? try holdsFiles(source) : true
     try source.seek(to: 0)
-    guard isProgram else { return false }
-    guard try holdsFiles(source) else {
+    guard isRight else {
       throw FormatError(
-        "this is a program for Windows; if it unpacks articles, unpack it, and import what comes out")
+        "this is a program for Windows; if it unpacks articles, unpack it, and import what comes out"
+      )
     }
-    return true
+    return isProgram
   }
 
   /// Whether the list of a zip file's members ends the source, or a 7-Zip file begins in it.
   private static func holdsFiles(_ source: any SeekableSource) throws(FormatError) -> Bool {
-    defer { try? source.seek(to: 0) }
     try source.seek(to: max(0, source.size - (1 << 16) - 22))
     if try source.read(atMost: 1 << 17).holds([0x50, 0x4B, 0x05, 0x06]) { return true }
     try source.seek(to: 0)

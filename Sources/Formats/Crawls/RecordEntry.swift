@@ -46,7 +46,8 @@ extension RecordStream {
     _ end: Int, _ isAtEnd: () throws(FormatError) -> Bool
   ) throws(FormatError) -> Bool {
     do throws(FormatError) {
-      return try isAtEnd()
+      // What stands behind it in a piece of its own that is not checked yet says nothing of it.
+      return try isAtEnd() || isChecked(upTo: end) && !isChecked(upTo: place)
     } catch {
       guard isChecked(upTo: end) else { throw error }
       return true

@@ -11,6 +11,11 @@ struct ZipDocument {
 
   static func isLikely(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
+  /// Whether the list of the parts is missing, with which every zip file ends.
+  static func isCut(_ bytes: [UInt8]) -> Bool {
+    isLikely(bytes) && !Array(bytes.suffix((1 << 16) + 22)).holds([0x50, 0x4B, 0x05, 0x06])
+  }
+
   /// Whether a file is such a document with a part whose name is as asked; nothing is unpacked.
   static func isLikely(_ bytes: [UInt8], with isSought: (String) -> Bool) -> Bool {
     guard isLikely(bytes), let archive = archive_read_new() else { return false }
@@ -96,7 +101,8 @@ struct ZipDocument {
   }
 
   private static func reason(_ archive: OpaquePointer) -> String {
-    let detail = archive_error_string(archive).map { String(cString: $0) } ?? "unknown reason"
+    let detail =
+      archive_error_string(archive).map { String(cString: $0) } ?? "its parts cannot be unpacked"
     return "the document is damaged: \(detail)"
   }
 }

@@ -105,6 +105,46 @@ import Testing
     #expect(throws: FormatError(reason)) { try answer.body(Array(body.utf8), limit: 100) }
   }
 
+  private static let deflated = GzipBytes.stored(Array("It rained.".utf8))
+
+  private static let packed: [(String, [UInt8])] = [
+    ("gzip", GzipBytes.piece("It rained.")),
+    ("gzip", GzipBytes.piece("It rained.") + [0x2D, 0x2D]),
+    ("deflate", deflated), ("deflate", [0x78, 0x01] + deflated + [0x13, 0x46, 0x03, 0x7F]),
+    ("gzip, gzip", GzipBytes.piece(GzipBytes.piece("It rained."))),
+  ]
+
+  @Test(arguments: packed)
+  func packedBodiesAreUnpacked(packer: String, body: [UInt8]) throws {
+    #expect(try answer(packer).body(body, limit: 100) == Array("It rained.".utf8))
+  }
+
+  private static let damaged: [(String, [UInt8], String)] = [
+    (
+      "gzip", Array(GzipBytes.piece("It rained.").dropLast(8)) + [1, 2, 3, 4, 10, 0, 0, 0],
+      "the packed file is damaged: its checksum is wrong, so that what it unpacks to may be wrong, too"
+    ),
+    (
+      "deflate", [0x78, 0x01] + deflated + [1, 2, 3, 4],
+      "the packed page is damaged: its checksum is wrong, so that what it unpacks to may be wrong, too"
+    ),
+    (
+      "deflate", Array(deflated.dropLast(3)), "the packed page is damaged: it is cut short"
+    ),
+  ]
+
+  @Test(arguments: damaged)
+  func damagedPackingIsTold(packer: String, body: [UInt8], reason: String) throws {
+    let answer = try answer(packer)
+    #expect(throws: FormatError(reason)) { try answer.body(body, limit: 100) }
+  }
+
+  private func answer(_ packer: String) throws -> WebAnswer {
+    var whole: [UInt8] = []
+    let head = "HTTP/1.1 200 OK\r\nContent-Encoding: \(packer)\r\n\r\n"
+    return try #require(try WebAnswer(RecordStream(Array(head.utf8)), whole: &whole))
+  }
+
   @Test(arguments: [
     ("http://a.example/ 192.0.2.1 20050312101112 text/html 1234", "http://a.example/", 1234),
     (
