@@ -72,7 +72,12 @@ private struct EncodedWordReader {
 
   /// Where two bytes stand side by side.
   private func mark(_ first: UInt8, _ second: UInt8, in bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.indices.dropLast().first { bytes[$0] == first && bytes[$0 + 1] == second }
+    var rest = bytes
+    while let place = rest.firstIndex(of: first), place + 1 < rest.endIndex {
+      if rest[place + 1] == second { return place }
+      rest = rest[(place + 1)...]
+    }
+    return nil
   }
 
   /// `_` is a space, `=E2` a byte.

@@ -76,7 +76,7 @@ struct MIMEMessage {
     let headers = rawHeaders(of: object)
     // GMime keeps those of the content with the content.
     part.headers = headers.map(MIMEMessage.header) + part.headers
-    part.sender = headers.first { $0.name == "from" }.flatMap { Mailbox($0.value) }
+    part.sender = headers.first { $0.name == .from }.flatMap { Mailbox($0.value) }
     return part
   }
 
@@ -148,7 +148,7 @@ struct MIMEMessage {
       g_mime_object_get_disposition(object).map { String(cString: $0).lowercased() }
       == "attachment"
     part.headers = rawHeaders(of: object).map(MIMEMessage.header)
-    part.contentID = part.header("content-id")?.trimmingBrackets
+    part.contentID = part.header(.contentID)?.trimmingBrackets
     if let name = g_mime_object_get_content_disposition_parameter(object, "filename") {
       part.fileName = EncodedWords.decoded(String(cString: name)).oneLine
     } else {
@@ -157,23 +157,25 @@ struct MIMEMessage {
     if part.fileName?.isEmpty ?? false { part.fileName = nil }
   }
 
-  private static func header(_ raw: (name: String, value: String)) -> MIMEPart.Header {
+  private static func header(_ raw: (name: MailHeaderName, value: String)) -> MIMEPart.Header {
     MIMEPart.Header(name: raw.name, value: EncodedWords.decoded(raw.value).oneLine)
   }
 
-  /// The headers as they stand in the mail, in text; their names in small letters.
+  /// The headers that anybody asks for, as they stand in the mail, in text.
   private func rawHeaders(
     of object: UnsafeMutablePointer<GMimeObject>
-  ) -> [(name: String, value: String)] {
+  ) -> [(name: MailHeaderName, value: String)] {
     guard let list = g_mime_object_get_header_list(object) else { return [] }
-    return (0..<min(500, max(0, g_mime_header_list_get_count(list)))).compactMap { index in
+    return (0..<max(0, g_mime_header_list_get_count(list))).compactMap { index in
       guard let header = g_mime_header_list_get_header_at(list, index),
-        let name = g_mime_header_get_name(header), let raw = g_mime_header_get_raw_value(header)
+        let name = MailHeaderName(
+          rawValue: String(cString: g_mime_header_get_name(header)).lowercased()),
+        let raw = g_mime_header_get_raw_value(header)
       else { return nil }
       let bytes = UnsafeBufferPointer(start: raw, count: strnlen(raw, limits.header))
         .map { UInt8(bitPattern: $0) }
       let text = TextDecoding.decode(bytes, declared: headerEncoding).text
-      return (String(cString: name).lowercased(), text.oneLine)
+      return (name, text.trimmed.oneLine)
     }
   }
 

@@ -1,8 +1,8 @@
 /// A mail, or a part of one: what GMime took apart, as plain values.
 struct MIMEPart: Sendable {
-  /// A header's name in small letters, and its value decoded, on one line.
+  /// A header, its value decoded, on one line.
   struct Header: Hashable, Sendable {
-    let name: String
+    let name: MailHeaderName
     let value: String
   }
 
@@ -19,6 +19,7 @@ struct MIMEPart: Sendable {
   var mediaType = "text/plain"
   /// The parameters of the media type, their names in small letters.
   var parameters: [String: String] = [:]
+  /// Those that somebody asks for.
   var headers: [Header] = []
   /// Who sent it, where the part is a mail.
   var sender: Mailbox?
@@ -28,8 +29,8 @@ struct MIMEPart: Sendable {
   var contentID: String?
   var content = Content.unread
 
-  /// The first header of this name, which is given in small letters.
-  func header(_ name: String) -> String? {
+  /// The first header of this name that is not empty.
+  func header(_ name: MailHeaderName) -> String? {
     headers.first { $0.name == name && !$0.value.isEmpty }?.value
   }
 
@@ -65,6 +66,10 @@ struct MIMELimits: Sendable {
   var depth = 30
   /// How deep mails may stand in one another.
   var messages = 3
+  /// Lines of text and paragraphs of HTML, of all parts together: the longest of books have fewer.
+  var textLines = 200_000
+  /// Tags of one part's HTML, whose tree takes much more memory than its text.
+  var tags = 1_000_000
   /// All parts together, decoded. Decoding never makes a part longer, so this bounds what a mail takes.
   var bytes = 256 << 20
 }

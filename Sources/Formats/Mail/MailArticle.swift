@@ -13,7 +13,7 @@ struct MailArticle {
   /// What a text is: an article, or two where somebody wrote much above a mail that he sent on.
   func readings(of text: MailText) -> [Reading] {
     let lines = TextLines.lines(of: text.text)
-    let subject = SubjectLine(mail.header("subject") ?? "", list: list?.name)
+    let subject = SubjectLine(mail.header(.subject) ?? "", list: list?.name)
     guard !subject.isReply, let forwarded = ForwardedMail.find(in: lines),
       let article = draft(of: forwarded, subject.headline, text)
     else {
@@ -53,14 +53,14 @@ struct MailArticle {
     guard var draft = body(of: lines, subject) else { return nil }
     let sender = MailSender(mail.sender, list: list)
     addSource(sender, to: &draft)
-    let date = mail.header("date").flatMap(MailArticle.date)
+    let date = mail.header(.date).flatMap(MailArticle.date)
     // An article that a person sent on has its own date; a newsletter's is that of the mail.
     let hasOwnDate = list == nil && draft.published.map { $0.by != .dateline } ?? false
     if let date, !hasOwnDate { draft.published = Found(date, by: .mailHeader) }
-    if date == nil, let header = mail.header("date"), draft.published == nil {
+    if date == nil, let header = mail.header(.date), draft.published == nil {
       draft.notes.append("the date \"\(header.prefix(60))\" cannot be read")
     }
-    let archived = mail.header("archived-at")?.trimmingBrackets
+    let archived = mail.header(.archivedAt)?.trimmingBrackets
     if let address = archived.flatMap(MailAddress.page) {
       draft.url = Found(address, by: .mailHeader)
     } else if let address = text.address {
@@ -72,7 +72,7 @@ struct MailArticle {
   }
 
   private func addLanguage(to draft: inout ArticleDraft) {
-    guard let header = mail.header("content-language"), !header.contains(",") else { return }
+    guard let header = mail.header(.contentLanguage), !header.contains(",") else { return }
     draft.take(.language, header, by: .mailHeader)
   }
 

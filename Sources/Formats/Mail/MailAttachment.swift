@@ -15,7 +15,7 @@ struct MailAttachment {
       return [passedOver("it is too short for an article")]
     }
     let file = FileContent(
-      path: name, bytes: bytes, address: part.header("content-location").flatMap(webAddress),
+      path: name, bytes: bytes, address: part.header(.contentLocation).flatMap(webAddress),
       encoding: part.charset)
     do throws(FormatError) {
       let readings = try Formats.readings(of: file, in: try format(of: file))
@@ -50,21 +50,18 @@ struct MailAttachment {
 
   // MARK: Kinds
 
-  private var fileExtension: String {
-    let parts = name.split(separator: ".")
-    return parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
-  }
+  private var ending: String { Ending.of(name) }
 
   /// Whether the sender calls it a text, so that a person wants to know why it is not read.
   private var isDocument: Bool {
-    part.mediaKind == "text" || MailAttachment.documentEndings.contains(fileExtension)
+    part.mediaKind == "text" || MailAttachment.documentEndings.contains(ending)
       || part.mediaType == "application/pdf" || part.mediaType == "message/rfc822"
   }
 
   /// Whether it is what mails carry besides articles: calendars, cards, signatures, tables.
   private var isOther: Bool {
     MailAttachment.otherTypes.contains(part.mediaType)
-      || MailAttachment.otherEndings.contains(fileExtension)
+      || MailAttachment.otherEndings.contains(ending)
   }
 
   private static let documentEndings: Set<String> = [

@@ -11,24 +11,30 @@ enum MailFurniture {
     var seen = 0
     for block in blocks(of: lines) {
       let text = block.joined(separator: " ")
+      let candidate = FurnitureCandidate(text)
       seen += text.utf8.count
-      if isFooter(text) {
+      if isFooter(candidate) {
         // What follows the footer's first words is footer, too, if it is little.
         if (total - seen) * 4 <= total { break }
         continue
       }
-      let rest = isPaddedBlank(text) || isWebLink(text) ? [] : block.filter { !isAlone($0) }
+      let isFurniture = isPaddedBlank(text) || isWebLink(candidate)
+      // A line that is the whole block has been asked already.
+      let rest = isFurniture ? [] : block.count == 1 ? block : block.filter { !isAlone($0) }[...]
       kept += kept.isEmpty || rest.isEmpty ? rest : [""] + rest
     }
     return kept
   }
 
   /// Whether a text is the link, or the line, to the mail's page on the web.
-  static func isWebLink(_ text: String) -> Bool {
-    guard text.utf8.count <= 300 else { return false }
-    let words = FoldedWords(withoutAddresses(text[...]))
-    guard words.bytes.count <= 120 else { return false }
-    return webLinks.begin(words) || (!TextLines.endsSentence(text) && webLinks.appear(in: words))
+  static func isWebLink(_ text: String) -> Bool { isWebLink(FurnitureCandidate(text)) }
+
+  private static func isWebLink(_ candidate: FurnitureCandidate?) -> Bool {
+    guard let candidate, candidate.text.utf8.count <= 300, candidate.words.bytes.count <= 120 else {
+      return false
+    }
+    return webLinks.begin(candidate.words)
+      || (webLinks.appear(in: candidate.words) && !TextLines.endsSentence(candidate.text))
   }
 
   // MARK: Lines and blocks
@@ -41,7 +47,8 @@ enum MailFurniture {
   /// A line of a block that is furniture by itself.
   private static func isAlone(_ line: Substring) -> Bool {
     guard line.utf8.count <= 160 else { return false }
-    return isWebLink(String(line)) || (!TextLines.endsSentence(line) && isFooter(String(line)))
+    let candidate = FurnitureCandidate(String(line))
+    return isWebLink(candidate) || (isFooter(candidate) && !TextLines.endsSentence(line))
   }
 
   /// Text without a letter or digit, which some newsletters use to fill the list of mails.
@@ -66,21 +73,24 @@ enum MailFurniture {
 
   // MARK: Footers
 
-  private static func isFooter(_ text: String) -> Bool {
-    guard text.utf8.count <= 2_000 else { return false }
-    let words = FoldedWords(withoutAddresses(text[...]))
-    if words.bytes.count <= 600, sureFooters.appear(in: words) { return true }
-    if isConfidential(words) { return true }
-    return isLinkBar(text)
+  private static func isFooter(_ candidate: FurnitureCandidate?) -> Bool {
+    guard let candidate else { return false }
+    if candidate.words.bytes.count <= 600, sureFooters.appear(in: candidate.words) { return true }
+    return isConfidential(candidate.words) || isLinkBar(candidate)
   }
 
   /// Links side by side, of which one is such as only footers have: `Unsubscribe | Contact us`.
-  private static func isLinkBar(_ text: String) -> Bool {
-    guard text.utf8.count <= 300 else { return false }
-    return text.unicodeScalars.split(whereSeparator: linkMarks.contains).contains {
+  private static func isLinkBar(_ candidate: FurnitureCandidate) -> Bool {
+    guard candidate.text.utf8.count <= 300,
+      candidate.hasAddress || footerLinkPhrases.appear(in: candidate.words)
+    else { return false }
+    return candidate.text.unicodeScalars.split(whereSeparator: linkMarks.contains).contains {
       footerLinks.contains(Tokenizer.folded(Substring($0)))
     }
   }
+
+  /// Most texts have none of the links, and need not be taken apart.
+  private static let footerLinkPhrases = MailPhrases(Array(footerLinks))
 
   private static let linkMarks: Set<Unicode.Scalar> = [
     "|", "•", "·", "/", "–", "—", "-", "[", "]", "(", ")", "<", ">",
@@ -90,16 +100,30 @@ enum MailFurniture {
   private static func isConfidential(_ words: FoldedWords) -> Bool {
     confidentialStarts.begin(words) && confidentialWords.appear(in: words)
   }
+}
 
-  private static func hasAddress(_ text: Substring) -> Bool {
-    var text = text
-    return text.utf8.contains(0x2F)
-      && text.withUTF8 { $0.firstRange(ofASCII: "://") != nil }
+/// A text that may be furniture, with all that is asked of it, found once.
+private struct FurnitureCandidate {
+  let text: String
+  /// Whether an address of the web stands in it.
+  let hasAddress: Bool
+  /// Its words without such addresses.
+  let words: FoldedWords
+
+  /// Nil for a text that is too long for furniture.
+  init?(_ text: String) {
+    guard text.utf8.count <= 2_000 else { return nil }
+    self.text = text
+    hasAddress = FurnitureCandidate.hasAddress(text[...])
+    words = FoldedWords(hasAddress ? FurnitureCandidate.withoutAddresses(text) : text)
   }
 
-  private static func withoutAddresses(_ text: Substring) -> String {
-    guard hasAddress(text) else { return String(text) }
-    return text.unicodeScalars.split(whereSeparator: \.isBlank).map(Substring.init)
+  private static func hasAddress(_ text: Substring) -> Bool {
+    text.utf8.contains(0x2F) && text.contains("://")
+  }
+
+  private static func withoutAddresses(_ text: String) -> String {
+    text.unicodeScalars.split(whereSeparator: \.isBlank).map(Substring.init)
       .filter { !hasAddress($0) }.joined(separator: " ")
   }
 }

@@ -4,10 +4,11 @@ import Articles
 struct MailReader {
   /// How many mails the one that is read stands in.
   let level: Int
+  var limits = MIMELimits()
 
   /// - Throws: `FormatError` where this is no mail.
   func readings(of bytes: ArraySlice<UInt8>) throws(FormatError) -> [Reading] {
-    var limits = MIMELimits()
+    var limits = limits
     guard level <= limits.messages else {
       throw FormatError("it stands more than \(limits.messages) mails deep in one another")
     }
@@ -43,8 +44,14 @@ struct MailReader {
       inner += readings(of: sent).map { $0.placed(in: "forwarded mail \(index + 1)") }
     }
     for part in contents.attachments { inner += MailAttachment(part, level: level).readings() }
-    let own = MailArticle(mail).readings(of: MailText(contents.texts))
-    return MailArticle.beside(inner, own) + inner
+    let text = MailText(contents.texts, limits: limits)
+    let own = MailArticle.beside(inner, MailArticle(mail).readings(of: text))
+    // With an article goes the note that its text was cut; without one this must be said, too.
+    if text.isCut, !own.contains(where: \.isArticle) {
+      let reason = "the mail has no text at its beginning, and what follows is too long to be read"
+      inner.append(.rejected(place: "", reason: reason))
+    }
+    return own + inner
   }
 
   /// Says with the first article what was left out of the mail.

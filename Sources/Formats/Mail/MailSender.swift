@@ -27,7 +27,7 @@ struct MailSender {
   }
 
   private static func clean(_ name: String) -> String {
-    var name = name.filter { $0 != "\"" }.trimmed
+    var name = (name.utf8.contains(0x22) ? name.filter { $0 != "\"" } : name).trimmed
     // Lists of some providers send in the name of a member: 'Jane Doe' via Harbor News.
     if let via = name.firstRange(of: " via ") { name = String(name[via.upperBound...]) }
     return name.count > 2 && name.hasPrefix("'") && name.hasSuffix("'")
@@ -36,24 +36,46 @@ struct MailSender {
 
   /// `Jane Doe at Harbor Wire`, `Jane Doe | Harbor Wire`, `Jane Doe, Harbor Wire`
   private static func personAndOutlet(_ name: String) -> (person: String, outlet: String)? {
-    for joiner in joiners {
-      guard let range = name.firstRange(of: joiner) else { continue }
-      let person = name[..<range.lowerBound].trimmed
-      let outlet = name[range.upperBound...].trimmed
-      let isSure = joiner == " at " || joiner == " from " || joiner == " @ "
-      guard isSure || OrganisationWords.nameOutlet(outlet), !outlet.isEmpty,
-        (2...4).contains(person.split(separator: " ").count),
-        Bylines.names(in: person) == [person], !OrganisationWords.nameOutlet(person)
+    let words = name.split(separator: " ")
+    // A person has two to four words, so that only few places are looked at.
+    let joints = words.indices.dropFirst(2).prefix(3).compactMap { Joint(words, $0) }
+    for joint in Joint.Kind.allCases.flatMap({ kind in joints.filter { $0.kind == kind } }) {
+      guard joint.kind == .sure || OrganisationWords.nameOutlet(joint.outlet),
+        Bylines.names(in: joint.person) == [joint.person],
+        !OrganisationWords.nameOutlet(joint.person)
       else { continue }
-      return (person, withoutKind(outlet))
+      return (joint.person, withoutKind(joint.outlet))
     }
     return nil
   }
 
-  private static let joiners = [
-    " at ", " from ", " @ ", " | ", " - ", " – ", " — ", ", ", " von ", " vom ", " bei ", " de ",
-    " du ", " chez ", " del ", " dal ", " da ", " do ", " van ", " z ", " из ", " з ",
-  ]
+  /// A place in a name where a person may end and a paper begin.
+  private struct Joint {
+    /// What stands there, the surest first.
+    enum Kind: CaseIterable { case sure, mark, particle }
+
+    let person: String
+    let outlet: String
+    let kind: Kind
+
+    /// The joint at a word, or before it where the word before ends in a comma.
+    init?(_ words: [Substring], _ index: Int) {
+      let kind = Joint.kinds[words[index]]
+      guard kind != nil || words[index - 1].utf8.last == 0x2C else { return nil }
+      let person = words[..<index].joined(separator: " ")
+      self.person = kind == nil ? String(person.dropLast()) : person
+      outlet = words[(kind == nil ? index : index + 1)...].joined(separator: " ")
+      self.kind = kind ?? .mark
+      if outlet.isEmpty { return nil }
+    }
+
+    private static let kinds: [Substring: Kind] = [
+      "at": .sure, "from": .sure, "@": .sure, "|": .mark, "-": .mark, "–": .mark, "—": .mark,
+      "von": .particle, "vom": .particle, "bei": .particle, "de": .particle, "du": .particle,
+      "chez": .particle, "del": .particle, "dal": .particle, "da": .particle, "do": .particle,
+      "van": .particle, "z": .particle, "из": .particle, "з": .particle,
+    ]
+  }
 
   /// The name without what kind of mail it is: `Harbor Wire Newsletter`.
   private static func withoutKind(_ name: String) -> String {
@@ -97,12 +119,11 @@ struct MailingList {
 
   /// Nil for a mail that one person wrote to another.
   init?(_ mail: MIMEPart) {
-    let isBulk = ["bulk", "list", "junk"].contains(mail.header("precedence")?.lowercased() ?? "")
-    let hasMark = ["list-id", "list-unsubscribe", "list-post", "feedback-id"].contains {
-      mail.header($0) != nil
-    }
+    let isBulk = ["bulk", "list", "junk"].contains(mail.header(.precedence)?.lowercased() ?? "")
+    let marks: [MailHeaderName] = [.listID, .listUnsubscribe, .listPost, .feedbackID]
+    let hasMark = marks.contains { mail.header($0) != nil }
     guard isBulk || hasMark else { return nil }
-    let id = mail.header("list-id") ?? ""
+    let id = mail.header(.listID) ?? ""
     let title = id.prefix { $0 != "<" }.filter { $0 != "\"" }.trimmed
     let isTitle = !title.isEmpty && id.contains("<") && !title.contains("@")
     self.title = isTitle && title.contains(where: \.isLetter) && title.contains(" ") ? title : nil

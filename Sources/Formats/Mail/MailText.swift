@@ -6,15 +6,19 @@ struct MailText {
   /// Where the mail can be seen on the web, by its link for those whose program shows it badly.
   private(set) var address: String?
   private(set) var notes: [String] = []
+  /// Whether the end of it was left out.
+  private(set) var isCut = false
+  /// How many lines have been read, with those of the pieces before.
+  private var lines = 0
 
   /// Reads all pieces of text of a mail, one after the other.
-  init(_ texts: [MailContents.Text]) {
-    for text in texts { add(text) }
+  init(_ texts: [MailContents.Text], limits: MIMELimits = MIMELimits()) {
+    for text in texts { add(text, limits) }
   }
 
-  private mutating func add(_ text: MailContents.Text) {
-    let plain = text.plain.map(MailText.init(plain:))
-    let html = text.html.map(MailText.init(html:))
+  private mutating func add(_ text: MailContents.Text, _ limits: MIMELimits) {
+    let plain = text.plain.map { MailText(plain: $0, limits, after: lines) }
+    let html = text.html.map { MailText(html: $0, limits, after: lines) }
     guard var best = html ?? plain else { return }
     if let plain, let html, MailText.isReal(plain.text, beside: html.text) {
       best = plain
@@ -22,13 +26,16 @@ struct MailText {
     }
     if !best.text.isEmpty { self.text += (self.text.isEmpty ? "" : "\n\n") + best.text }
     address = address ?? best.address
-    notes += best.notes
+    notes += best.notes.filter { !notes.contains($0) }
+    isCut = isCut || best.isCut
+    lines = best.lines + 1
   }
 
-  private init(plain part: MIMEPart) {
+  private init(plain part: MIMEPart, _ limits: MIMELimits, after lines: Int) {
+    self.lines = lines
     let decoded = TextDecoding.decode(part.data ?? [], declared: part.charset)
     notes = decoded.notes
-    text = String(firstLines(of: decoded.text))
+    text = firstLines(of: decoded.text, limits)
     if part.parameters["format"]?.lowercased() == "flowed" {
       let deletes = part.parameters["delsp"]?.lowercased() == "yes"
       text = FlowedText.unflowed(text, deletingSpaces: deletes)
@@ -36,30 +43,45 @@ struct MailText {
   }
 
   /// As many lines of a text as are read, and a note where it has more.
-  private mutating func firstLines(of text: String) -> Substring {
-    var lines = 0
-    let end = text.utf8.firstIndex {
-      if $0 == 0x0A { lines += 1 }
-      return lines > MailText.mostLines
+  private mutating func firstLines(of text: String, _ limits: MIMELimits) -> String {
+    let end = text.utf8.firstIndex { byte in
+      if byte == 0x0A { lines += 1 }
+      return lines >= limits.textLines
     }
-    if end != nil { notes.append("only the first \(MailText.mostLines) lines were read") }
-    return text[..<(end ?? text.endIndex)]
+    guard let end, text.utf8[end...].contains(where: { !$0.isBlank }) else { return text }
+    cut("only the first \(limits.textLines) lines of its text were read")
+    return String(text[..<end])
   }
 
-  /// The longest of books have fewer.
-  static let mostLines = 200_000
+  /// The beginning of an HTML text that has too many tags, and a note on it.
+  private mutating func firstTags(of text: String, _ limits: MIMELimits) -> String {
+    var tags = 0
+    let end = text.utf8.firstIndex { byte in
+      if byte == 0x3C { tags += 1 }
+      return tags > limits.tags
+    }
+    guard let end else { return text }
+    cut("only the first \(limits.tags) tags of its HTML were read")
+    return String(text[..<end])
+  }
 
-  private init(html part: MIMEPart) {
+  private mutating func cut(_ note: String) {
+    notes.append(note)
+    isCut = true
+  }
+
+  private init(html part: MIMEPart, _ limits: MIMELimits, after lines: Int) {
+    self.lines = lines
     let bytes = part.data ?? []
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
     let declared = part.charset ?? Encodings.declared(inHTML: head)
     let decoded = TextDecoding.decode(bytes, declared: declared)
-    let page = Markup.html(decoded.text)
+    notes = decoded.notes
+    let page = Markup.html(firstTags(of: decoded.text, limits))
     var blocks = BlockText(skipping: MailText.isHidden)
     blocks.read(page.root)
-    text = blocks.paragraphs.joined(separator: "\n\n")
+    text = firstLines(of: blocks.paragraphs.joined(separator: "\n\n"), limits)
     address = MailText.webAddress(of: page)
-    notes = decoded.notes
   }
 
   // MARK: Which form

@@ -11,10 +11,10 @@ struct Mailbox: Hashable, Sendable {
 
   /// Reads the first one of a `From` line, its encoded words not decoded yet; nil where it names none.
   init?(_ line: String) {
-    let text = line.prefix(4096)
-    if let open = Mailbox.unquotedIndex(of: "<", in: text) {
+    let text = Substring(line.unicodeScalars.prefix(4096))
+    if let open = Mailbox.addressStart(in: text) {
       name = Mailbox.name(text[..<open])
-      address = text[open...].dropFirst().prefix { $0 != ">" }.trimmed
+      address = String(Substring(text.utf8[open...].dropFirst().prefix { $0 != 0x3E })).trimmed
     } else {
       let word = text.prefix { $0 != "," && $0 != "(" }.trimmed
       // The older form: news@harbor.example (Harbor Wire)
@@ -29,17 +29,19 @@ struct Mailbox: Hashable, Sendable {
   /// What stands before the @, in small letters.
   var localPart: String { address.prefix { $0 != "@" }.lowercased() }
 
-  private static func unquotedIndex(of mark: Character, in text: Substring) -> Substring.Index? {
+  /// Where an address begins: at a `<` outside of quotation marks, or at the first of any.
+  private static func addressStart(in text: Substring) -> Substring.Index? {
     var isQuoted = false
-    for index in text.indices {
-      if text[index] == "\"" { isQuoted.toggle() }
-      if text[index] == mark, !isQuoted { return index }
+    let unquoted = text.utf8.firstIndex { byte in
+      if byte == 0x22 { isQuoted.toggle() }
+      return byte == 0x3C && !isQuoted
     }
-    return text.firstIndex(of: mark)
+    return unquoted ?? text.utf8.firstIndex(of: 0x3C)
   }
 
   /// A name without its quotation marks and the strokes that guard those in it.
   private static func name(_ text: some StringProtocol) -> String {
-    EncodedWords.decoded(String(text).filter { $0 != "\"" && $0 != "\\" }).oneLine
+    let bytes = text.utf8.filter { $0 != 0x22 && $0 != 0x5C }
+    return EncodedWords.decoded(String(decoding: bytes, as: UTF8.self)).oneLine
   }
 }

@@ -147,8 +147,9 @@ public struct MailboxSplitter: Sendable {
   /// Hands on the message that ends here, if there is one.
   private mutating func endMessage(_ each: (Message) throws -> Void) rethrows {
     guard number > 0 else { return }
+    MailboxSplitter.trim(&message)
     let bytes = hasQuotedLines ? EnvelopeLine.unquoted(message) : message
-    let whole = Message(number: number, bytes: MailboxSplitter.trimmed(bytes), isCut: isCut)
+    let whole = Message(number: number, bytes: bytes, isCut: isCut)
     message = []
     isCut = false
     hasQuotedLines = false
@@ -168,14 +169,13 @@ public struct MailboxSplitter: Sendable {
     isCut = isCut || wasCut
   }
 
-  /// Without the empty line that parts messages.
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    var bytes = bytes
-    if bytes.suffix(4) == [0x0D, 0x0A, 0x0D, 0x0A] {
-      bytes.removeLast(2)
-    } else if bytes.suffix(2) == [0x0A, 0x0A] {
-      bytes.removeLast()
+  /// Takes off the empty line that parts messages.
+  private static func trim(_ message: inout [UInt8]) {
+    let end = message.reversed()
+    if end.starts(with: [0x0A, 0x0D, 0x0A, 0x0D]) {
+      message.removeLast(2)
+    } else if end.starts(with: [0x0A, 0x0A]) {
+      message.removeLast()
     }
-    return bytes
   }
 }

@@ -11,7 +11,7 @@ struct MboxFormat: Format {
   func recognises(_ file: FileContent) -> Bool {
     let lines = file.head.split(maxSplits: 2, whereSeparator: \.isNewline)
     guard lines.count > 1, EnvelopeLine.begins(Array(lines[0].utf8)) else { return false }
-    return MailHead.header(lines[1]) != nil || lines[1].hasPrefix(">From ")
+    return HeaderFields.isHeader(lines[1].utf8) || lines[1].hasPrefix(">From ")
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {

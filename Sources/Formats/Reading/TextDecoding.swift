@@ -180,7 +180,8 @@ private final class Iconv {
     var input = Array(bytes)
     var output: [UInt8] = []
     var bad = 0
-    var chunk = [CChar](repeating: 0, count: 1 << 16)
+    // Words of headers are converted one by one, too: they need no more than they may become.
+    var chunk = [CChar](repeating: 0, count: min(1 << 16, input.count * 4 + 16))
     input.withUnsafeMutableBytes { raw in
       var next = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
       var left = raw.count

@@ -7,7 +7,19 @@ extension StringProtocol {
   /// The text on one line: no white space at its ends, and single spaces for what holds a line end.
   var oneLine: String {
     guard utf8.contains(where: { $0 < 0x20 }) else { return String(self).trimmed }
-    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line = ""
+    line.reserveCapacity(utf8.count)
+    var isParted = false
+    for scalar in unicodeScalars {
+      if scalar.isBlank {
+        isParted = !line.isEmpty
+        continue
+      }
+      if isParted { line.unicodeScalars.append(" ") }
+      isParted = false
+      line.unicodeScalars.append(scalar)
+    }
+    return line
   }
 
   /// The text from its first character that is no white space.

@@ -82,12 +82,16 @@ import Testing
     ("Petra Amsel", "petra.amsel", false, nil, nil),
     ("Petra Amsel via Harbor News", "list", true, "Harbor News", nil),
     ("petra@inbox.example", "petra", false, nil, nil),
+    ("Jane Doe | Harbor Wire", "jane", false, "Harbor Wire", "Jane Doe"),
+    ("Jane Doe, Harbor Wire", "jane", false, "Harbor Wire", "Jane Doe"),
+    ("Ana Maria de Souza, Jornal da Costa", "ana", true, "Jornal da Costa", "Ana Maria de Souza"),
+    ("Jane Doe at", "jane", false, nil, nil),
   ])
   func tellsPapersFromPeople(
     name: String, localPart: String, isList: Bool, source: String?, author: String?
   ) {
     var mail = MIMEPart()
-    if isList { mail.headers = [.init(name: "list-unsubscribe", value: "<mailto:a@b.example>")] }
+    if isList { mail.headers = [.init(name: .listUnsubscribe, value: "<mailto:a@b.example>")] }
     let sender = MailSender(
       Mailbox(name: name, address: localPart + "@x.example"), list: MailingList(mail))
     #expect(sender.source == source)

@@ -112,4 +112,76 @@ import Testing
     #expect(draft.headline?.value == "x")
     #expect(draft.notes == ["only the first 16 KB of a header were read"])
   }
+
+  // MARK: Long texts
+
+  private func readings(_ mail: String, _ limits: MIMELimits) throws -> [Reading] {
+    try MailReader(level: 0, limits: limits).readings(of: Array(mail.utf8)[...])
+  }
+
+  private static let html = "Content-Type: text/html\n"
+
+  @Test(arguments: [
+    (head + "\nOne.\nTwo.\nThree.\nFour.\n", ["only the first 3 lines of its text were read"]),
+    (head + "\nOne.\nTwo.\nThree.\n\n \n", []),
+    (
+      head + html + "\n<p>One.</p><p>Two.</p><p>Three.</p>",
+      ["only the first 3 lines of its text were read"]
+    ),
+    (head + html + "\n<p>One.</p><p>Two.</p>", []),
+    (head + html + "\n<p>One. <b>Two.</b> <i>Three.</i></p>", []),
+    (
+      head + html + "\n" + String(repeating: "<b>x</b>", count: 20),
+      ["only the first 10 tags of its HTML were read"]
+    ),
+    (
+      head + multipart + "\n--x\n\nOne.\nTwo.\n--x\n\nThree.\nFour.\n--x--\n",
+      ["only the first 3 lines of its text were read"]
+    ),
+  ])
+  func longTextsAreCutAndSaySo(mail: String, notes: [String]) throws {
+    let found = try readings(mail, MIMELimits(textLines: 3, tags: 10))
+    guard case .article(let draft)? = found.first else { return #expect(Bool(false)) }
+    #expect(draft.notes == notes)
+    #expect(draft.body.contains("Four.") == false)
+  }
+
+  /// Where nothing but empty lines was read, no article can carry the note.
+  @Test func aTextBeyondTheLimitIsNeverLostInSilence() throws {
+    let mail = MailLimitTests.head + String(repeating: "\n", count: 10) + text
+    let found = try readings(mail, MIMELimits(textLines: 3))
+    guard case .rejected(_, let reason)? = found.first else { return #expect(Bool(false)) }
+    #expect(
+      reason == "the mail has no text at its beginning, and what follows is too long to be read")
+    #expect(found.count == 1)
+  }
+
+  // MARK: Floods of encoded words
+
+  private static let flood = String(repeating: "=?utf-8?Q?a?= =?koi8-r?Q?=E1?= ", count: 50_000)
+
+  @Test(arguments: [
+    "Subject: \(flood)\nFrom: a@b.example\n", "From: \(flood)<a@b.example>\nSubject: x\n",
+    "Subject: x\nFrom: a@b.example\nContent-Type: text/plain; name=\"\(flood)\"\n",
+  ])
+  func floodsOfEncodedWordsAreCut(headers: String) throws {
+    let mail = headers + "MIME-Version: 1.0\n\n" + text
+    let draft = try #require(try drafts(EMLFormat(), mail).first)
+    #expect(draft.body == text.trimmed)
+    #expect(draft.notes == ["only the first 16 KB of a header were read"])
+    #expect((draft.headline?.value.utf8.count ?? 0) < 1 << 14)
+  }
+
+  @Test func floodsInTheNamesOfAttachmentsAreCut() throws {
+    let part = """
+      --x
+      Content-Type: text/plain; name="\(MailLimitTests.flood)"
+      Content-Disposition: attachment; filename="\(MailLimitTests.flood)"
+
+      \(String(repeating: text, count: 4))
+
+      """
+    let mail = MailLimitTests.head + MailLimitTests.multipart + "\n--x\n\n\(text)\n\(part)--x--\n"
+    #expect(try drafts(EMLFormat(), mail).map(\.body).first == text.trimmed)
+  }
 }

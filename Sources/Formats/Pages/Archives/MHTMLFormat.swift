@@ -9,27 +9,27 @@ struct MHTMLFormat: Format {
 
   func recognises(_ file: FileContent) -> Bool {
     let head = file.head.trimmedHead
-    guard MailHead.header(head.prefix { !$0.isNewline }) != nil else { return false }
+    guard HeaderFields.isHeader(head.prefix { !$0.isNewline }.utf8) else { return false }
     if extensions.contains(file.fileExtension) {
       return MailHead.begins(head, isNamedMail: true) || head.lowercased().contains("mime-version:")
     }
-    let names = MHTMLFormat.headers(head)
-    if names["snapshot-content-location"] != nil { return true }
+    let fields = HeaderFields(atTopOf: head)
+    if fields.names.contains("snapshot-content-location") { return true }
     // Of a newsletter, which has the same form, servers tell that they took it in.
-    return (names["content-type"] ?? "").lowercased().hasPrefix("multipart/related")
-      && names["received"] == nil && names["to"] == nil
-      && (names["from"] ?? "").lowercased().hasPrefix("<saved by ")
+    return (fields["content-type"] ?? "").lowercased().hasPrefix("multipart/related")
+      && !fields.names.contains("received") && !fields.names.contains("to")
+      && (fields["from"] ?? "").lowercased().hasPrefix("<saved by ")
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let message = try MIMEMessage(file.bytes[...])
     let pages = MHTMLFormat.pages(of: message.root)
     guard !pages.isEmpty else { throw FormatError("this web archive has no page in it") }
-    let address = message.root.header("snapshot-content-location")
+    let address = message.root.header(.snapshotContentLocation)
     let contents = pages.map { part in
       FileContent(
         path: file.path, bytes: part.data ?? [],
-        address: part.header("content-location").flatMap(PageArchive.webAddress)
+        address: part.header(.contentLocation).flatMap(PageArchive.webAddress)
           ?? address.flatMap(PageArchive.webAddress),
         encoding: part.charset)
     }
@@ -46,16 +46,5 @@ struct MHTMLFormat: Format {
       return pages
     }
     return [pages[root]] + pages[..<root] + pages[(root + 1)...]
-  }
-
-  /// The headers at the top by their names in small letters, their values as far as the first line.
-  private static func headers(_ head: Substring) -> [String: Substring] {
-    var headers: [String: Substring] = [:]
-    for line in head.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if line.isIndented { continue }
-      guard let (name, value) = MailHead.header(line) else { break }
-      headers[name] = value.trimmedAtStart
-    }
-    return headers
   }
 }

@@ -1,39 +1,18 @@
-/// The header lines of a record or of a web server's answer: `Content-Type: text/html`.
-struct HeaderFields {
-  private var values: [String: String] = [:]
-  private var last: String?
-
-  /// The largest head that is read.
-  static let limit = 1 << 18
-
-  /// Reads the lines up to the first empty one, and appends what it reads to `whole`; nil where
-  /// there is no end to them.
+extension HeaderFields {
+  /// Reads the lines up to the first empty one, and appends what it reads to `whole`; nil where there
+  /// is no end to them. Lines that are no headers are passed over, as browsers do.
   init?(_ stream: RecordStream, whole: inout [UInt8]) throws(FormatError) {
+    self.init()
     let start = whole.count
     while let line = try stream.line() {
       whole += line
       let text = line.dropLast(line.suffix(2).elementsEqual([0x0D, 0x0A]) ? 2 : 1)
       if text.isEmpty { return }
       guard line.last == 0x0A, whole.count - start < HeaderFields.limit else { return nil }
-      add(String(decoding: text, as: UTF8.self))
+      _ = take(text)
     }
     return nil
   }
-
-  private mutating func add(_ line: String) {
-    if let first = line.utf8.first, first == 0x20 || first == 0x09, let last {
-      values[last, default: ""] += " " + line.trimmed
-      return
-    }
-    guard let colon = line.utf8.firstIndex(of: 0x3A) else { return }
-    let name = line[..<colon].trimmed.lowercased()
-    // A header that is given twice counts as it was given first.
-    if values[name] == nil { values[name] = line[line.index(after: colon)...].trimmed }
-    last = name
-  }
-
-  /// The value of a header, by its name in small letters.
-  subscript(name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// A number of bytes; nil where it is none.
   func size(_ name: String) -> Int? {
