@@ -34,7 +34,8 @@ struct HeaderFields {
     size += line.count
     guard size <= HeaderFields.limit else { return false }
     if let first = line.first, first == 0x20 || first == 0x09 {
-      if let last { values[last, default: ""] += " " + HeaderFields.text(line) }
+      let text = HeaderFields.text(line)
+      if let last { values[last, default: ""] += values[last] == "" ? text : " " + text }
       return true
     }
     guard let (name, value) = HeaderFields.parts(of: line) else { return false }

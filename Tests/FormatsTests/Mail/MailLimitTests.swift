@@ -182,6 +182,8 @@ import Testing
 
       """
     let mail = MailLimitTests.head + MailLimitTests.multipart + "\n--x\n\n\(text)\n\(part)--x--\n"
-    #expect(try drafts(EMLFormat(), mail).map(\.body).first == text.trimmed)
+    let draft = try #require(try drafts(EMLFormat(), mail).first)
+    #expect(draft.body.hasPrefix(text.trimmed))
+    #expect(draft.notes == ["only the first 16 KB of a header were read"])
   }
 }
