@@ -23,13 +23,15 @@ struct MailReader {
 
   /// Why a mail from which nothing was read is no article.
   static func reason(_ readings: [Reading]) -> String {
-    for reading in readings {
+    let own = readings.compactMap { reading -> String? in
       switch reading {
-      case .article: continue
-      case .rejected("", let reason), .passedOver("", let reason): return reason
-      case .rejected(let place, let reason): return "the mail has no text; \(place): \(reason)"
-      case .passedOver: continue
+      case .rejected("", let reason), .passedOver("", let reason): reason
+      default: nil
       }
+    }
+    if !own.isEmpty { return own.joined(separator: "; ") }
+    for case .rejected(let place, let reason) in readings {
+      return "the mail has no text; \(place): \(reason)"
     }
     return "the mail has no text, only attachments that are no articles"
   }

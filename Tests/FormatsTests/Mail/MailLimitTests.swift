@@ -55,12 +55,16 @@ import Testing
     #expect(error?.description == "the mail has more than 1000 multiparts")
   }
 
-  @Test func readsWhatIsNotTooDeep() throws {
+  @Test func saysThatPartsAreTooDeep() throws {
     let head = "From: a@b.example\nSubject: x\nMIME-Version: 1.0\n"
     let parts = (0..<900).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
-    #expect(throws: FormatError.self) {
+    let error = #expect(throws: FormatError.self) {
       try drafts(EMLFormat(), head + parts.joined() + "\n\(text)")
     }
+    #expect(
+      error?.description
+        == "the mail has no text; parts beyond the first 1000, or too deep in one another, were left out"
+    )
   }
 
   @Test(arguments: [
