@@ -12,9 +12,18 @@ public struct SourceEditor {
   /// Gives a publisher another name; the old one stays known.
   ///
   /// - Parameter old: the name, or any other under which it appeared.
-  /// - Throws: `ArchiveError` where no publisher is known so, or another has the new name.
+  /// - Throws: `ArchiveError` where no publisher is known so, another has the new name, or that has
+  ///   neither a letter nor a digit.
   public func rename(_ old: String, to new: String) throws(ArchiveError) -> Source {
-    try edit { book throws in
+    guard !Tokenizer.words(in: new).isEmpty else {
+      throw ArchiveError(
+        .failed, path,
+        """
+        a publisher cannot be called "\(new)": a name needs a letter or a digit, or nobody could \
+        search for it
+        """)
+    }
+    return try edit { book throws in
       let source = try book.source(named: old)
       if let other = try book.find(new), other.id != source.id {
         throw book.error(

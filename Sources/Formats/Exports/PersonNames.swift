@@ -1,15 +1,9 @@
 /// The names of people as databases sort them, the family name first.
 enum PersonNames {
-  /// The people of a list with semicolons between them: `Doe, Jane; Smith, John A` names Jane Doe
-  /// and John A Smith.
+  /// The people of a list with semicolons between them, or the organisations where there are none:
+  /// `Doe, Jane; Smith, John A` names Jane Doe and John A Smith.
   static func names(inList text: String) -> [String] {
-    var names: [String] = []
-    for entry in text.split(separator: ";") {
-      for name in Bylines.names(in: turned(String(entry))) where !names.contains(name) {
-        names.append(name)
-      }
-    }
-    return names
+    Bylines.authors(in: text.split(separator: ";").map { turned(String($0)) })
   }
 
   /// `Doe, Jane` as `Jane Doe`, and `Doe, Jane, Jr.` as `Jane Doe Jr.`; other texts as they are.

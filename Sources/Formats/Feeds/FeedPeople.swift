@@ -1,15 +1,9 @@
-/// The people whom feeds name, in the forms of RSS.
+/// The authors whom feeds name, in the forms of RSS.
 enum FeedPeople {
-  /// The names in the texts of authors: `desk@ledger.example (Jane Doe)`, `Jane Doe
-  /// <jane@ledger.example>`, `Jane Doe and John Roe`.
+  /// The people in the texts of authors, or the organisations where there are none:
+  /// `desk@ledger.example (Jane Doe)`, `Jane Doe <jane@ledger.example>`, `Jane Doe and John Roe`.
   static func names(in texts: [String]) -> [String] {
-    var names: [String] = []
-    for text in texts {
-      for name in Bylines.names(in: withoutMail(FeedText.line(text) ?? "")) {
-        if !names.contains(name) { names.append(name) }
-      }
-    }
-    return names
+    Bylines.authors(in: texts.map { withoutMail(FeedText.line($0) ?? "") })
   }
 
   private static func withoutMail(_ text: String) -> String {

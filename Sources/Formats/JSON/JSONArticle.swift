@@ -99,18 +99,17 @@ enum JSONArticle {
     of object: [String: JSONValue], by found: FoundBy, to draft: inout ArticleDraft
   ) {
     for name in bylineNames {
-      guard let value = object[name] else { continue }
-      var names: [String] = []
-      for element in value.elements.prefix(100) where !LinkedData.isOrganisation(element) {
-        guard let text = element["name"]?.text ?? element.text else { continue }
-        for person in Bylines.names(in: text) where !names.contains(person) { names.append(person) }
-      }
-      if !names.isEmpty {
-        draft.byline = Found(names, by: found)
-        return
+      guard let elements = object[name]?.elements.prefix(100) else { continue }
+      let people = elements.filter { !LinkedData.isOrganisation($0) }.compactMap(self.name)
+      draft.take(authors: Bylines.authors(in: people), by: found)
+      if draft.byline == nil {
+        draft.take(authors: elements.compactMap(self.name).map(\.oneLine), by: found)
       }
     }
   }
+
+  /// The name of an author: a text, or an object's.
+  private static func name(_ author: JSONValue) -> String? { author["name"]?.text ?? author.text }
 
   /// The publisher's name; otherwise the host of the article's address.
   private static func addSource(

@@ -41,8 +41,8 @@ enum FrontMatter {
     for (key, value) in mapping {
       guard let name = key.string, let part = PartNames.part(name) else { continue }
       if part == .byline, case .sequence(let names) = value {
-        let people = names.compactMap { text(of: $0) }.flatMap(Bylines.names(in:))
-        if !people.isEmpty { draft.byline = draft.byline ?? Found(people, by: .frontMatter) }
+        let authors = Bylines.authors(in: names.compactMap { text(of: $0) })
+        draft.take(authors: authors, by: .frontMatter)
       } else if part != .caption, let text = text(of: value) {
         draft.take(part, text, by: .frontMatter)
       }

@@ -93,9 +93,7 @@ extension ArticleDraft {
     guard !text.isEmpty else { return }
     switch part {
     case .headline: headline = headline ?? Found(text, by: found)
-    case .byline:
-      let names = Bylines.names(in: text)
-      if !names.isEmpty { byline = byline ?? Found(names, by: found) }
+    case .byline: take(authors: Bylines.authors(in: [text]), by: found)
     case .source: source = source ?? Found(text, by: found)
     case .url: url = url ?? Addresses.canonical(text).map { Found($0, by: found) }
     case .published: published = published ?? date(text, order, "date", by: found)

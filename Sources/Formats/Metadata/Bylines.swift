@@ -20,14 +20,35 @@ enum Bylines {
     return full.isEmpty ? names : full
   }
 
-  /// The agency, newsroom or paper that a byline names where it names nobody.
+  /// Those to whom the bylines of one text give it: the people in them, or, where they name nobody,
+  /// the agencies, newsrooms and papers.
+  ///
+  ///     Bylines.authors(in: ["By Ada Holm", "Associated Press"])   // Ada Holm
+  ///     Bylines.authors(in: ["By The Associated Press"])           // The Associated Press
+  static func authors(in bylines: [String]) -> [String] {
+    let people = withoutRepeats(bylines.flatMap { names(in: $0) })
+    return people.isEmpty ? withoutRepeats(bylines.compactMap { organisation(in: $0) }) : people
+  }
+
+  /// Whether a byline consists of organisations.
+  static func nameNobody(_ authors: [String]) -> Bool {
+    authors.allSatisfy { names(in: $0).isEmpty }
+  }
+
+  private static func withoutRepeats(_ names: [String]) -> [String] {
+    var known: Set<String> = []
+    return names.filter { known.insert($0).inserted }
+  }
+
+  /// The agency, newsroom or paper that a byline names where it names nobody. What somebody is, as in
+  /// "By our correspondent", is none.
   ///
   ///     Bylines.organisation(in: "By The Associated Press")   // The Associated Press
   static func organisation(in text: String) -> String? {
     let name = BylineText.withoutBrackets(withoutLeadingWord(text)).oneLine
     guard name.utf8.count <= 80, (1...6).contains(name.split(separator: " ").count),
       name.contains(where: \.isLetter), !name.hasSuffix(":"), !name.utf8.contains(0x40),
-      !name.contains("://"), !OrganisationWords.areNone(in: name)
+      !name.contains("://"), !OrganisationWords.areNone(in: name), !OrganisationWords.nameRole(name)
     else { return nil }
     return OrganisationWords.appear(in: name) ? name : nil
   }
@@ -47,7 +68,7 @@ enum Bylines {
     leadingWord(of: line) != nil
   }
 
-  /// The names of a line that is a byline and nothing else; nil for any other line.
+  /// Those named by a line that is a byline and nothing else; nil for any other line.
   static func names(ofLine line: String) -> [String]? {
     guard line.utf8.count <= 160, let rest = afterLeadingWord(line) else { return nil }
     let words = rest.split { $0.isWhitespace || $0 == "," }
@@ -55,7 +76,9 @@ enum Bylines {
       rest.unicodeScalars.first?.properties.isUppercase ?? false
     else { return nil }
     let names = names(in: rest)
-    if names.isEmpty { return OrganisationWords.appear(in: rest) ? [] : nil }
+    if names.isEmpty {
+      return OrganisationWords.appear(in: rest) ? organisation(in: rest).map { [$0] } ?? [] : nil
+    }
     // One word alone is no name: "By Train and Ferry", "Di Maria".
     return names.contains { $0.contains(" ") } ? names : nil
   }

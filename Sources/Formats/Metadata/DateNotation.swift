@@ -71,18 +71,3 @@ enum DateNotation {
     return NewsDate(Day(number: seconds / 86_400), at: time)
   }
 }
-
-extension DateNotation {
-  /// A date at the end of a line after a comma or a dash, and what stands before that:
-  /// `Harbor Wire, Feb. 5, 2026`.
-  static func trailingDate(of line: String) -> (text: String, date: NewsDate)? {
-    guard line.utf8.count <= 100, line.hasDigit else { return nil }
-    for index in line.indices where ",-–—".contains(line[index]) {
-      let after = String(line[line.index(after: index)...])
-      guard let date = date(ofLine: after.trimmed) else { continue }
-      let before = line[..<index].trimmed
-      return before.isEmpty ? nil : (before, date)
-    }
-    return nil
-  }
-}

@@ -13,6 +13,8 @@ struct TopMatter {
   private(set) var standfirst: [String] = []
   private var hasMetadata = false
   private var inHeaders = false
+  /// How dates in numbers are meant.
+  private lazy var order = DateOrder.of(lines)
 
   /// - Parameter headline: The headline, where something else than the lines tells it.
   init(_ lines: [Substring], wrapped: Bool, headline: Found<String>? = nil) {
@@ -74,7 +76,7 @@ struct TopMatter {
     }
     // "Photo: Jane Doe" is a credit unless headers stand around it.
     if part == .caption, !inHeaders { return false }
-    draft.take(part, value, by: .header)
+    draft.take(part, value, by: .header, order: order(of: value))
     inHeaders = true
     if part != .headline { hasMetadata = true }
     return true
@@ -87,28 +89,33 @@ struct TopMatter {
     return !name.contains(" ") && value.utf8.count <= 80 && !TextLines.endsSentence(value)
   }
 
-  /// A date alone, or beside other pieces: `Feb. 5, 2026 / 10:32 AM EST / CBS News`.
+  /// A date alone, behind a name or a place, or beside other pieces: `Feb. 5, 2026 / 10:32 AM EST /
+  /// CBS News`.
   private mutating func takeDate(_ line: String) -> Bool {
     guard line.utf8.count <= 160, line.hasDigit else { return false }
-    if let date = DateNotation.date(ofLine: line) {
-      add(date, of: line)
-      return true
+    guard let dated = dateLine(line) else { return takePieces(of: line) }
+    if dated.isPlaced {
+      draft.dateline = draft.dateline ?? line
+    } else if let before = dated.before {
+      guard isName(before) else { return false }
+      unnamed.append(before)
     }
-    if let (paper, date) = DateNotation.trailingDate(of: line), isName(paper) {
-      add(date, of: line)
-      unnamed.append(paper)
-      return true
-    }
-    let pieces = line.split { "/|•·".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    add(dated.date, isUpdate: dated.isUpdate)
+    return true
+  }
+
+  private mutating func takePieces(of line: String) -> Bool {
+    let marks = line.contains { "|•·".contains($0) } ? "|•·" : "/"
+    let pieces = line.split { marks.contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    let order = order(of: line)
     guard (2...5).contains(pieces.count),
-      pieces.contains(where: { DateNotation.date(ofLine: $0) != nil }),
-      let date = DateNotation.date(in: line)
+      pieces.contains(where: { DateLine($0, order: order).map { $0.before == nil } ?? false })
     else { return false }
     let others = pieces.filter { $0.utf8.allSatisfy { $0 &- 0x30 >= 10 } }
     guard others.allSatisfy({ isName($0) || Bylines.names(ofLine: $0) != nil }) else {
       return false
     }
-    add(date, of: line)
+    add(line, isUpdate: DateLine.tellsUpdate(line))
     for piece in others {
       if let names = Bylines.names(ofLine: piece) {
         addByline(names)
@@ -119,35 +126,39 @@ struct TopMatter {
     return true
   }
 
-  private mutating func add(_ date: NewsDate, of line: String) {
-    hasMetadata = true
-    let words = Set(Tokenizer.words(in: line).map(Tokenizer.fold))
-    if words.isDisjoint(with: TopMatter.updateWords) {
-      draft.published = draft.published ?? Found(date, by: .dateLine)
-    } else {
-      draft.updated = draft.updated ?? Found(date, by: .dateLine)
-    }
+  private mutating func dateLine(_ line: String) -> DateLine? {
+    DateLine(line, order: order(of: line))
   }
 
-  private static let updateWords: Set<String> = [
-    "updated", "modified", "aktualisiert", "mis", "actualizado", "aggiornato", "atualizado",
-    "aktualizacja", "обновлено", "оновлено",
-  ]
+  /// How the date in a short text is meant, where it cannot be read without.
+  private mutating func order(of text: String) -> DateOrder? {
+    guard text.utf8.count <= 160, DateNotation.date(ofValue: text) == nil,
+      DateNotation.date(in: text, order: .dayFirst) != nil
+    else { return nil }
+    return order
+  }
+
+  private mutating func add(_ date: String, isUpdate: Bool) {
+    hasMetadata = true
+    let part: ArticlePart = isUpdate ? .updated : .published
+    draft.take(part, date, by: .dateLine, order: order(of: date))
+  }
 
   private mutating func takeByline(_ line: String) -> Bool {
     guard Bylines.mayBegin(line) else { return false }
-    let (byline, date) = DateNotation.trailingDate(of: line) ?? (line, nil)
+    let dated = dateLine(line)
+    let byline = dated?.before ?? line
     guard let names = Bylines.names(ofLine: byline) else { return false }
     let outlet = Bylines.outlet(in: byline)
     addByline(names.filter { $0 != outlet })
-    if let date { add(date, of: line) }
+    if let dated { add(dated.date, isUpdate: dated.isUpdate) }
     if let outlet { draft.source = draft.source ?? Found(outlet, by: .byline) }
     return true
   }
 
   private mutating func addByline(_ names: [String]) {
     hasMetadata = true
-    if !names.isEmpty { draft.byline = draft.byline ?? Found(names, by: .byline) }
+    draft.take(authors: names, by: .byline)
   }
 
   private mutating func takeFurniture(_ line: String) -> Bool {
@@ -209,8 +220,9 @@ struct TopMatter {
   }
 
   /// Whether a line is metadata or furniture by itself, so that no headline runs on into it.
-  private func standsForItself(_ line: String) -> Bool {
-    DateNotation.date(ofLine: line) != nil || Bylines.names(ofLine: line) != nil
+  private mutating func standsForItself(_ line: String) -> Bool {
+    dateLine(line).map { $0.before == nil || $0.isPlaced } ?? false
+      || Bylines.names(ofLine: line) != nil
       || Furniture.isFurniture(line)
       || HeaderLine.parts(of: line).flatMap { PartNames.part($0.name) } != nil
   }
@@ -218,15 +230,14 @@ struct TopMatter {
   // MARK: Other lines
 
   /// A paragraph after the headline that a byline or a date follows.
-  private func isStandfirst(_ line: String) -> Bool {
+  private mutating func isStandfirst(_ line: String) -> Bool {
     guard draft.headline != nil, standfirst.count < 2, line.utf8.count <= 300, !hasMetadata else {
       return false
     }
     guard let next = lines[(position + 1)...].first(where: { !$0.isEmpty })?.trimmed else {
       return false
     }
-    return Bylines.names(ofLine: next) != nil || DateNotation.date(ofLine: next) != nil
-      || DateNotation.trailingDate(of: next) != nil
+    return Bylines.names(ofLine: next) != nil || dateLine(next) != nil
   }
 
   /// `date 2026-02-05 The text...`: takes the day, and says whether text follows on the line, which
@@ -265,7 +276,8 @@ struct TopMatter {
       if OrganisationWords.nameOutlet(name) || draft.byline != nil {
         draft.source = draft.source ?? Found(name, by: .dateLine)
       } else {
-        people += Bylines.names(in: name)
+        // One word alone is no name.
+        people += Bylines.names(in: name).filter { $0.contains(" ") }
       }
     }
     if !people.isEmpty { draft.byline = Found(people, by: .byline) }

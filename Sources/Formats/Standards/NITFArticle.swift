@@ -83,7 +83,7 @@ struct NITFArticle {
       return names
     }
     let words = byline.nodes.filter { !["byttl", "virtloc", "location"].contains($0.name) }
-    return Bylines.names(in: words.map(\.text).joined(separator: " ").oneLine)
+    return Bylines.authors(in: [words.map(\.text).joined(separator: " ").oneLine])
   }
 }
 

@@ -84,12 +84,12 @@ struct NewsMLItem {
     draft.addHeadlineFromBody()
   }
 
-  /// The lines of `by`; otherwise the names of creators.
+  /// The lines of `by`, or the names of creators where those name nobody.
   private var authors: [String] {
     let lines = about?.all("by").map(\.text) ?? []
-    if !FeedPeople.names(in: lines).isEmpty { return lines }
-    return about?.all("creator").compactMap { $0.child("name")?.text ?? $0.attribute("literal") }
-      ?? []
+    guard Bylines.nameNobody(FeedPeople.names(in: lines)) else { return lines }
+    let creators = about?.all("creator") ?? []
+    return lines + creators.compactMap { $0.child("name")?.text ?? $0.attribute("literal") }
   }
 
   private var source: String? {

@@ -89,10 +89,9 @@ struct TableColumns {
   /// Names in a cell: a list, `['Jane Doe', 'John Smith']` as Python writes it, or one with
   /// semicolons.
   private func addNames(_ cell: String, to draft: inout ArticleDraft) {
-    guard draft.byline == nil else { return }
     let isList = cell.hasPrefix("[") && cell.hasSuffix("]")
     let text = isList ? cell.filter { !"[]'\"".contains($0) } : cell
-    let names = isList ? Bylines.names(in: text) : PersonNames.names(inList: text)
-    if !names.isEmpty { draft.byline = Found(names, by: .column) }
+    let names = isList ? Bylines.authors(in: [text]) : PersonNames.names(inList: text)
+    draft.take(authors: names, by: .column)
   }
 }

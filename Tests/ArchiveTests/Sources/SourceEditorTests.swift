@@ -31,6 +31,15 @@ import Testing
     try files.checkIndexes()
   }
 
+  @Test(arguments: ["...", "", " ", "?!", "—"])
+  func `a name needs a letter or a digit`(name: String) throws {
+    let error = #expect(throws: ArchiveError.self) {
+      try SourceEditor(files.path).rename("NYT", to: name)
+    }
+    #expect(error?.description.contains("needs a letter or a digit") == true)
+    #expect(try files.archive().sources().contains { $0.name == "NYT" })
+  }
+
   @Test func `two publishers become one`() throws {
     let merged = try SourceEditor(files.path).merge("Wire", into: "Times")
     #expect((merged.name, merged.articles) == ("Times", 3))

@@ -67,7 +67,7 @@ import Testing
       ("authors:\n  - name: Ada Holm\n    mail: ada@wire.example", ["Ada Holm"]),
       ("author:\n  name: Ada Holm", ["Ada Holm"]),
       ("author: By Ada Holm", ["Ada Holm"]),
-      ("author: Reuters", nil),
+      ("author: Reuters", ["Reuters"]),
       ("author: []", nil),
     ] as [(String, [String]?)])
   func namesAuthors(yaml: String, names: [String]?) {

@@ -50,4 +50,16 @@ import Testing
         "the update \"yesterday\" cannot be read",
       ])
   }
+
+  @Test(
+    arguments: [
+      (["Associated Press", "Ada Holm"], ["Ada Holm"]),
+      (["Ada Holm", "Associated Press"], ["Ada Holm"]), (["Ada Holm", "Jo Lind"], ["Ada Holm"]),
+      (["Associated Press", "Reuters"], ["Associated Press"]), (["admin"], nil),
+    ] as [([String], [String]?)])
+  func peopleStandInPlaceOfAnOrganisation(bylines: [String], authors: [String]?) {
+    var draft = ArticleDraft(body: "It rained.")
+    for byline in bylines { draft.take(.byline, byline, by: .header) }
+    #expect(draft.byline?.value == authors)
+  }
 }

@@ -22,9 +22,12 @@ import Testing
       ("By Pieter van der Berg", ["Pieter van der Berg"]),
       ("By Ibn al Rashid", ["Ibn al Rashid"]),
       ("By Ada Holm and Ada Holm", ["Ada Holm"]),
-      ("By The Associated Press", []),
-      ("By AFP", []),
-      ("By Harbor Wire Staff", []),
+      ("By The Associated Press", ["The Associated Press"]),
+      ("By AFP", ["AFP"]),
+      ("By Harbor Wire Staff", ["Harbor Wire Staff"]),
+      ("By Our Correspondent", []),
+      ("Par AFP et Reuters", ["AFP et Reuters"]),
+      ("By Ada Holm and AFP", ["Ada Holm"]),
       ("Von Jana Feld", ["Jana Feld"]),
       ("Von Jana Feld und Udo Kern", ["Jana Feld", "Udo Kern"]),
       ("Text: Jana Feld", ["Jana Feld"]),
@@ -173,5 +176,21 @@ import Testing
     ] as [(String, [String])])
   func readsMarkedElements(text: String, names: [String]) {
     #expect(Bylines.names(inMarked: text) == names)
+  }
+
+  /// Whoever the bylines of one text name is its author; an organisation only where nobody is named.
+  @Test(
+    arguments: [
+      (["By Ada Holm", "Associated Press"], ["Ada Holm"]),
+      (["Associated Press", "By Ada Holm"], ["Ada Holm"]),
+      (["By The Associated Press"], ["The Associated Press"]),
+      (["Associated Press", "Reuters", "Associated Press"], ["Associated Press", "Reuters"]),
+      (["Harbor Wire Newsroom"], ["Harbor Wire Newsroom"]),
+      (["Редакция"], ["Редакция"]), (["dpa/AFP"], ["dpa/AFP"]), (["(Reuters)"], []),
+      (["staff writer"], []), (["admin"], []), (["Follow us on Facebook"], []),
+      (["https://wire.example/news"], []), (["news@wire.example"], []), ([""], []), ([], []),
+    ] as [([String], [String])])
+  func authorsArePeopleOrElseOrganisations(bylines: [String], authors: [String]) {
+    #expect(Bylines.authors(in: bylines) == authors)
   }
 }

@@ -37,7 +37,7 @@ import Testing
       ["Ann Roe", "Jo Lind"]
     ),
     ("<byline class='a'> </byline><byline>Ann Roe</byline>", ["Ann Roe"]),
-    ("<byline><org>Harbor Wire</org></byline>", nil),
+    ("<byline><org>Harbor Wire</org></byline>", ["Harbor Wire"]),
   ])
   func bylinesNamePeople(byline: String, names: [String]?) throws {
     let text = """

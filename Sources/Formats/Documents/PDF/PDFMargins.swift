@@ -99,10 +99,11 @@ struct PDFMargins {
 
   private mutating func takeHead(_ text: String) {
     guard address == nil else { return }
-    let (name, day) = DateNotation.trailingDate(of: text).map { ($0.text, $0.date) } ?? (text, nil)
-    if let day = day ?? DateNotation.date(ofLine: text) {
+    let dated = DateLine(text, order: nil)
+    if let day = dated.flatMap({ DateNotation.date(in: $0.date) }) {
       date = date ?? (text.contains(where: \.isLetter) ? day : nil)
     }
+    let name = dated?.before ?? text
     if OrganisationWords.nameOutlet(name) { source = source ?? name }
   }
 }

@@ -48,7 +48,8 @@ struct CSLFormat: Format {
       }
     }
     let names = reference["author"]?.elements.compactMap(name) ?? []
-    if !names.isEmpty { draft.byline = Found(names, by: .record) }
+    let people = names.filter { !Bylines.nameNobody([$0]) }
+    draft.take(authors: people.isEmpty ? names : people, by: .record)
     if let issued = reference["issued"] { addDate(issued, to: &draft) }
     let abstract = reference["abstract"]?.text.map { plain($0).joined(separator: "\n\n") }
     try draft.completeReference(abstract: abstract)
@@ -58,7 +59,7 @@ struct CSLFormat: Format {
   /// `{"family": "Berg", "non-dropping-particle": "van den", "given": "Jan"}`
   private func name(_ author: JSONValue) -> String? {
     if let literal = author["literal"]?.text {
-      return Bylines.names(in: literal).first
+      return Bylines.authors(in: [literal]).first
     }
     let parts = ["given", "dropping-particle", "non-dropping-particle", "family", "suffix"]
     let name = parts.compactMap { author[$0]?.text?.oneLine }.joined(separator: " ")

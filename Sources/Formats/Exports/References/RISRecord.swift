@@ -29,7 +29,8 @@ struct RISRecord {
     for (part, tags) in RISRecord.tags {
       for value in tags.flatMap(values) { draft.take(part, value, by: .record) }
     }
-    let names = ["AU", "A1"].flatMap(values).flatMap { PersonNames.names(inList: $0) }
+    let names = PersonNames.names(
+      inList: ["AU", "A1"].flatMap(values).joined(separator: "; "))
     if !names.isEmpty { draft.byline = Found(names, by: .record) }
     addDate(to: &draft)
     try draft.completeReference(abstract: ["AB", "N2"].flatMap(values).first)

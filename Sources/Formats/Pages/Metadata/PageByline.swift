@@ -138,7 +138,10 @@ struct PageByline {
       let text = page.markup.string(nodes[index].content).trimmed
       guard Bylines.mayBegin(text), let line = line(around: index) else { continue }
       let names = Bylines.names(ofLine: line) ?? []
-      if !names.isEmpty { return names.map { PageCredit(name: $0, isPerson: true) } }
+      if !names.isEmpty {
+        let arePeople = !Bylines.nameNobody(names)
+        return names.map { PageCredit(name: $0, isPerson: arePeople) }
+      }
     }
     return []
   }
