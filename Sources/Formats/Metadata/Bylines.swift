@@ -48,7 +48,7 @@ enum Bylines {
     let name = BylineText.withoutBrackets(withoutLeadingWord(text)).oneLine
     guard name.utf8.count <= 80, (1...6).contains(name.split(separator: " ").count),
       name.contains(where: \.isLetter), !name.hasSuffix(":"), !name.utf8.contains(0x40),
-      !name.contains("://"), !OrganisationWords.areNone(in: name), !OrganisationWords.nameRole(name)
+      !name.contains("://"), !OrganisationWords.areNone(in: name), !OrganisationWords.areRole(name)
     else { return nil }
     return OrganisationWords.appear(in: name) ? name : nil
   }

@@ -89,6 +89,13 @@ enum OrganisationWords {
     Tokenizer.words(in: text).last.map { roles.contains(Tokenizer.fold($0)) } ?? false
   }
 
+  /// Whether a text tells what somebody is and nothing else: "our political correspondent".
+  static func areRole(_ text: String) -> Bool {
+    let words = Tokenizer.words(in: text).map(Tokenizer.fold)
+    return words.last.map(roles.contains) ?? false
+      && words.dropLast().allSatisfy(modifiers.contains)
+  }
+
   private static let roles: Set<String> = ["writer", "correspondent", "reporter"]
   private static let articles: Set<String> = [
     "the", "le", "la", "les", "el", "der", "die", "das", "il", "lo", "o",

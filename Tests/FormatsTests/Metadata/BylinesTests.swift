@@ -187,7 +187,8 @@ import Testing
       (["Associated Press", "Reuters", "Associated Press"], ["Associated Press", "Reuters"]),
       (["Harbor Wire Newsroom"], ["Harbor Wire Newsroom"]),
       (["Редакция"], ["Редакция"]), (["dpa/AFP"], ["dpa/AFP"]), (["(Reuters)"], []),
-      (["staff writer"], []), (["admin"], []), (["Follow us on Facebook"], []),
+      (["staff writer"], []), (["Harbor Wire staff writer"], ["Harbor Wire staff writer"]),
+      (["admin"], []), (["Follow us on Facebook"], []),
       (["https://wire.example/news"], []), (["news@wire.example"], []), ([""], []), ([], []),
     ] as [([String], [String])])
   func authorsArePeopleOrElseOrganisations(bylines: [String], authors: [String]) {

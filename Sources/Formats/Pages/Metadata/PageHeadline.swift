@@ -33,9 +33,8 @@ struct PageHeadline {
     // Where programs are told the same twice, the heading on the page only puts it shorter.
     if let linked, let social, linked.words == social.words { return linked.value }
     // "Middle East - Talks resume": a label before the headline is none of it.
-    // What social networks, or two others, are told together with its label keeps it.
-    let isWhole =
-      social?.words == heading.words || told.count { $0.words == heading.words } > 1
+    // What social networks are told together with its label keeps it.
+    let isWhole = social?.words == heading.words
     for other in [linked, social].compactMap(\.self)
     where !isWhole && other.words.count > 2 && other.words.count < heading.words.count
       && heading.words.hasSuffix(other.words)
