@@ -63,7 +63,8 @@ public final class FileReading {
     var isAtEnd = false
     while !isAtEnd, failure == nil {
       guard bytes.count <= limit else { throw tooLarge(nil, limit) }
-      let chunk = bytes.isEmpty ? expected + 1 : 1 << 20
+      // Most files have the bytes that were expected, and nothing is left to read.
+      let chunk = bytes.isEmpty ? expected + 1 : min(max(bytes.count, 1 << 12), 1 << 20)
       let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
         let got = Glibc.read(file, buffer.baseAddress, chunk)
         count = max(0, got)

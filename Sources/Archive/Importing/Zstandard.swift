@@ -20,17 +20,17 @@ enum Zstandard {
 
     func store(_ bytes: [UInt8]) -> Stored {
       let bound = ZSTD_compressBound(bytes.count)
-      let compressed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+      // What is kept until it is written takes no more room than it has bytes.
+      return withUnsafeTemporaryAllocation(byteCount: bound, alignment: 1) { buffer in
         let written = bytes.withUnsafeBytes {
           ZSTD_compressCCtx(
             context, buffer.baseAddress, bound, $0.baseAddress, $0.count, Zstandard.level)
         }
-        count = ZSTD_isError(written) == 0 ? written : 0
+        guard ZSTD_isError(written) == 0, (1..<bytes.count).contains(written) else {
+          return Stored(bytes: bytes, compression: "none")
+        }
+        return Stored(bytes: Array(buffer[..<written]), compression: "zstd")
       }
-      guard !compressed.isEmpty, compressed.count < bytes.count else {
-        return Stored(bytes: bytes, compression: "none")
-      }
-      return Stored(bytes: Array(compressed), compression: "zstd")
     }
   }
 

@@ -1,51 +1,82 @@
 import Articles
 
-/// Gathers the words that the articles of an import bring, each once in each language. Each thread
-/// has one of its own.
+/// Gathers the words that the articles of an import bring, each once in each language. Each thread has one
+/// of its own.
 final class NewWords {
-  /// The hashes of the words met so far: they take less memory than the words. Of two words with
-  /// one hash, which a million words hardly ever have, the second is not found as a form of
-  /// another.
-  private var seen: Set<UInt64> = []
-  /// The hashes met last, by their last bits: most words are among them, and a set takes longer.
-  private var recent = [UInt64](repeating: 0, count: 1 << 14)
+  private var finder = NewWordFinder()
+
+  /// How many words the body of an article has, and the folded words of all its parts that were not met
+  /// before. Numbers have no forms, and are left out.
+  func words(of draft: ArticleDraft) -> (inBody: Int, new: [String]) {
+    finder.begin(language: Vocabulary.language(of: draft))
+    let inBody = finder.add(draft.body)
+    finder.add(draft.headline?.value)
+    finder.add(draft.source?.value)
+    for name in draft.byline?.value ?? [] { finder.add(name) }
+    for caption in draft.captions { finder.add(caption) }
+    return (inBody, finder.new)
+  }
+}
+
+/// Goes through the words of texts. (Each access of a class's own variables would be checked, and costs as
+/// much as a word.)
+private struct NewWordFinder {
+  private(set) var new: [String] = []
+  /// The hashes of the words met so far: they take less memory than the words. Of two words with one
+  /// hash, which a million words hardly ever have, the second is not found as a form of another.
+  private var seen = HashSet()
+  /// The words of one text, and their hashes. To look all of them up at once takes less than to do so
+  /// one by one: the places in a large table come from afar, and so many of them come together.
+  private var words: [Range<Int>] = []
+  private var hashes: [UInt64] = []
   private var folded: [UInt8] = []
   /// The hash of the language of the article.
   private var language: UInt64 = 0
 
-  /// How many words the body of an article has, and the folded words of all its parts that were not
-  /// met before. Numbers have no forms, and are left out.
-  func words(of draft: ArticleDraft) -> (inBody: Int, new: [String]) {
-    var new: [String] = []
-    language = Tokenizer.hash(Vocabulary.language(of: draft).utf8)
-    let inBody = add(draft.body, to: &new)
-    add(draft.headline?.value, to: &new)
-    add(draft.source?.value, to: &new)
-    for name in draft.byline?.value ?? [] { add(name, to: &new) }
-    for caption in draft.captions { add(caption, to: &new) }
-    return (inBody, new)
+  mutating func begin(language: String) {
+    self.language = Tokenizer.hash(language.utf8)
+    new = []
   }
 
   /// Adds the new words of a text, and counts all.
   @discardableResult
-  private func add(_ text: String?, to new: inout [String]) -> Int {
+  mutating func add(_ text: String?) -> Int {
     guard var text else { return 0 }
+    return text.withUTF8 { add($0) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    text.withUTF8 { bytes in
-      Tokenizer.forEachToken(of: bytes) { token in
-        count += 1
-        guard bytes[token.lowerBound] &- 0x30 >= 10 else { return }
-        folded.removeAll(keepingCapacity: true)
-        Tokenizer.fold(bytes, token, into: &folded)
-        let hash = Tokenizer.hash(folded) ^ language
-        let place = Int(truncatingIfNeeded: hash) & (recent.count - 1)
-        guard recent[place] != hash else { return }
-        recent[place] = hash
-        if seen.insert(hash).inserted {
-          new.append(String(decoding: folded, as: UTF8.self))
-        }
-      }
+    words.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+    Tokenizer.forEachToken(of: bytes) { token in
+      count += 1
+      guard !(0x30...0x39).contains(bytes[token.lowerBound]) else { return }
+      words.append(token)
+      hashes.append(Tokenizer.hash(ofFolded: token, in: bytes, &folded) ^ language)
     }
+    for index in seen.indicesOfNew(in: hashes) { new.append(fold(words[index], of: bytes)) }
     return count
+  }
+
+  private mutating func fold(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    folded.removeAll(keepingCapacity: true)
+    Tokenizer.fold(bytes, word, into: &folded)
+    return String(decoding: folded, as: UTF8.self)
+  }
+}
+
+extension Tokenizer {
+  /// The hash of a token's folded form; `folded` is where one is made for what is no ASCII.
+  fileprivate static func hash(
+    ofFolded token: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ folded: inout [UInt8]
+  ) -> UInt64 {
+    let word = UnsafeBufferPointer(rebasing: bytes[token])
+    if word.allSatisfy({ $0 < 0x80 }) {
+      return hash(word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+    }
+    folded.removeAll(keepingCapacity: true)
+    fold(bytes, token, into: &folded)
+    return hash(folded)
   }
 }

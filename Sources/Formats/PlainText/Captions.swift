@@ -82,15 +82,12 @@ enum Captions {
   /// Whether a piece of text is a credit: an agency or stock of pictures, and otherwise nothing but
   /// names.
   private static func isCredit(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    let words = text.split { $0.isWhitespace || $0 == "/" || $0 == "," || $0 == "|" }
-    guard (1...14).contains(words.count) else { return false }
-    let namesOnly = words.allSatisfy { word in
-      let small = word.lowercased()
-      guard let first = word.unicodeScalars.first else { return true }
-      return !first.properties.isLowercase || creditJoiners.contains(small)
+    let words = text.unicodeScalars.split {
+      $0.isBlank || $0 == "/" || $0 == "," || $0 == "|"
     }
-    guard namesOnly else { return false }
+    guard (1...14).contains(words.count), words.allSatisfy({ mayStandInCredit(Substring($0)) })
+    else { return false }
+    let lower = text.lowercased()
     if lower.contains("getty images") || lower.contains("ap photo") || text.hasPrefix("©") {
       return true
     }
@@ -99,6 +96,13 @@ enum Captions {
     return hasStock
       && (text.contains("/") || folded.contains("via") || folded.contains("photo")
         || folded.contains("handout") || words.count <= 4)
+  }
+
+  /// Whether a word is a name or joins names.
+  private static func mayStandInCredit(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first else { return true }
+    let isSmall = first.isASCII ? first.value &- 0x61 < 26 : first.properties.isLowercase
+    return !isSmall || creditJoiners.contains(word.lowercased())
   }
 
   private static let creditJoiners: Set<String> = [

@@ -71,7 +71,8 @@ extension ArticleDraft {
 
   /// Lets the first sentence serve as headline where the text has none.
   mutating func addHeadlineFromBody() {
-    guard headline == nil, let paragraph = body.split(separator: "\n").first else { return }
+    guard headline == nil, let paragraph = body.split(separator: "\n", maxSplits: 1).first
+    else { return }
     let text = String(paragraph)
     let start = dateline == nil ? text : Dateline.sentence(after: text)
     guard let sentence = Sentences.first(of: start) else { return }

@@ -29,11 +29,13 @@ extension Substring {
   /// Takes the first line off, without its line end; nil where nothing is left.
   mutating func takeLine() -> Substring? {
     guard !isEmpty else { return nil }
-    let line = utf8.prefix { $0 != 0x0A && $0 != 0x0D }
-    let end = utf8[line.endIndex...].prefix(2)
-    let length = end.elementsEqual([0x0D, 0x0A]) ? 2 : end.prefix(1).count
-    defer { self = self[utf8.index(line.endIndex, offsetBy: length)...] }
-    return Substring(line)
+    let (length, next) = withUTF8 { bytes in
+      let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      return (end, end == bytes.count ? end : end + (isPair ? 2 : 1))
+    }
+    defer { self = self[utf8.index(startIndex, offsetBy: next)...] }
+    return self[..<utf8.index(startIndex, offsetBy: length)]
   }
 }
 

@@ -9,7 +9,8 @@ struct MHTMLFormat: Format {
 
   func recognises(_ file: FileContent) -> Bool {
     let head = file.head.trimmedHead
-    guard HeaderFields.isHeader(head.prefix { !$0.isNewline }.utf8) else { return false }
+    var rest = head
+    guard let line = rest.takeLine(), HeaderFields.isHeader(line.utf8) else { return false }
     if extensions.contains(file.fileExtension) {
       return MailHead.begins(head, isNamedMail: true) || head.lowercased().contains("mime-version:")
     }
@@ -46,5 +47,17 @@ struct MHTMLFormat: Format {
       return pages
     }
     return [pages[root]] + pages[..<root] + pages[(root + 1)...]
+  }
+
+  /// The headers at the top by their names in small letters, their values as far as the first line.
+  private static func headers(_ head: Substring) -> [String: Substring] {
+    var headers: [String: Substring] = [:]
+    var rest = head
+    while let line = rest.takeLine() {
+      if line.isIndented { continue }
+      guard let (name, value) = MailHead.header(line) else { break }
+      headers[name] = value.trimmedAtStart
+    }
+    return headers
   }
 }
