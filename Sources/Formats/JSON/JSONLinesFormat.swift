@@ -21,18 +21,27 @@ struct JSONLinesFormat: Format {
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let bytes = Array(TextDecoding.decode(file.bytes).text.utf8)
+    let decoded = TextDecoding.decode(file.bytes)
+    let bytes = Array(decoded.text.utf8)
     var lines = ItemReadings(of: "JSON Lines", item: "line", missing: "it has no lines")
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 0x20 }) {
-      try lines.add(reading(of: line, at: "line \(index + 1)"), each)
+      try lines.add(reading(of: line, at: "line \(index + 1)", decoded.notes), each)
     }
     try lines.finish()
   }
 
-  private func reading(of line: ArraySlice<UInt8>, at place: String) -> Reading {
+  /// - Parameter notes: what was replaced in the file's text, told of the articles that hold any of it.
+  private func reading(
+    of line: ArraySlice<UInt8>, at place: String, _ notes: [String]
+  ) -> Reading {
     do throws(FormatError) {
-      return JSONArticle.reading(of: try JSONValue.parse(line), at: place)
+      let reading = JSONArticle.reading(of: try JSONValue.parse(line), at: place)
+      guard case .article(var draft) = reading, !notes.isEmpty,
+        line.firstRange(of: "\u{FFFD}".utf8) != nil
+      else { return reading }
+      draft.notes += notes
+      return .article(draft)
     } catch {
       return .rejected(place: place, reason: error.description)
     }

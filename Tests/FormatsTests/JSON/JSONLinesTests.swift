@@ -19,7 +19,8 @@ import Testing
       switch reading {
       case .article(let draft): draft.body
       // The rest of the reason is Foundation's.
-      case .rejected(let place, let reason), .passedOver(let place, let reason):
+      case .rejected(let place, let reason), .passedOver(let place, let reason),
+        .furtherRejected(_, let place, let reason):
         "\(place): \(reason.prefix(19))"
       }
     }
@@ -42,6 +43,16 @@ import Testing
   @Test func aTextMayHoldALineSeparator() throws {
     let lines = "{\"text\": \"One.\\u2028Two.\"}"
     #expect(try drafts(JSONLinesFormat(), lines).map(\.body) == ["One.\n\nTwo."])
+  }
+
+  @Test func `lines whose bytes were replaced say so`() throws {
+    let bytes =
+      Array("{\"text\": \"One h".utf8) + [0xFF] + Array("se.\"}\n{\"text\": \"Two.\"}\n".utf8)
+    let file = FileContent(path: "a", bytes: bytes + Array("{\"text\": \"Тri, Чотири.\"}".utf8))
+    let notes = try Formats.readings(of: file, in: JSONLinesFormat()).map { reading in
+      if case .article(let draft) = reading { draft.notes } else { ["rejected"] }
+    }
+    #expect(notes == [["1 bad UTF-8 sequence replaced by U+FFFD"], [], []])
   }
 
   @Test func nothingIsNoFile() {
