@@ -33,6 +33,20 @@ import Testing
     #expect(outcome.messages.contains("1 new, 0 revised, 0 seen before, 1 rejected"))
   }
 
+  @Test(arguments: [
+    ("2999-01-01", "2999-01-01 is still to come, and nothing can have been published on it"),
+    ("1066-10-14", "1066-10-14 is older than any paper: days begin with the year 1600"),
+    ("2026-02-30", "it is no day of the calendar, written as 2026-02-05"),
+  ])
+  func `a day on which nothing can have appeared is refused`(day: String, reason: String) throws {
+    for command in ["import", "read"] {
+      let outcome = try newsarchive(command, "--date", day, "good.txt")
+      #expect(outcome.status == 2)
+      #expect(outcome.messages.contains("The value '\(day)' is invalid"), "\(outcome.messages)")
+      #expect(outcome.messages.contains(reason), "\(outcome.messages)")
+    }
+  }
+
   @Test func `hidden files and symbolic links in folders are passed over`() throws {
     let outcome = try newsarchive.shell(
       """

@@ -13,7 +13,7 @@ struct DateReader {
 
   /// The first date from a lexeme on, and which lexemes make it up with its time.
   func read(from first: Int = 0) -> (date: NewsDate, used: Set<Int>)? {
-    for start in lexemes.indices.dropFirst(first) {
+    for start in lexemes.indices.dropFirst(first) where !isNegative(start) {
       if let stamp = stamp(at: start) { return (stamp, [start]) }
       guard let found = day(at: start), found.day.year >= DateNotation.firstYear else { continue }
       var used = Set(start..<found.end)
@@ -22,6 +22,15 @@ struct DateReader {
       return (NewsDate(found.day, at: time?.time), used)
     }
     return nil
+  }
+
+  /// Whether a minus makes a year of a number before our era, as in `-2026-02-05`; a dash before a date
+  /// stands off, or stands at the end of a word.
+  private func isNegative(_ index: Int) -> Bool {
+    guard let (_, digits) = number(index), digits >= 4, !lexemes[index].isSpaced,
+      let sign = mark(index - 1)
+    else { return false }
+    return (sign == "-" || sign == "\u{2212}") && lexemes[index - 1].isSpaced
   }
 
   /// A day, the lexeme after it, and where its time stands if it stands inside of it.

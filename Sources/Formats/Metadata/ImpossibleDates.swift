@@ -1,4 +1,4 @@
-import Articles
+public import Articles
 
 extension Reading {
   /// The same without dates that no article can have that was read on this day; they are noted.
@@ -7,6 +7,19 @@ extension Reading {
     draft.dropImpossible(\.published, "date", readOn: readOn)
     draft.dropImpossible(\.updated, "update", readOn: readOn)
     return .article(draft)
+  }
+}
+
+extension Formats {
+  /// Checks a day that a person gives as the day of publication, as those are checked that files give.
+  ///
+  /// - Throws: `FormatError` where no article that is read on `readOn` can be of that day.
+  public static func checkDay(_ day: Day, readOn: Day) throws(FormatError) {
+    guard !DateNotation.isPossible(NewsDate(day), readOn: readOn) else { return }
+    throw FormatError(
+      day.year < DateNotation.firstYear
+        ? "\(day) is older than any paper: days begin with the year \(DateNotation.firstYear)"
+        : "\(day) is still to come, and nothing can have been published on it (today is \(readOn))")
   }
 }
 

@@ -12,7 +12,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The day of publication of everything that is read: 2026-02-05.", valueName: "day"))
+      "The day of publication of everything that is read: 2026-02-05.", valueName: "day"),
+    transform: DayArgument.init)
   var date: DayArgument?
 
   @Option(

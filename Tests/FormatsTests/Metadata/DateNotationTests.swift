@@ -27,6 +27,13 @@ import Testing
   func readsEnglish(text: String, date: String) { check(text, date) }
 
   @Test(arguments: [
+    ("-2026-02-05", nil), ("\u{2212}2026-02-05", nil), ("born -0044-03-15", nil),
+    ("-20260205", nil), ("(-2026-02-05)", "2026-02-05"), ("- 2026-02-05", "2026-02-05"),
+    ("Harwick-2026-02-05", "2026-02-05"), ("-2026-02-05, 2026-02-06", "2026-02-06"),
+  ])
+  func aYearBelowZeroIsNone(text: String, date: String?) { check(text, date) }
+
+  @Test(arguments: [
     ("5. Februar 2026", "2026-02-05"),
     ("Donnerstag, den 5. Februar 2026", "2026-02-05"),
     ("1. März 2025", "2025-03-01"),
