@@ -41,7 +41,8 @@ public enum Formats {
     throw FormatError("this is XML of a kind that holds no articles")
   }
 
-  /// What a file holds, read as one format; each article's language is checked by its text.
+  /// What a file holds, read as one format; each article's language is checked by its text. Of many
+  /// rejections the first are told one by one, and the rest by their number.
   ///
   /// A file of one article that gives no date itself is dated by its name, where that begins or
   /// ends with a day: `2026-02-05-talks.txt`.
@@ -51,15 +52,18 @@ public enum Formats {
     of file: FileContent, in format: any Format
   ) throws(FormatError) -> [Reading] {
     var readings: [Reading] = []
+    var rejections = RejectionTally()
     do {
-      try format.read(file) {
-        readings.append($0.withoutImpossibleDates(readOn: file.readOn).withLanguage)
+      try format.read(file) { reading in
+        guard rejections.tells(reading) else { return }
+        readings.append(reading.withoutImpossibleDates(readOn: file.readOn).withLanguage)
       }
     } catch let error as FormatError {
       throw CutDocuments.reason(for: file).map { FormatError($0) } ?? error
     } catch {
       throw FormatError("\(error)")
     }
+    if let rest = rejections.rest { readings.append(rest) }
     if readings.count == 1, case .article(var draft) = readings[0], draft.published == nil,
       let day = FileName.day(in: file.path)
     {

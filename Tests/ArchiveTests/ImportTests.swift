@@ -167,6 +167,19 @@ import Testing
     #expect(try files.importing("a").rejected == 2, "what was rejected is told again")
   }
 
+  @Test func `very many faults of one file are all counted, and told by their number`() throws {
+    let bad = String(repeating: "not json\n", count: 1000)
+    try files.file("a.jsonl", "{\"title\": \"T\", \"text\": \"One text.\"}\n" + bad)
+    var told: [String] = []
+    let summary = try files.importing("a.jsonl") { event in
+      if case .rejected(_, let place, _) = event { told.append(place ?? "-") }
+    }
+    #expect((summary.added, summary.rejected) == (1, 1000))
+    #expect(told == (2...101).map { "line \($0)" } + ["line 102 to line 1001"])
+    #expect(try files.plainSQL("SELECT count(*) FROM rejection") == [101])
+    #expect(try files.plainSQL("SELECT rejected FROM run") == [1000])
+  }
+
   @Test func `a dry run keeps nothing`() throws {
     try files.file("1.txt", article("Flood", date: "2026-02-05", ImportTests.flood))
     var options = ImportOptions()

@@ -51,6 +51,7 @@ struct ArticleWriter {
     case .read(let original, let articles, let rejections):
       for rejection in rejections {
         try reject(file.path, place: rejection.place, rejection.reason, original.sha256)
+        summary.rejected += rejection.count - 1
       }
       guard !articles.isEmpty else { return }
       let kept = try keep(original)

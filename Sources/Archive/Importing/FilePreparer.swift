@@ -131,6 +131,8 @@ struct FilePreparer {
         articles.append(article(draft, position: articles.count + rejections.count + 1))
       case .rejected(let place, let reason):
         rejections.append(PreparedRejection(place: place, reason: reason))
+      case .furtherRejected(let count, let place, let reason):
+        rejections.append(PreparedRejection(place: place, reason: reason, count: count))
       case .passedOver(let place, let reason):
         passedOver.append(PassedOver(place: place, reason: reason))
       }

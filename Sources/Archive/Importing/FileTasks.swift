@@ -40,19 +40,27 @@ struct FileTasks {
     guard let pool else {
       return try task(bytes, path, options.format).perform { _ in options.format }
     }
-    let format = try formatToldHere(bytes, path)
-    if let format, !format.usesCLibraries {
-      return try ReadTask.read(
-        FileContent(path: path, bytes: bytes, readOn: .today), in: format, options.columns)
+    let told = try toldHere(bytes, path)
+    if let told, !told.format.usesCLibraries {
+      return try ReadTask.read(told.file, in: told.format, options.columns)
     }
     let worker = try pool.take()
-    worker.send(.read(task(bytes, path, format ?? options.format)))
-    let answer = try worker.receive()
-    pool.give(back: worker)
-    switch answer {
-    case .read(let result): return result
-    case .failed(let error): throw error
-    case .member, .isContainer, .end: throw FrameReader.damaged
+    worker.send(.read(task(bytes, path, told?.format ?? options.format)))
+    defer { pool.give(back: worker) }
+    return try result(from: worker)
+  }
+
+  /// What a worker answers of a file, which may come in parts.
+  private func result(from worker: WorkerProcess) throws(FormatError) -> ReadTask.Result {
+    var readings: [Reading] = []
+    while true {
+      switch try worker.receive() {
+      case .readings(let next): readings += next
+      case .read(let last):
+        return ReadTask.Result(mediaType: last.mediaType, readings: readings + last.readings)
+      case .failed(let error): throw error
+      case .member, .isContainer, .end: throw FrameReader.damaged
+      }
     }
   }
 
@@ -62,18 +70,19 @@ struct FileTasks {
       limit: options.maxSize)
   }
 
-  /// The format of a small file that no C library is needed to tell: UTF-8, and not packed. Most
+  /// A small file with its format, where no C library is needed to tell that: UTF-8, and not packed. Most
   /// files of an import are such; nil where this one is not.
-  private func formatToldHere(
+  private func toldHere(
     _ bytes: [UInt8], _ path: String
-  ) throws(FormatError) -> (any Format)? {
+  ) throws(FormatError) -> (file: FileContent, format: any Format)? {
     guard bytes.count <= FileTasks.smallSize, !Compression.isPacked(bytes),
       bytes.withUnsafeBytes({ UTF8Check.isValid($0) })
     else {
       return nil
     }
-    if let forced = options.format { return forced }
-    return try Formats.recognise(FileContent(path: path, bytes: bytes))
+    let file = FileContent(path: path, bytes: bytes, readOn: .today)
+    if let forced = options.format { return (file, forced) }
+    return (file, try Formats.recognise(file))
   }
 }
 

@@ -65,4 +65,6 @@ struct PassedOver: Sendable {
 struct PreparedRejection: Sendable {
   let place: String
   let reason: String
+  /// How many articles it tells of.
+  var count = 1
 }

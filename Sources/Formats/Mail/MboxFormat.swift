@@ -9,9 +9,11 @@ struct MboxFormat: Format {
   var level = 0
 
   func recognises(_ file: FileContent) -> Bool {
-    let lines = file.head.split(maxSplits: 2, whereSeparator: \.isNewline)
-    guard lines.count > 1, EnvelopeLine.begins(Array(lines[0].utf8)) else { return false }
-    return HeaderFields.isHeader(lines[1].utf8) || lines[1].hasPrefix(">From ")
+    var lines = file.headLines.makeIterator()
+    guard let first = lines.next(), EnvelopeLine.begins(Array(first.utf8)),
+      let second = lines.next()
+    else { return false }
+    return HeaderFields.isHeader(second.utf8) || second.hasPrefix(">From ")
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
@@ -49,6 +51,8 @@ extension Reading {
     return switch self {
     case .article: self
     case .rejected(let place, let reason): .rejected(place: placed(place), reason: reason)
+    case .furtherRejected(let count, let place, let reason):
+      .furtherRejected(count: count, place: placed(place), reason: reason)
     case .passedOver(let place, let reason): .passedOver(place: placed(place), reason: reason)
     }
   }

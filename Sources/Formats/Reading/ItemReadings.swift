@@ -9,8 +9,9 @@ struct ItemReadings {
   let item: String
   /// What was looked for in vain where there is no item: `it has no rows below its header`.
   let missing: String
-  /// What could not be read before anything was.
+  /// What could not be read before anything was: the first of it, and the number of all.
   private var waiting: [Reading] = []
+  private var tally = RejectionTally()
   private var isRead = false
 
   init(of file: String, item: String = "item", missing: String) {
@@ -20,10 +21,16 @@ struct ItemReadings {
   }
 
   mutating func add(_ reading: Reading, _ each: (Reading) throws -> Void) rethrows {
-    if case .rejected = reading, !isRead { return waiting.append(reading) }
-    isRead = true
-    for reading in waiting { try each(reading) }
-    waiting = []
+    if case .rejected = reading, !isRead {
+      if tally.tells(reading) { waiting.append(reading) }
+      return
+    }
+    if !isRead {
+      isRead = true
+      for reading in waiting { try each(reading) }
+      if let rest = tally.rest { try each(rest) }
+      waiting = []
+    }
     try each(reading)
   }
 
@@ -34,9 +41,9 @@ struct ItemReadings {
 
   private var reason: String {
     guard case .rejected(_, let first)? = waiting.first else { return missing }
-    return waiting.count == 1
+    return tally.count == 1
       ? "its only \(item) cannot be read: \(first)"
-      : "none of its \(waiting.count) \(item)s can be read; the first: \(first)"
+      : "none of its \(tally.count) \(item)s can be read; the first: \(first)"
   }
 }
 

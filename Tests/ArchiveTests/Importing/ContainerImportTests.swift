@@ -55,6 +55,17 @@ import Testing
     #expect(path == [files.folder + "/in/b.warc/record 3"])
   }
 
+  @Test func `a worker's answer of many articles comes in parts, and in order`() throws {
+    // A file of this size is read in a worker.
+    let text = String(repeating: "The boat came home on Monday. ", count: 150)
+    let lines = (0..<350).map { "{\"title\": \"Report \($0)\", \"text\": \"\($0). \(text)\"}\n" }
+    try files.file("a.jsonl", lines.joined() + String(repeating: "no\n", count: 300))
+    let summary = try files.importing("a.jsonl", options: options(jobs: 1, workers: true))
+    #expect((summary.added, summary.rejected) == (350, 300))
+    let headlines: [String] = try files.plainSQL("SELECT headline FROM article ORDER BY id")
+    #expect(headlines == (0..<350).map { "Report \($0)" })
+  }
+
   @Test func `a crawl that was imported is known`() throws {
     try crawl("a.warc", pages: 0..<20)
     try files.importing("a.warc")

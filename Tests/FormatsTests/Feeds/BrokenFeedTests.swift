@@ -60,7 +60,8 @@ import Testing
         draft.byline?.value.joined(separator: "; "), draft.url?.value, draft.body,
       ]
       return parts.compactMap { $0 }.joined(separator: " | ")
-    case .rejected(let place, let reason), .passedOver(let place, let reason):
+    case .rejected(let place, let reason), .passedOver(let place, let reason),
+      .furtherRejected(_, let place, let reason):
       // What is wrong with JSON is said in Foundation's words.
       let known = reason.firstRange(of: "no valid JSON").map { reason[..<$0.upperBound] }
       return "\(place): \(known ?? reason[...])"

@@ -47,6 +47,7 @@ enum GoldenText {
     switch reading {
     case .article(let draft): text(of: draft)
     case .rejected(let place, let reason): "=== rejected: \(place)\n\(reason)\n"
+    case .furtherRejected(_, let place, let reason): "=== rejected: \(place)\n\(reason)\n"
     case .passedOver(let place, let reason): "=== passed over: \(place)\n\(reason)\n"
     }
   }

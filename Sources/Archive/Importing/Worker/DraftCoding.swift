@@ -2,7 +2,12 @@ import Articles
 import Formats
 
 extension FrameWriter {
-  mutating func add(_ reading: Reading) {
+  mutating func add(_ readings: [Reading]) {
+    add(readings.count)
+    for reading in readings { add(reading) }
+  }
+
+  private mutating func add(_ reading: Reading) {
     switch reading {
     case .article(let draft):
       add(0 as UInt8)
@@ -13,6 +18,11 @@ extension FrameWriter {
       add(reason)
     case .passedOver(let place, let reason):
       add(2 as UInt8)
+      add(place)
+      add(reason)
+    case .furtherRejected(let count, let place, let reason):
+      add(3 as UInt8)
+      add(count)
       add(place)
       add(reason)
     }
@@ -51,13 +61,27 @@ extension FrameWriter {
 }
 
 extension FrameReader {
-  mutating func reading() throws(FormatError) -> Reading {
+  mutating func readings() throws(FormatError) -> [Reading] {
+    try list { reader throws(FormatError) in try reader.reading() }
+  }
+
+  private mutating func reading() throws(FormatError) -> Reading {
     switch try byte() {
     case 0: .article(try draft())
     case 1: .rejected(place: try text(), reason: try text())
     case 2: .passedOver(place: try text(), reason: try text())
+    case 3:
+      .furtherRejected(
+        count: try count(), place: try text(), reason: try text())
     default: throw FrameReader.damaged
     }
+  }
+
+  /// A number of things in one file, of which none has more than it has bytes.
+  private mutating func count() throws(FormatError) -> Int {
+    let count = try number()
+    guard (1...1 << 40).contains(count) else { throw FrameReader.damaged }
+    return count
   }
 
   mutating func draft() throws(FormatError) -> ArticleDraft {

@@ -92,7 +92,10 @@ enum WorkerRequest: Sendable {
 
 /// What a worker answers: one of these to a file, and to a container one for each member.
 enum WorkerAnswer: Sendable {
+  /// What the file holds; more than fits into one frame came before it.
   case read(ReadTask.Result)
+  /// The first things that a file holds, or the next, and more to come.
+  case readings([Reading])
   case failed(FormatError)
   case member(Member)
   /// The file is a container, and its members come next.
@@ -106,8 +109,7 @@ enum WorkerAnswer: Sendable {
     case .read(let result):
       writer.add(0 as UInt8)
       writer.add(result.mediaType)
-      writer.add(result.readings.count)
-      for reading in result.readings { writer.add(reading) }
+      writer.add(result.readings)
     case .failed(let error):
       writer.add(1 as UInt8)
       writer.add(error.description)
@@ -116,6 +118,9 @@ enum WorkerAnswer: Sendable {
       writer.add(member)
     case .isContainer: writer.add(3 as UInt8)
     case .end: writer.add(4 as UInt8)
+    case .readings(let readings):
+      writer.add(5 as UInt8)
+      writer.add(readings)
     }
     return writer.bytes
   }
@@ -124,13 +129,13 @@ enum WorkerAnswer: Sendable {
     var reader = FrameReader(frame)
     switch try reader.byte() {
     case 0:
-      let mediaType = try reader.text()
-      let readings = try reader.list { reader throws(FormatError) in try reader.reading() }
-      self = .read(ReadTask.Result(mediaType: mediaType, readings: readings))
+      self = .read(
+        ReadTask.Result(mediaType: try reader.text(), readings: try reader.readings()))
     case 1: self = .failed(FormatError(try reader.text()))
     case 2: self = .member(try reader.member())
     case 3: self = .isContainer
     case 4: self = .end
+    case 5: self = .readings(try reader.readings())
     default: throw FrameReader.damaged
     }
   }

@@ -32,7 +32,7 @@ public enum ReadWorker {
     switch request {
     case .limit(let memory): limitMemory(memory)
     case .read(let task):
-      try channel.send(result(of: task, formats).frame, by: nil)
+      try send(result(of: task, formats), channel)
     case .members(let file, let path, let limit):
       do throws(FormatError) {
         if let members = try ContainerMembers(FileSource(path: file), path: path, limit: limit) {
@@ -47,6 +47,22 @@ public enum ReadWorker {
       }
       try channel.send(WorkerAnswer.end.frame, by: nil)
     }
+  }
+
+  /// How many articles go into a frame at most.
+  private static let frameArticles = 100
+
+  /// Sends what a file holds in frames that nobody need hold all at once.
+  private static func send(_ answer: WorkerAnswer, _ channel: FrameChannel) throws {
+    guard case .read(let result) = answer else { return try channel.send(answer.frame, by: nil) }
+    var rest = result.readings[...]
+    while rest.count > frameArticles {
+      let part = Array(rest.prefix(frameArticles))
+      try channel.send(WorkerAnswer.readings(part).frame, by: nil)
+      rest = rest.dropFirst(frameArticles)
+    }
+    let end = ReadTask.Result(mediaType: result.mediaType, readings: Array(rest))
+    try channel.send(WorkerAnswer.read(end).frame, by: nil)
   }
 
   private static func result(of task: ReadTask, _ formats: [any Format]) -> WorkerAnswer {

@@ -65,7 +65,7 @@ final class WorkerProcess {
       let answer = try? WorkerAnswer(frame: frame)
       switch answer {
       case .read?, .failed?, .end?: isIdle = true
-      case .member?, .isContainer?, nil: break
+      case .readings?, .member?, .isContainer?, nil: break
       }
       guard let answer else { throw .closed }
       return answer
