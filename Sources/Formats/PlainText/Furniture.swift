@@ -19,7 +19,9 @@ enum Furniture {
 
   /// The publisher whose button this is: `Add Harbor Wire on Google`.
   static func publisher(_ line: String) -> String? {
-    guard line.utf8.count <= 80, line.suffix(6).lowercased() == "google" else { return nil }
+    guard line.utf8.count <= 80, line.utf8.last?.smallLetter == UInt8(ascii: "e"),
+      line.suffix(6).lowercased() == "google"
+    else { return nil }
     let words = line.split(separator: " ")
     let joiners = ["on", "as", "to"]
     guard words.count >= 4, words[0].lowercased() == "add" else { return nil }
@@ -31,7 +33,7 @@ enum Furniture {
   /// A line of dashes, stars or the like.
   private static func isRule(_ text: String) -> Bool {
     !text.unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+      $0.isAlphabetic || $0.properties.numericType != nil
     }
   }
 
@@ -55,9 +57,9 @@ enum Furniture {
 
   /// `© 2026 Harbor Wire`, `Copyright 2026 ...`
   private static func isCopyright(_ text: String) -> Bool {
-    guard text.hasPrefix("©") || text.hasPrefix("Copyright") || text.hasPrefix("COPYRIGHT") else {
-      return false
-    }
+    guard let first = text.utf8.first, first == UInt8(ascii: "C") || first >= 0x80,
+      text.hasPrefix("©") || text.hasPrefix("Copyright") || text.hasPrefix("COPYRIGHT")
+    else { return false }
     return Tokenizer.words(in: text).contains { $0.utf8.count == 4 && Int($0) != nil }
   }
 
