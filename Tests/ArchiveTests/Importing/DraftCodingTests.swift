@@ -37,6 +37,7 @@ import Testing
       readings: [
         .article(try draft()), .rejected(place: "line 1", reason: "bad"),
         .passedOver(place: "line 2", reason: "a picture"),
+        .furtherRejected(count: 7, place: "line 3 to line 9", reason: "bad"),
       ])
     let frame = WorkerAnswer.read(result).frame
     #expect(throws: Never.self) { try WorkerAnswer(frame: frame) }
