@@ -180,6 +180,20 @@ import Testing
     #expect(try files.plainSQL("SELECT rejected FROM run") == [1000])
   }
 
+  @Test func `very many notes on one file are told by their number`() throws {
+    let lines = (0..<150).map {
+      Array("{\"text\": \"Report \($0) of the café, née Müller, at the h".utf8) + [0xFF]
+        + Array("arbour.\"}\n".utf8)
+    }
+    try files.file("a.jsonl", Array(lines.joined()))
+    var notes: [String] = []
+    try files.importing("a.jsonl") { event in
+      if case .noted(_, let note) = event { notes.append(note) }
+    }
+    #expect(notes.count == 101)
+    #expect(notes.last == "50 more notes on its articles")
+  }
+
   @Test func `a dry run keeps nothing`() throws {
     try files.file("1.txt", article("Flood", date: "2026-02-05", ImportTests.flood))
     var options = ImportOptions()

@@ -16,6 +16,9 @@ public struct Importer {
   private static let batchFiles = 20_000
   private static let batchBytes = 64 << 20
 
+  /// How many notes on the articles of one file are told one by one.
+  private static let toldNotes = 100
+
   public init(_ path: String, _ options: ImportOptions) {
     self.path = path
     self.options = options
@@ -108,8 +111,11 @@ public struct Importer {
       for rejection in rejections {
         report(.rejected(path: file.path, place: rejection.place, reason: rejection.reason))
       }
-      for article in articles {
-        for note in article.draft.notes { report(.noted(path: file.path, note: note)) }
+      let notes = articles.lazy.flatMap(\.draft.notes)
+      for note in notes.prefix(Importer.toldNotes) { report(.noted(path: file.path, note: note)) }
+      let more = notes.reduce(0) { count, _ in count + 1 } - Importer.toldNotes
+      if more > 0 {
+        report(.noted(path: file.path, note: "\(more) more notes on its articles"))
       }
     }
   }
