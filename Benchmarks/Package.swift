@@ -9,8 +9,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// The program is measured from outside, as a person runs it. Only the reading of queries, which is too
-// short for that, is called from here.
+// The program is measured from outside, as a person runs it. Only the reading of queries, which is
+// too short for that, is called from here.
 let package = Package(
   name: "Benchmarks",
   products: [.executable(name: "bench", targets: ["bench"])],

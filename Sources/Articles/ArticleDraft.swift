@@ -13,8 +13,8 @@ public struct ArticleDraft: Hashable, Sendable {
   public var updated: Found<NewsDate>?
   /// A BCP 47 tag: `en`, `pt-BR`.
   public var language: Found<String>?
-  /// The dateline as written, `ABU DHABI, Feb. 5 (Reuters)`; it also stands in the body, unless it had
-  /// a line of its own, `Lisboa, 3 de março de 2025`.
+  /// The dateline as written, `ABU DHABI, Feb. 5 (Reuters)`; it also stands in the body, unless it
+  /// had a line of its own, `Lisboa, 3 de março de 2025`.
   public var dateline: String?
   /// Captions and credits of pictures, in order.
   public var captions: [String] = []

@@ -39,11 +39,11 @@ public enum Reading: Sendable {
   case article(ArticleDraft)
   /// An article that cannot be read: where it stands in the file, and why.
   case rejected(place: String, reason: String)
-  /// Further articles that cannot be read, after as many as are told one by one: between which places
-  /// they stand, and why the last cannot.
+  /// Further articles that cannot be read, after as many as are told one by one: between which
+  /// places they stand, and why the last cannot.
   case furtherRejected(count: Int, place: String, reason: String)
-  /// Something that is no article and was not meant to be one: a picture of a crawl, a calendar's entry
-  /// in a mailbox. It is counted, and no error.
+  /// Something that is no article and was not meant to be one: a picture of a crawl, a calendar's
+  /// entry in a mailbox. It is counted, and no error.
   case passedOver(place: String, reason: String)
 }
 

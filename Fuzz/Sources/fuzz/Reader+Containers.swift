@@ -29,7 +29,8 @@ extension Reader {
     promise(unpacked.count <= limit, "more was unpacked than may be")
   }
 
-  /// What gzip packed, read on behind all damage: it comes to an end, and nothing is called right twice.
+  /// What gzip packed, read on behind all damage: it comes to an end, and nothing is called right
+  /// twice.
   private static let gzip = Reader("gzip") { sample in
     sample.bytes.starts(with: [0x1F, 0x8B]) ? sample.bytes : nil
   } read: { bytes in

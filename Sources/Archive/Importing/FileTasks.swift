@@ -70,8 +70,8 @@ struct FileTasks {
       limit: options.maxSize)
   }
 
-  /// A small file with its format, where no C library is needed to tell that: UTF-8, and not packed. Most
-  /// files of an import are such; nil where this one is not.
+  /// A small file with its format, where no C library is needed to tell that: UTF-8, and not
+  /// packed. Most files of an import are such; nil where this one is not.
   private func toldHere(
     _ bytes: [UInt8], _ path: String
   ) throws(FormatError) -> (file: FileContent, format: any Format)? {

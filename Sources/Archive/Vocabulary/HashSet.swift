@@ -1,8 +1,9 @@
 /// A set of hashes, for which the standard library's would hash what is a hash already.
 ///
-/// An open table with linear probing. Where a hash has its place is multiplied by an odd number that no
-/// file can know, so that none can fill one part of the table alone (M. Dietzfelbinger et al., "A Reliable
-/// Randomized Algorithm for the Closest-Pair Problem", 1997, on multiplying and shifting).
+/// An open table with linear probing. Where a hash has its place is multiplied by an odd number
+/// that no file can know, so that none can fill one part of the table alone (M. Dietzfelbinger et
+/// al., "A Reliable Randomized Algorithm for the Closest-Pair Problem", 1997, on multiplying and
+/// shifting).
 struct HashSet {
   /// Zero is an empty place.
   private var places = [UInt64](repeating: 0, count: 1 << 12)

@@ -1,12 +1,12 @@
 import Articles
 
-/// Gathers the words that the articles of an import bring, each once in each language. Each thread has one
-/// of its own.
+/// Gathers the words that the articles of an import bring, each once in each language. Each thread
+/// has one of its own.
 final class NewWords {
   private var finder = NewWordFinder()
 
-  /// How many words the body of an article has, and the folded words of all its parts that were not met
-  /// before. Numbers have no forms, and are left out.
+  /// How many words the body of an article has, and the folded words of all its parts that were not
+  /// met before. Numbers have no forms, and are left out.
   func words(of draft: ArticleDraft) -> (inBody: Int, new: [String]) {
     finder.begin(language: Vocabulary.language(of: draft))
     let inBody = finder.add(draft.body)
@@ -18,15 +18,16 @@ final class NewWords {
   }
 }
 
-/// Goes through the words of texts. (Each access of a class's own variables would be checked, and costs as
-/// much as a word.)
+/// Goes through the words of texts. (Each access of a class's own variables would be checked, and
+/// costs as much as a word.)
 private struct NewWordFinder {
   private(set) var new: [String] = []
-  /// The hashes of the words met so far: they take less memory than the words. Of two words with one
-  /// hash, which a million words hardly ever have, the second is not found as a form of another.
+  /// The hashes of the words met so far: they take less memory than the words. Of two words with
+  /// one hash, which a million words hardly ever have, the second is not found as a form of
+  /// another.
   private var seen = HashSet()
-  /// The words of one text, and their hashes. To look all of them up at once takes less than to do so
-  /// one by one: the places in a large table come from afar, and so many of them come together.
+  /// The words of one text, and their hashes. To look all of them up at once takes less than to do
+  /// so one by one: the places in a large table come from afar, and so many of them come together.
   private var words: [Range<Int>] = []
   private var hashes: [UInt64] = []
   private var folded: [UInt8] = []

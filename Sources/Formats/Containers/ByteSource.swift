@@ -2,7 +2,8 @@ import Glibc
 
 /// Bytes that come one after the other: from a file, from memory, out of a container.
 public protocol ByteSource: AnyObject {
-  /// Puts the next bytes into the buffer, which is not empty, and returns how many; 0 after the last.
+  /// Puts the next bytes into the buffer, which is not empty, and returns how many; 0 after the
+  /// last.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(FormatError) -> Int
 }
 
@@ -16,8 +17,8 @@ protocol SeekableSource: ByteSource {
 protocol ResumableSource: ByteSource {
   /// How many of its bytes, from the first on, are known to be as they were written.
   var checked: Int { get }
-  /// Goes to what is whole again behind damage, and says where that stands in what was packed; nil where
-  /// nothing more can be read.
+  /// Goes to what is whole again behind damage, and says where that stands in what was packed; nil
+  /// where nothing more can be read.
   func resume() throws(FormatError) -> Int?
 }
 

@@ -8,8 +8,8 @@ public protocol Container: Sendable {
   /// The endings of file names that it usually has, without the dot.
   var extensions: [String] { get }
 
-  /// Whether a file is one, by its first `Containers.headSize` bytes and by its name, where these do
-  /// not tell.
+  /// Whether a file is one, by its first `Containers.headSize` bytes and by its name, where these
+  /// do not tell.
   func recognises(_ head: [UInt8], name: String) -> Bool
 
   /// Begins to read the members.
@@ -28,7 +28,8 @@ public protocol MemberReader: AnyObject {
 
 /// One thing that a container turned out to hold.
 public enum ContainerEntry {
-  /// A file, which may be a container itself; its bytes can be read until the next one is asked for.
+  /// A file, which may be a container itself; its bytes can be read until the next one is asked
+  /// for.
   case file(name: String, any ByteSource)
   /// A record of a crawl or a message of a mailbox, whole, as it stands there.
   case record(name: String, [UInt8])

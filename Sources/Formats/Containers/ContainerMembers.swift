@@ -17,8 +17,8 @@ public struct Member: Hashable, Sendable {
   }
 }
 
-/// Goes through the members of a container and of the containers in it, in their order, and holds one
-/// member at a time.
+/// Goes through the members of a container and of the containers in it, in their order, and holds
+/// one member at a time.
 public final class ContainerMembers {
   private var levels: [Level]
   private let limit: Int
@@ -73,7 +73,8 @@ public final class ContainerMembers {
     return nil
   }
 
-  /// What an entry is to an import; nil for what is hidden, and for a container, whose members are next.
+  /// What an entry is to an import; nil for what is hidden, and for a container, whose members are
+  /// next.
   private func take(_ entry: ContainerEntry) -> Member? {
     let top = levels.count - 1
     levels[top].isEmpty = false
@@ -153,8 +154,8 @@ private enum Found {
   /// Not a container; all of its bytes, as they came.
   case file(any ByteSource)
 
-  /// - Parameter limit: the size up to which a container that cannot be read as a stream is taken into
-  ///   memory.
+  /// - Parameter limit: the size up to which a container that cannot be read as a stream is taken
+  ///   into memory.
   static func look(
     into source: any ByteSource, head: [UInt8], name: String, limit: Int = 0
   ) throws(FormatError) -> Found {

@@ -26,7 +26,8 @@ public enum Containers {
       || isDamagedCrawl(head, name: name)
   }
 
-  /// Whether a file is a packed crawl by its name, though its first bytes are not those of a packer.
+  /// Whether a file is a packed crawl by its name, though its first bytes are not those of a
+  /// packer.
   static func isDamagedCrawl(_ head: [UInt8], name: String) -> Bool {
     Ending.of(name) == "gz" && crawl(named: Compression.unpackedName(name)) != nil
       && !Compression.isPacked(head) && BinaryFiles.kind(of: head) != nil

@@ -2,7 +2,8 @@
 enum MemberName {
   private static let longest = 1000
 
-  /// A name as it can be shown under its container's: no way up or to the root, no control characters.
+  /// A name as it can be shown under its container's: no way up or to the root, no control
+  /// characters.
   static func cleaned(_ name: String) -> String {
     let parts = name.split { $0 == "/" || $0 == "\\" }.filter { part in
       part != "." && part != ".." && !(part.utf8.count == 2 && part.hasSuffix(":"))

@@ -1,12 +1,13 @@
 /// The pieces of saved web pages: pictures, scripts and fonts that lie beside the text.
 public enum PagePieces {
-  /// Whether a file is a piece by its name: a picture, a style sheet, a script, a font, sound or film.
+  /// Whether a file is a piece by its name: a picture, a style sheet, a script, a font, sound or
+  /// film.
   public static func isPiece(_ path: some StringProtocol) -> Bool {
     endings.contains(Ending.of(path))
   }
 
-  /// The name of the page whose pieces a browser puts into a folder of this name, without its ending:
-  /// `Talks` for `Talks_files`; nil where the folder has no such name.
+  /// The name of the page whose pieces a browser puts into a folder of this name, without its
+  /// ending: `Talks` for `Talks_files`; nil where the folder has no such name.
   public static func page(ofFolder name: some StringProtocol) -> String? {
     guard let ending = folders.first(where: { name.hasSuffix($0) }),
       name.utf8.count > ending.utf8.count

@@ -1,6 +1,6 @@
 extension HeaderFields {
-  /// Reads the lines up to the first empty one, and appends what it reads to `whole`; nil where there
-  /// is no end to them. Lines that are no headers are passed over, as browsers do.
+  /// Reads the lines up to the first empty one, and appends what it reads to `whole`; nil where
+  /// there is no end to them. Lines that are no headers are passed over, as browsers do.
   init?(_ stream: RecordStream, whole: inout [UInt8]) throws(FormatError) {
     self.init()
     let start = whole.count

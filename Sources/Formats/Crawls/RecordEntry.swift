@@ -1,6 +1,6 @@
 extension RecordStream {
-  /// What is made of the next record; where it is damaged in its packing, that is told, and the stream
-  /// stands at what is whole again.
+  /// What is made of the next record; where it is damaged in its packing, that is told, and the
+  /// stream stands at what is whole again.
   func entry(
     _ name: String, _ read: () throws(FormatError) -> ContainerEntry?
   ) throws(FormatError) -> ContainerEntry? {
@@ -13,8 +13,8 @@ extension RecordStream {
     }
   }
 
-  /// What a record of a crawl comes to: all of it, unless it is no article, too large, or not as long
-  /// as it says; the stream stands behind it then.
+  /// What a record of a crawl comes to: all of it, unless it is no article, too large, or not as
+  /// long as it says; the stream stands behind it then.
   ///
   /// - Parameters:
   ///   - head: what has been read of the record, from its first line on.
@@ -40,8 +40,8 @@ extension RecordStream {
       : .record(name: name, head + rest)
   }
 
-  /// Whether a record whose length ends here does so; damage behind a checked record is not its own, and
-  /// is met again by the next.
+  /// Whether a record whose length ends here does so; damage behind a checked record is not its
+  /// own, and is met again by the next.
   private func endsWell(
     _ end: Int, _ isAtEnd: () throws(FormatError) -> Bool
   ) throws(FormatError) -> Bool {

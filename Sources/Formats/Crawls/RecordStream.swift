@@ -29,8 +29,8 @@ final class RecordStream {
     try (source as? any ResumableSource)?.resume()
   }
 
-  /// Whether all up to a place is known to be as it was written, as it is where its packer's sums are
-  /// right.
+  /// Whether all up to a place is known to be as it was written, as it is where its packer's sums
+  /// are right.
   func isChecked(upTo place: Int) -> Bool {
     ((source as? any ResumableSource)?.checked ?? 0) >= place
   }

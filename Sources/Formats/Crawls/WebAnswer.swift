@@ -69,7 +69,8 @@ struct WebAnswer {
     return size
   }
 
-  /// Deflated bytes, with what zlib puts around them (RFC 1950) or, as some servers send them, without.
+  /// Deflated bytes, with what zlib puts around them (RFC 1950) or, as some servers send them,
+  /// without.
   private static func inflated(_ bytes: [UInt8], limit: Int) throws(FormatError) -> [UInt8] {
     guard bytes.count > 2, !isText(bytes) else { return bytes }
     let hasHead = bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0

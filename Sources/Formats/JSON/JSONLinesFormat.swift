@@ -31,7 +31,8 @@ struct JSONLinesFormat: Format {
     try lines.finish()
   }
 
-  /// - Parameter notes: what was replaced in the file's text, told of the articles that hold any of it.
+  /// - Parameter notes: what was replaced in the file's text, told of the articles that hold any of
+  ///   it.
   private func reading(
     of line: ArraySlice<UInt8>, at place: String, _ notes: [String]
   ) -> Reading {

@@ -1,5 +1,5 @@
-/// Follows the lines of a message as far as its `Content-Length` goes, within which a line that looks
-/// like the beginning of a message is text.
+/// Follows the lines of a message as far as its `Content-Length` goes, within which a line that
+/// looks like the beginning of a message is text.
 struct DeclaredLength: Sendable {
   private enum State: Hashable {
     case headers
@@ -29,9 +29,11 @@ struct DeclaredLength: Sendable {
     state = .text
   }
 
-  /// Takes the next line of a message, of `count` bytes; `line` may lack the end of a very long one.
+  /// Takes the next line of a message, of `count` bytes; `line` may lack the end of a very long
+  /// one.
   ///
-  /// Returns false where the length turns out to be wrong. A length of more than `room` is passed over.
+  /// Returns false where the length turns out to be wrong. A length of more than `room` is passed
+  /// over.
   mutating func take(_ line: UnsafeBufferPointer<UInt8>, count: Int, room: Int) -> Bool {
     let isEmpty = count <= 2 && line.allSatisfy { $0 == 0x0A || $0 == 0x0D }
     switch state {

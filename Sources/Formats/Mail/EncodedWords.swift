@@ -1,6 +1,7 @@
 /// The words of a header that say their encoding: `=?utf-8?Q?Br=C3=BCcke?=`.
 ///
-/// Source: RFC 2047. GMime's own reading is not used: it drops the words after one that ends in `==`.
+/// Source: RFC 2047. GMime's own reading is not used: it drops the words after one that ends in
+/// `==`.
 enum EncodedWords {
   /// The text that a header stands for. Broken words are read as far as sense can be made of them.
   static func decoded(_ text: String) -> String {

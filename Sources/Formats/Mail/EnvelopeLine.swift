@@ -1,4 +1,5 @@
-/// The line that begins a message in a mailbox: `From jane@harbor.example Thu Feb  5 10:32:00 2026`.
+/// The line that begins a message in a mailbox: `From jane@harbor.example Thu Feb  5 10:32:00
+/// 2026`.
 enum EnvelopeLine {
   /// Whether a line is one: `From `, a time, a month and a year. No sentence has all of these.
   static func begins(_ line: some RandomAccessCollection<UInt8>) -> Bool {

@@ -9,7 +9,8 @@ struct ForwardedMail {
   private(set) var before: ArraySlice<Substring>
   private(set) var text: [Substring]
 
-  /// The innermost mail that a text sends on, as far as five in one another; nil where it sends none.
+  /// The innermost mail that a text sends on, as far as five in one another; nil where it sends
+  /// none.
   static func find(in lines: [Substring]) -> ForwardedMail? {
     guard var found = ForwardedMail(lines[...]) else { return nil }
     for _ in 0..<4 {

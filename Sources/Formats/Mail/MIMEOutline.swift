@@ -1,7 +1,7 @@
 import Glibc
 
-/// Goes over the lines of a mail before GMime takes it apart, to find the headers and multiparts, at any
-/// depth, for which GMime would take too much time and memory.
+/// Goes over the lines of a mail before GMime takes it apart, to find the headers and multiparts,
+/// at any depth, for which GMime would take too much time and memory.
 struct MIMEOutline {
   /// The bytes for GMime: all but the ends of headers that are too long.
   private(set) var kept: [Range<Int>] = []

@@ -70,6 +70,7 @@ struct MIMELimits: Sendable {
   var textLines = 200_000
   /// Tags of one part's HTML, whose tree takes much more memory than its text.
   var tags = 1_000_000
-  /// All parts together, decoded. Decoding never makes a part longer, so this bounds what a mail takes.
+  /// All parts together, decoded. Decoding never makes a part longer, so this bounds what a mail
+  /// takes.
   var bytes = 256 << 20
 }

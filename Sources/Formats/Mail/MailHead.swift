@@ -2,8 +2,9 @@
 enum MailHead {
   /// Whether a text begins with the headers of a mail.
   ///
-  /// Headers that only mail programs and servers write decide. Texts may begin with a few lines such as
-  /// `From:` and `Date:`, too: these make a mail only with an address, or in a file named as mails are.
+  /// Headers that only mail programs and servers write decide. Texts may begin with a few lines
+  /// such as `From:` and `Date:`, too: these make a mail only with an address, or in a file named
+  /// as mails are.
   static func begins(_ head: Substring, isNamedMail: Bool) -> Bool {
     let fields = HeaderFields(atTopOf: head)
     let common = fields.names.count(where: commonNames.contains)

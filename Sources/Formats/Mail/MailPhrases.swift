@@ -1,6 +1,7 @@
 import Articles
 
-/// Phrases that are looked for in the folded words of a text, all in one pass, since every line asks.
+/// Phrases that are looked for in the folded words of a text, all in one pass, since every line
+/// asks.
 struct MailPhrases: Sendable {
   /// The phrases by their first bytes: few words of a text begin as one of them does.
   private var phrases: [UInt32: [[UInt8]]] = [:]

@@ -5,8 +5,9 @@ struct MailSender {
   private(set) var source: String?
   private(set) var authors: [String] = []
 
-  /// The sender of a mail. In a newsletter any name is that of the source; otherwise only one that a
-  /// paper has, or one behind an address of an office: a person's name says who sent the article on.
+  /// The sender of a mail. In a newsletter any name is that of the source; otherwise only one that
+  /// a paper has, or one behind an address of an office: a person's name says who sent the article
+  /// on.
   init(_ sender: Mailbox?, list: MailingList?) {
     let name = MailSender.clean(sender?.name ?? "")
     let isOutlet = OrganisationWords.nameOutlet(name) || list != nil

@@ -86,8 +86,8 @@ struct MailText {
 
   // MARK: Which form
 
-  /// Whether plain text says as much as the HTML beside it. Some programs write a note instead ("your
-  /// program shows no HTML"), others the addresses of all links.
+  /// Whether plain text says as much as the HTML beside it. Some programs write a note instead
+  /// ("your program shows no HTML"), others the addresses of all links.
   private static func isReal(_ plain: String, beside html: String) -> Bool {
     let (words, links) = sizes(plain)
     return words * 10 >= sizes(html).words * 6 && links * 5 <= words
@@ -127,8 +127,8 @@ struct MailText {
     "display:none", "mso-hide:all", "visibility:hidden", "max-height:0;", "max-height:0px",
   ]
 
-  /// The address behind "View this email in your browser", where it is the page's own and not one by
-  /// which clicks are counted.
+  /// The address behind "View this email in your browser", where it is the page's own and not one
+  /// by which clicks are counted.
   private static func webAddress(of page: Markup) -> String? {
     for link in page.root.all("a") {
       guard let text = link.line, text.utf8.count <= 120, MailFurniture.isWebLink(text),
@@ -142,8 +142,8 @@ struct MailText {
 
 /// Addresses of pages that stand in mails.
 enum MailAddress {
-  /// The canonical address of a page; nil where it may be one that counts who clicked, which has a long
-  /// run of letters and digits without meaning.
+  /// The canonical address of a page; nil where it may be one that counts who clicked, which has a
+  /// long run of letters and digits without meaning.
   static func page(_ text: String) -> String? {
     guard text.utf8.count <= 300, let address = Addresses.canonical(text),
       Addresses.namesPage(address),

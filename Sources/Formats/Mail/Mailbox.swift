@@ -9,7 +9,8 @@ struct Mailbox: Hashable, Sendable {
     self.address = address
   }
 
-  /// Reads the first one of a `From` line, its encoded words not decoded yet; nil where it names none.
+  /// Reads the first one of a `From` line, its encoded words not decoded yet; nil where it names
+  /// none.
   init?(_ line: String) {
     let text = Substring(line.unicodeScalars.prefix(4096))
     if let open = Mailbox.addressStart(in: text) {

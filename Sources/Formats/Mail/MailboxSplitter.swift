@@ -1,15 +1,15 @@
 import Glibc
 
-/// Cuts a mailbox into its messages, fed with pieces of any size: it holds one message at a time, so
-/// that mailboxes of many gigabytes can be read.
+/// Cuts a mailbox into its messages, fed with pieces of any size: it holds one message at a time,
+/// so that mailboxes of many gigabytes can be read.
 ///
 ///     var splitter = MailboxSplitter()
 ///     try splitter.feed(piece) { message in ... }   // for each piece
 ///     try splitter.finish { message in ... }
 ///
-/// A message begins with a `From ` line that has a time and a day. Where `Content-Length` says how long
-/// a message is, and one with its `From ` line follows there, such lines within it are text. (Qmail's
-/// manual, mbox(5), and Jamie Zawinski, "mail summary files", on the kinds of mailboxes.)
+/// A message begins with a `From ` line that has a time and a day. Where `Content-Length` says how
+/// long a message is, and one with its `From ` line follows there, such lines within it are text.
+/// (Qmail's manual, mbox(5), and Jamie Zawinski, "mail summary files", on the kinds of mailboxes.)
 public struct MailboxSplitter: Sendable {
   /// A message as it came by mail: without its `From ` line, and without the `>` that mailboxes put
   /// before such lines in its text.
@@ -156,8 +156,8 @@ public struct MailboxSplitter: Sendable {
     try each(whole)
   }
 
-  /// Reads the message so far once more, by its lines alone, since its length was wrong. No length of
-  /// this mailbox is believed again, so that no byte is read more than twice.
+  /// Reads the message so far once more, by its lines alone, since its length was wrong. No length
+  /// of this mailbox is believed again, so that no byte is read more than twice.
   private mutating func splitAgain(_ each: (Message) throws -> Void) rethrows {
     let text = message
     let wasCut = isCut

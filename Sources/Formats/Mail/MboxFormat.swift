@@ -1,4 +1,5 @@
-/// A mailbox: many mails in one file, as Unix, Thunderbird, Apple Mail and Google Takeout keep them.
+/// A mailbox: many mails in one file, as Unix, Thunderbird, Apple Mail and Google Takeout keep
+/// them.
 struct MboxFormat: Format {
   let name = "mbox"
   let summary = "A mailbox of many mails in one file"

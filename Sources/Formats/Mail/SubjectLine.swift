@@ -7,7 +7,8 @@ struct SubjectLine {
   /// Whether it says that the mail answers another.
   private(set) var isReply = false
 
-  /// Reads `Fwd: [harbor-news] Talks resume` as `Talks resume`, where the list is named `harbor-news`.
+  /// Reads `Fwd: [harbor-news] Talks resume` as `Talks resume`, where the list is named
+  /// `harbor-news`.
   init(_ subject: String, list: String? = nil) {
     var text = subject[...].trimmedAtStart
     var first: Mark?

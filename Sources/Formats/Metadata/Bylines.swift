@@ -40,8 +40,8 @@ enum Bylines {
     return names.filter { known.insert($0).inserted }
   }
 
-  /// The agency, newsroom or paper that a byline names where it names nobody. What somebody is, as in
-  /// "By our correspondent", is none.
+  /// The agency, newsroom or paper that a byline names where it names nobody. What somebody is, as
+  /// in "By our correspondent", is none.
   ///
   ///     Bylines.organisation(in: "By The Associated Press")   // The Associated Press
   static func organisation(in text: String) -> String? {

@@ -24,8 +24,8 @@ struct DateReader {
     return nil
   }
 
-  /// Whether a minus makes a year of a number before our era, as in `-2026-02-05`; a dash before a date
-  /// stands off, or stands at the end of a word.
+  /// Whether a minus makes a year of a number before our era, as in `-2026-02-05`; a dash before a
+  /// date stands off, or stands at the end of a word.
   private func isNegative(_ index: Int) -> Bool {
     guard let (_, digits) = number(index), digits >= 4, !lexemes[index].isSpaced,
       let sign = mark(index - 1)

@@ -11,7 +11,8 @@ extension Reading {
 }
 
 extension Formats {
-  /// Checks a day that a person gives as the day of publication, as those are checked that files give.
+  /// Checks a day that a person gives as the day of publication, as those are checked that files
+  /// give.
   ///
   /// - Throws: `FormatError` where no article that is read on `readOn` can be of that day.
   public static func checkDay(_ day: Day, readOn: Day) throws(FormatError) {

@@ -7,8 +7,8 @@ struct LanguageGuess {
   /// How much of the text is in it, of 100.
   let percent: Int
 
-  /// How many bytes of a text are looked at: its beginning tells, where that is in one language, and
-  /// otherwise more of it. What comes after tells hardly anything, and takes longer.
+  /// How many bytes of a text are looked at: its beginning tells, where that is in one language,
+  /// and otherwise more of it. What comes after tells hardly anything, and takes longer.
   private static let sizes = (lead: 512, most: 2048)
   /// From here on a text is in one language.
   private static let pure = 90

@@ -1,7 +1,8 @@
 import Articles
 
 extension DateOrder {
-  /// The order in a text: as its header lines tell its language and address, or its words the language.
+  /// The order in a text: as its header lines tell its language and address, or its words the
+  /// language.
   static func of(_ lines: [Substring]) -> DateOrder? {
     var head = ArticleDraft(body: "")
     for line in lines.prefix(40) {

@@ -5,8 +5,8 @@
 ///     fields["subject"]   // Talks resume
 struct HeaderFields {
   private var values: [String: String] = [:]
-  /// The header with which an indented line goes on; nil before the first, and where a header that was
-  /// there already is passed over.
+  /// The header with which an indented line goes on; nil before the first, and where a header that
+  /// was there already is passed over.
   private var last: String?
   private var size = 0
 
@@ -27,7 +27,8 @@ struct HeaderFields {
   /// The names of all headers in small letters, of empty ones too.
   var names: some Collection<String> { values.keys }
 
-  /// Takes the next line, without its line end, and returns whether it is a header or goes on with one.
+  /// Takes the next line, without its line end, and returns whether it is a header or goes on with
+  /// one.
   ///
   /// A header that is given twice counts as it was given first.
   mutating func take(_ line: some BidirectionalCollection<UInt8>) -> Bool {
@@ -50,8 +51,8 @@ struct HeaderFields {
     parts(of: line) != nil
   }
 
-  /// A header's name in small letters, and its value; nil for a line that is none: its name is a word
-  /// of ASCII, which a letter or a digit begins.
+  /// A header's name in small letters, and its value; nil for a line that is none: its name is a
+  /// word of ASCII, which a letter or a digit begins.
   private static func parts<Line: BidirectionalCollection<UInt8>>(
     of line: Line
   ) -> (name: String, value: Line.SubSequence)? {

@@ -1,5 +1,5 @@
-/// The rejections of one file, of which the first are told one by one, and the rest by their number: a list
-/// of a million broken elements is one fault.
+/// The rejections of one file, of which the first are told one by one, and the rest by their
+/// number: a list of a million broken elements is one fault.
 struct RejectionTally {
   /// How many a person is told one by one.
   private static let told = 100

@@ -7,7 +7,8 @@ import Query
 struct DayArgument {
   let day: Day
 
-  /// - Throws: `ValidationError` for what is no day, and for a day on which no article can have appeared.
+  /// - Throws: `ValidationError` for what is no day, and for a day on which no article can have
+  ///   appeared.
   init(_ argument: String) throws {
     guard let day = Day(argument) else {
       throw ValidationError("it is no day of the calendar, written as 2026-02-05")

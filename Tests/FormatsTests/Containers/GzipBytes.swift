@@ -18,7 +18,8 @@ enum GzipBytes {
       + bytes
   }
 
-  /// NULs, packed as tightly as deflate can with the codes that it has from the start; sums are wrong.
+  /// NULs, packed as tightly as deflate can with the codes that it has from the start; sums are
+  /// wrong.
   static func zeros(_ count: Int) -> [UInt8] {
     header + deflatedZeros(count) + [UInt8](repeating: 0, count: tail)
   }

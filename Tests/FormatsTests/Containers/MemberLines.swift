@@ -1,6 +1,7 @@
 @testable import Formats
 
-/// The members of some bytes, a line each: `a.zip/page.txt: It rained.`; nil where they are no container.
+/// The members of some bytes, a line each: `a.zip/page.txt: It rained.`; nil where they are no
+/// container.
 func memberLines(
   _ bytes: [UInt8], path: String = "a.zip", limit: Int = 1 << 20
 ) throws -> [String]? {

@@ -1,4 +1,5 @@
-/// A zip file made by hand, so that tests can have any fault in it: stored members, or packed as they are given.
+/// A zip file made by hand, so that tests can have any fault in it: stored members, or packed as
+/// they are given.
 struct ZipBytes {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []

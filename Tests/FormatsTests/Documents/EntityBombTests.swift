@@ -3,7 +3,8 @@ import Testing
 
 @testable import Formats
 
-/// Entities that stand for entities that stand for entities: a few lines that would fill any memory.
+/// Entities that stand for entities that stand for entities: a few lines that would fill any
+/// memory.
 @Suite struct EntityBombTests {
   private static var declarations: String {
     var text = "<!DOCTYPE bomb [<!ENTITY a0 'rain rain '>"

@@ -178,7 +178,8 @@ import Testing
     #expect(Bylines.names(inMarked: text) == names)
   }
 
-  /// Whoever the bylines of one text name is its author; an organisation only where nobody is named.
+  /// Whoever the bylines of one text name is its author; an organisation only where nobody is
+  /// named.
   @Test(
     arguments: [
       (["By Ada Holm", "Associated Press"], ["Ada Holm"]),

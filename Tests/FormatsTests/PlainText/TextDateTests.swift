@@ -55,7 +55,8 @@ import Testing
     #expect(draft.dateline == nil)
   }
 
-  /// The language and the country tell which number is the month; where they do not, nobody guesses.
+  /// The language and the country tell which number is the month; where they do not, nobody
+  /// guesses.
   @Test(
     arguments: [
       ("Date: 02/05/2026", "de", "2026-05-02"), ("Date: 02/05/2026", "es", "2026-05-02"),

@@ -1,6 +1,7 @@
 import Query
 
-/// Times what is done with the text of a query before any archive is asked: reading and planning it.
+/// Times what is done with the text of a query before any archive is asked: reading and planning
+/// it.
 struct ReadingTimings {
   /// How often each is timed.
   private static let runs = 1_000

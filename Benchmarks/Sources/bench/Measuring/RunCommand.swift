@@ -1,7 +1,7 @@
 import Glibc
 
-/// `bench run`: compares the program with the bare loader, and times its searches and the reading of
-/// queries.
+/// `bench run`: compares the program with the bare loader, and times its searches and the reading
+/// of queries.
 struct RunCommand {
   static let options: Set<String> = [
     "articles", "newsarchive", "folder", "rounds", "archive", "json",
@@ -68,8 +68,8 @@ struct RunCommand {
       rows: try measured(programs))
   }
 
-  /// Rows about what needs no import. The reading is last: it is done in this process, whose memory must
-  /// be small while others are run.
+  /// Rows about what needs no import. The reading is last: it is done in this process, whose memory
+  /// must be small while others are run.
   private func measured(_ programs: Programs) throws -> [ReportRow] {
     try SearchTimings(programs).run(articles: count) + ReadingTimings().run()
   }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// `bench pages`: how fast saved pages of 100 KB are read and imported, and how much memory a large crawl
-/// takes.
+/// `bench pages`: how fast saved pages of 100 KB are read and imported, and how much memory a large
+/// crawl takes.
 struct PagesCommand {
   static let options: Set<String> = ["pages", "gigabytes", "newsarchive", "folder"]
 

@@ -5,7 +5,8 @@ struct WebPage {
 
   private static let size = 100_000
 
-  /// - Parameter text: A generated article: its headline, its top, and paragraphs parted by empty lines.
+  /// - Parameter text: A generated article: its headline, its top, and paragraphs parted by empty
+  ///   lines.
   init(_ text: ArticleText.Written, number: Int) {
     let blocks = String(decoding: text.bytes, as: UTF8.self).split(separator: "\n\n").map(
       String.init)

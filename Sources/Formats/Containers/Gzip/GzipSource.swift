@@ -1,7 +1,7 @@
 /// What gzip packed, unpacked as it is read, each piece compared with its CRC-32 and its length.
 ///
-/// Many pieces may stand one after the other: crawls have one a record, rotated logs one a day. Damage
-/// is thrown where it shows, and `resume` goes on with the next piece.
+/// Many pieces may stand one after the other: crawls have one a record, rotated logs one a day.
+/// Damage is thrown where it shows, and `resume` goes on with the next piece.
 final class GzipSource: ResumableSource {
   /// What bytes behind the last piece mean that no gzip wrote; padding never means anything.
   enum Tail {

@@ -1,5 +1,5 @@
-/// Packed bytes as they come, with those that were taken last: damage shows only behind the place where
-/// it is, and the next sound piece may have been run over by then.
+/// Packed bytes as they come, with those that were taken last: damage shows only behind the place
+/// where it is, and the next sound piece may have been run over by then.
 final class PackedInput {
   private static let capacity = 1 << 18
   private static let block = 1 << 16

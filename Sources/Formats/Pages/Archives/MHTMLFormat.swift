@@ -48,16 +48,4 @@ struct MHTMLFormat: Format {
     }
     return [pages[root]] + pages[..<root] + pages[(root + 1)...]
   }
-
-  /// The headers at the top by their names in small letters, their values as far as the first line.
-  private static func headers(_ head: Substring) -> [String: Substring] {
-    var headers: [String: Substring] = [:]
-    var rest = head
-    while let line = rest.takeLine() {
-      if line.isIndented { continue }
-      guard let (name, value) = MailHead.header(line) else { break }
-      headers[name] = value.trimmedAtStart
-    }
-    return headers
-  }
 }
