@@ -22,9 +22,10 @@ extension Reader {
   /// The pages of a PDF as `pdftotext` gives them, which runs in a process of its own.
   private static let pdfLayout = Reader("pdf") { sample in
     let content = try sample.content()
-    return PDFFormat().recognises(content) ? try PDFToText.layout(of: content.bytes) : nil
+    return PDFFormat().recognises(content) ? try PDFToText.layout(of: content.bytes).xhtml : nil
   } read: { bytes in
-    check([.article(try PDFFormat.draft(of: PDFText(layout: bytes)))])
+    let layout = PDFToText.Layout(xhtml: bytes)
+    check([.article(try PDFFormat.draft(of: PDFText(layout: layout)))])
   }
 
   /// A file that is recognised by its content, as in an import.

@@ -11,8 +11,7 @@ extension Reader {
       for date in [
         DateNotation.date(in: text), DateNotation.date(in: text, order: .dayFirst),
         DateNotation.date(ofValue: text, order: .monthFirst), DateNotation.date(ofLine: text),
-        DateNotation.date(beginning: text), DateNotation.trailingDate(of: text)?.date,
-        FeedDate.date(in: text),
+        DateNotation.date(beginning: text), FeedDate.date(in: text),
       ] {
         guard let date else { continue }
         promise(NewsDate(iso: date.description) == date, "\(date) is no date")

@@ -10,7 +10,7 @@ struct PDFText {
     try self.init(layout: PDFToText.layout(of: bytes))
   }
 
-  private init(layout: PDFToText.Layout) throws(FormatError) {
+  init(layout: PDFToText.Layout) throws(FormatError) {
     let markup = Markup.xml(layout.xhtml)
     var pages = PDFPage.pages(in: markup)
     guard pages.contains(where: { !$0.blocks.isEmpty }) else {
