@@ -138,7 +138,7 @@ struct MIMEMessage {
   private func describe(_ part: inout MIMEPart, _ object: UnsafeMutablePointer<GMimeObject>) {
     if let type = g_mime_object_get_content_type(object) {
       part.mediaType = GMime.taken(g_mime_content_type_get_mime_type(type)).lowercased()
-      for name in ["charset", "format", "delsp", "start", "name", "type"] {
+      for name in ["charset", "format", "delsp", "start", "name", "type", "boundary"] {
         if let value = g_mime_content_type_get_parameter(type, name) {
           part.parameters[name] = EncodedWords.decoded(String(cString: value)).oneLine
         }

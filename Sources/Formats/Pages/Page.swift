@@ -17,11 +17,12 @@ struct Page {
   init(_ file: FileContent) {
     let declared = file.encoding ?? Encodings.declared(inHTML: file.head)
     let decoded = TextDecoding.decode(file.bytes, declared: declared)
-    markup = Markup.html(decoded.text)
+    let bytes = Array(decoded.text.utf8)
+    markup = Markup.html(bytes)
     survey = PageSurvey(markup)
     linkedData = LinkedData(survey)
     readOn = file.readOn
     address = file.address
-    notes = decoded.notes
+    notes = decoded.notes + (PageEnd.isMissing(of: bytes, markup) ? [CutFile.note] : [])
   }
 }

@@ -45,7 +45,7 @@ struct RTFReader {
       }
     }
     flush()
-    if groups.count > 1 { document.notes.append("the file is cut off; it was read to its end") }
+    if groups.count > 1 { document.notes.append(CutFile.note) }
     while groups.count > 1 { close() }
     document.paragraphs = builder.finish()
     document.created = created.date

@@ -34,7 +34,14 @@ struct MHTMLFormat: Format {
           ?? address.flatMap(PageArchive.webAddress),
         encoding: part.charset)
     }
-    try PageArchive.read(contents, notes: message.notes, each)
+    let notes = message.notes + (MHTMLFormat.isCut(file.bytes, message.root) ? [CutFile.note] : [])
+    try PageArchive.read(contents, notes: notes, each)
+  }
+
+  /// Whether the line is missing that ends the archive; little stands behind it.
+  private static func isCut(_ bytes: [UInt8], _ archive: MIMEPart) -> Bool {
+    guard let boundary = archive.parameters["boundary"] else { return false }
+    return !Array(bytes.suffix(1 << 16)).holds(Array("--\(boundary)--".utf8))
   }
 
   /// The page itself, and after it the pages of its frames.

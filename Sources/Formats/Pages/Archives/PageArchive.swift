@@ -21,7 +21,7 @@ enum PageArchive {
     guard var draft = best else {
       throw failure ?? FormatError("this web archive has no page in it")
     }
-    draft.notes += notes
+    draft.notes += notes.filter { !draft.notes.contains($0) }
     do {
       try each(.article(draft))
     } catch {

@@ -18,15 +18,17 @@ struct WebArchiveFormat: Format {
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     var pages: [FileContent] = []
+    var notes: [String] = []
     if BinaryPropertyList.isLikely(file.bytes) {
       let list = try BinaryPropertyList(file.bytes)
       WebArchive(list.root, list).addPages(to: &pages, path: file.path)
     } else {
       let list = try XMLPropertyList(TextDecoding.decode(file.bytes).text)
       WebArchive(list.root, list).addPages(to: &pages, path: file.path)
+      if list.isCut { notes.append(CutFile.note) }
     }
     guard !pages.isEmpty else { throw FormatError("this web archive has no page in it") }
-    try PageArchive.read(pages, notes: [], each)
+    try PageArchive.read(pages, notes: notes, each)
   }
 }
 

@@ -1,6 +1,8 @@
 /// Apple's property list as XML.
 struct XMLPropertyList: PropertyList {
   let root: Element
+  /// Whether the text ends before the list does.
+  let isCut: Bool
 
   /// - Throws: `FormatError` where there is no list in it.
   init(_ text: String) throws(FormatError) {
@@ -9,6 +11,7 @@ struct XMLPropertyList: PropertyList {
       let root = list.children.first(where: { _ in true })
     else { throw FormatError("this property list is empty") }
     self.root = root
+    isCut = markup.isCut
   }
 
   func dictionary(_ value: Element) -> [String: Element]? {
