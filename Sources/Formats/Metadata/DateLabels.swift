@@ -7,7 +7,6 @@ enum DateLabels {
 
   /// The dates of a short text: `Published Feb. 5, 2026. Updated Feb. 6, 2026`.
   static func dates(in text: String, order: DateOrder?) -> [Labelled] {
-    if let date = DateNotation.date(ofWhole: text) { return [(date, false)] }
     let reader = DateReader(text, order: order)
     var dates: [Labelled] = []
     var start = 0
@@ -17,7 +16,8 @@ enum DateLabels {
       dates.append((found.date, words.contains(where: isUpdate)))
       start = (found.used.max() ?? start) + 1
     }
-    return dates
+    guard let whole = DateNotation.date(ofWhole: text) else { return dates }
+    return [(whole, dates.first?.isUpdate ?? false)]
   }
 
   private static func isUpdate(_ kind: DateLexeme.Kind) -> Bool {
@@ -28,6 +28,8 @@ enum DateLabels {
     "updated", "update", "modified", "aktualisiert", "stand", "mis", "actualizado",
     "actualizada", "aggiornato", "atualizado", "aktualizacja", "zaktualizowano", "bijgewerkt",
     "обновлено", "оновлено", "uppdaterad", "oppdatert", "opdateret", "modifie", "changed",
-    "edited", "geandert", "aggiornamento", "guncelleme",
+    "edited", "geandert", "aggiornamento", "guncelleme", "actualise", "actualisee", "actualizacion",
+    "atualizada", "atualizacao", "bearbeitet", "modificado", "modificato", "revised", "изменено",
+    "змінено", "aktualizovano",
   ]
 }

@@ -89,7 +89,6 @@ struct PageDates {
     if published == nil, start > 0 { readLines(near) }
     if published == nil { readLabelled() }
     if published == nil { readMarked(marked.filter { !near.contains($0) }) }
-    published = published ?? updated.flatMap { $0.by == .element ? $0 : nil }
   }
 
   private mutating func readMarked(_ indices: [Int]) {

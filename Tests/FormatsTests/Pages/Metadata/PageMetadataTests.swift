@@ -37,6 +37,18 @@ import Testing
     #expect(draft.published?.by == .meta)
   }
 
+  /// The day of a change is not taken for the day of publication.
+  @Test(arguments: [
+    "Updated February 5, 2026", "Mis à jour le 5 févr. 2026", "Actualizado a 5 feb 2026",
+    "Stand: 5. Februar 2026", "Zuletzt aktualisiert am 5. Februar 2026", "Last updated: 5 Feb 2026",
+    "Aggiornato il 5 febbraio 2026", "Обновлено 5 февраля 2026",
+  ])
+  func datesOfChangesAlone(line: String) {
+    let draft = draft(body: "<h1>R</h1><span class=\"date\">\(line)</span><p>It rained.</p>")
+    #expect(draft.updated?.value.description == "2026-02-05")
+    #expect(draft.published == nil)
+  }
+
   @Test(
     arguments: [
       (
