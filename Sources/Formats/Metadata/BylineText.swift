@@ -16,7 +16,25 @@ enum BylineText {
         if !part.isEmpty { pieces[pieces.count - 1].append(part) }
       }
     }
-    return pieces.filter { !$0.isEmpty }
+    return withSuffixes(pieces.filter { !$0.isEmpty })
+  }
+
+  /// `Ada Holm, Jr.` is one name.
+  private static func withSuffixes(_ pieces: [[Substring]]) -> [[Substring]] {
+    var joined: [[Substring]] = []
+    for piece in pieces {
+      if isSuffix(piece), !joined.isEmpty {
+        joined[joined.count - 1] += piece
+      } else {
+        joined.append(piece)
+      }
+    }
+    return joined
+  }
+
+  /// Whether a piece tells only which of the bearers of a name somebody is.
+  static func isSuffix(_ piece: [Substring]) -> Bool {
+    piece.count == 1 && ["jr", "jr.", "sr", "sr.", "ii", "iii"].contains(piece[0].lowercased())
   }
 
   /// Addresses of the web and of mail, and handles.
@@ -33,6 +51,8 @@ enum BylineText {
     "and", "&", "und", "et", "y", "e", "i", "и", "та", "й", "og", "och", "ve", "with", "mit",
     "avec", "con", "met", "by", "–", "—", "-", "+", "sowie", "plus", "additional",
   ]
+
+  static func isAnd(_ word: Substring) -> Bool { partingWords.contains(word.lowercased()) }
 
   /// The text without what stands in brackets: short forms of names, agencies, posts.
   static func withoutBrackets(_ text: String) -> String {

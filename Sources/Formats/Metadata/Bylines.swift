@@ -7,7 +7,7 @@ enum Bylines {
   ///
   ///     Bylines.names(in: "By JOHN SMITH and Dr. Jane Doe in Kyiv, AP")   // John Smith, Jane Doe
   static func names(in text: String) -> [String] {
-    let text = BylineText.withoutBrackets(withoutLeadingWord(text))
+    let text = BylineText.withoutBrackets(withoutLeadingWord(PictureCredits.removed(from: text)))
     if let turned = turned(text) { return [turned] }
     var names: [String] = []
     // No article has more writers, and a hostile list must not cost its square.
@@ -15,8 +15,9 @@ enum Bylines {
       guard let name = PersonName.read(piece), !names.contains(name) else { continue }
       names.append(name)
     }
-    // Beside a full name, one word alone is the place that it was written from.
-    let full = names.filter { $0.utf8.contains(0x20) }
+    // Beside a full name, one word alone is the place that it was written from, unless no place is
+    // called so.
+    let full = names.filter { $0.utf8.contains(0x20) || NameCapitals.isMac($0) }
     return full.isEmpty ? names : full
   }
 
@@ -99,12 +100,16 @@ enum Bylines {
     "author", "автор", "автори", "авторы", "text", "story", "words", "written", "текст", "tekst",
     "texte", "texto", "testo", "opracował", "opracowała", "oprac.", "av", "af", "skrevet",
     "escrito", "geschreven", "verfasst", "reported", "de", "a", "от", "від",
+    "autorka", "autorki", "autorzy", "autoren", "autorinnen", "autores", "autrice", "autrici",
+    "autori", "auteurs", "authors", "авторка",
   ]
   /// Of these, the words that begin a byline only where a colon, or "by", follows.
   private static let onlyLabels: Set<String> = [
     "text", "author", "autorin", "autora", "autore", "auteur", "written", "текст", "tekst",
     "texte", "texto", "testo", "skrevet", "escrito", "geschreven", "verfasst",
-    "reported", "de", "a", "от", "від", "автори", "авторы",
+    "reported", "de", "a", "от", "від", "автори", "авторы", "autorka", "autorki", "autorzy",
+    "autoren", "autorinnen", "autores", "autrice", "autrici", "autori", "auteurs", "authors",
+    "авторка",
   ]
   /// The second word of "written by", "geschreven door".
   private static let seconds = ["by ", "von ", "par ", "por ", "door ", "av ", "af ", "da "]
@@ -134,7 +139,17 @@ enum Bylines {
 
   private static func withoutLeadingWord(_ text: String) -> String {
     let text = text.trimmed
-    return afterLeadingWord(text) ?? text
+    return afterLeadingWord(text) ?? afterPreposition(text) ?? text
+  }
+
+  /// The names behind a word that may begin a name itself, or a sentence: "De Juan Mont y Ana Gil".
+  private static func afterPreposition(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > 2, let word = words.first?.lowercased() else { return nil }
+    let isFirstName = !BylineText.particles.contains(words[1].lowercased())
+    guard word == "от" || word == "від" || (word == "de" && words.contains("y") && isFirstName)
+    else { return nil }
+    return words.dropFirst().joined(separator: " ")
   }
 
   // MARK: Turned names
@@ -148,6 +163,7 @@ enum Bylines {
     guard parts.count == 2, parts[0].count == 1,
       (1...(parts[1].contains { $0.contains(".") } ? 2 : 1)).contains(parts[1].count),
       !BylineText.isPlace(parts[1].joined(separator: " ")),
+      !BylineText.isSuffix(parts[1]),
       let last = PersonName.read(parts[0]), let first = PersonName.read(parts[1])
     else { return nil }
     return "\(first) \(last)"

@@ -73,7 +73,7 @@ enum NameCapitals {
   static func mended(_ words: [Substring]) -> String {
     let letters = words.joined().filter(\.isLetter)
     let isShouted =
-      words.count >= 2 && letters.count >= 5
+      (words.count >= 2 || isMac(words[0])) && letters.count >= 5
       && words.allSatisfy { isInCapitals($0) } && letters.contains { $0.isUppercase }
     guard isShouted else { return words.joined(separator: " ") }
     return words.enumerated().map { index, word in
@@ -81,6 +81,11 @@ enum NameCapitals {
       if index > 0, index < words.count - 1, BylineText.particles.contains(small) { return small }
       return mended(word)
     }.joined(separator: " ")
+  }
+
+  /// Whether a word is a name such as McDonald.
+  static func isMac(_ word: some StringProtocol) -> Bool {
+    word.hasPrefix("Mc") && word.dropFirst(2).first?.isUppercase ?? false
   }
 
   /// Capitals throughout, but for the small letters of "Mc" and "Mac".
