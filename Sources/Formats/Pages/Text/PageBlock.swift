@@ -2,6 +2,8 @@
 struct PageBlock {
   enum Role {
     case paragraph, heading, headline, item, quote, verbatim, caption
+    /// A whole table of data, a row in each line.
+    case table
     /// In no element that says what it is: a `div`, a table's cell.
     case other
   }
@@ -27,7 +29,9 @@ struct PageBlock {
 
   /// Whether it reads like a paragraph of prose.
   var isProse: Bool {
-    guard role != .headline, role != .heading, role != .caption else { return false }
+    guard role != .headline, role != .heading, role != .caption, role != .table else {
+      return false
+    }
     return (length >= 80 && sentences > 0 && linkShare < 0.4) || (length >= 240 && linkShare < 0.3)
   }
 }

@@ -84,7 +84,7 @@ struct PageBlocks {
     // Elements that a site made for itself are boxes, unless they stand in a line of text.
     if kind == .custom { kind = current.role == .other ? .block : .inline }
     switch kind {
-    case .unseen: return skip(index)
+    case .unseen: return skip(index, to: Int(node.end))
     case .lineBreak:
       current.breaks += 1
       return index + 1
@@ -101,6 +101,10 @@ struct PageBlocks {
     if !hints.isEmpty, bytes.count == current.start {
       marks.append(
         Mark(element: index, hints: hints, isParagraph: kind == .paragraph, names: names))
+    }
+    if tags.isTable(node.tag), let rows = DataTable.rows(of: Element(markup, index)) {
+      add(rows, of: index)
+      return skip(index + 1, to: Int(node.end))
     }
     push(index, kind, isLink: kind == .link && tags.hasAddress(markup, node))
     return index + 1
@@ -158,8 +162,7 @@ struct PageBlocks {
     }
   }
 
-  private mutating func skip(_ index: Int) -> Int {
-    let end = Int(markup.nodes[index].end)
+  private mutating func skip(_ index: Int, to end: Int) -> Int {
     for inner in index..<end { starts[inner] = Int32(clamping: blocks.count) }
     return end
   }
@@ -198,6 +201,13 @@ struct PageBlocks {
       }
     }
     if links > 0 { current.linked += bytes.count - before }
+  }
+
+  private mutating func add(_ rows: [String], of table: Int) {
+    bytes += Array(rows.joined(separator: "\n").replacing("\0", with: "\u{FFFD}").utf8)
+    current.blockOwner = table
+    current.blockRole = .table
+    endBlock()
   }
 
   /// Writes what stands before the next word.

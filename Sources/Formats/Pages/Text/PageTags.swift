@@ -13,6 +13,7 @@ struct PageTags {
   private let style: Int32
   private let named: Int32
   private let hidden: Int32
+  private let table: Int32
 
   init(_ markup: Markup) {
     kinds = markup.names.map(PageTags.kind)
@@ -22,9 +23,12 @@ struct PageTags {
     style = markup.tag("style") ?? -1
     named = markup.tag("class") ?? -1
     hidden = markup.tag("hidden") ?? -1
+    table = markup.tag("table") ?? -1
   }
 
   func kind(_ tag: Int32) -> Kind { kinds[Int(tag)] }
+
+  func isTable(_ tag: Int32) -> Bool { tag == table }
 
   /// Whether an element may hold a whole text.
   func isBox(_ tag: Int32) -> Bool {

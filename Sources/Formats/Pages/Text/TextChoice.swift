@@ -76,12 +76,13 @@ struct TextChoice {
     guard let first = main.range.first(where: { chosen[$0] && page.blocks[$0].isProse }),
       let last = main.range.last(where: { chosen[$0] && page.blocks[$0].isProse })
     else { return }
+    let end = endOfText(after: last)
     // What stands before the first prose is the page's head, and what after the last its foot.
-    for index in main.range where index < first || index > last {
+    for index in main.range where index < first || index > end {
       let block = page.blocks[index]
       let isShort = !block.endsSentence && (block.length < 80 || index < first)
       let isFurther = index > last && main.range.upperBound - last >= 12
-      if isShort && !isFurther || block.role == .other || block.role == .heading {
+      if isShort && !isFurther || [.other, .heading, .table].contains(block.role) {
         chosen[index] = false
       }
     }
@@ -90,12 +91,32 @@ struct TextChoice {
     }
   }
 
+  /// The last of the short paragraphs that follow the last prose in the same element: as far as one
+  /// ends a sentence, and a line behind it.
+  private func endOfText(after last: Int) -> Int {
+    var end = last
+    for index in last + 1..<max(last + 1, main.range.upperBound) {
+      guard chosen[index], isBeside(index, last) else { break }
+      if page.blocks[index].endsSentence { end = index }
+    }
+    let next = end + 1
+    return next < main.range.upperBound && chosen[next] && isBeside(next, last) ? next : end
+  }
+
+  private func isBeside(_ index: Int, _ other: Int) -> Bool {
+    let blocks = page.blocks
+    let nodes = page.markup.nodes
+    return [.paragraph, .quote].contains(blocks[index].role)
+      && nodes[blocks[index].element].parent == nodes[blocks[other].element].parent
+  }
+
   private func isText(_ index: Int) -> Bool {
     let block = page.blocks[index]
     if !cover[index].isDisjoint(with: .aside.union(.hidden)) || block.isLink { return false }
     if isHeadline(block) { return false }
     switch block.role {
     case .headline, .caption: return false
+    case .table: return true
     case .paragraph, .quote, .verbatim, .heading:
       return !isFurniture(block)
     case .item: return block.linkShare < 0.5 && !isFurniture(block)

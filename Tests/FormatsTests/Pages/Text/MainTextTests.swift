@@ -79,4 +79,24 @@ import Testing
     let html = "<body><ul>\(links)</ul><div><p>\(paragraph)</p><p>\(paragraph)2</p></div></body>"
     #expect(try PageTexts.read(html).paragraphs == [paragraph, paragraph + "2"])
   }
+
+  /// Short paragraphs at the end belong to the text as those before them do.
+  @Test(arguments: [
+    ["No comment, he said"], ["It came back.", "No comment, he said"],
+    ["It failed:", "Yes", "“Never!”", "Nobody knew of it on Monday."],
+  ])
+  func theTextEndsWithItsShortParagraphs(last: [String]) throws {
+    let end = last.map { "<p>\($0)</p>" }.joined()
+    let html = "<body><article><h1>No luck at sea</h1>\(PageTexts.article)\(end)</article></body>"
+    #expect(try PageTexts.read(html).paragraphs == own + last)
+  }
+
+  @Test(arguments: [
+    "<div>By the same author</div>", "<p><a href='/more'>More of the sea</a></p>",
+    "<h2>More news</h2>", "<div><p>Weather and tides</p></div>",
+  ])
+  func whatFollowsTheTextIsNoneOfIt(foot: String) throws {
+    let html = "<body><article><h1>No luck at sea</h1>\(PageTexts.article)\(foot)</article></body>"
+    #expect(try PageTexts.read(html).paragraphs == own)
+  }
 }
