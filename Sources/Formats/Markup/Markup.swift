@@ -71,7 +71,8 @@ final class Markup: Sendable {
 /// Gathers what a parser tells, in document order, into the arrays of a `Markup`.
 ///
 /// Elements nested deeper than `deepest` are left out, and their text is that of the element around
-/// them: whoever walks the tree may then do so by recursion.
+/// them: whoever walks the tree may then do so by recursion. Those that stand in lines of their own
+/// are kept there one after another, not in one another, so that paragraphs stay apart.
 final class MarkupBuilder {
   fileprivate var names = [Markup.documentName, Markup.textName, Markup.commentName]
   fileprivate var tags: [String: Int32] = [:]
@@ -79,7 +80,11 @@ final class MarkupBuilder {
   fileprivate var attributes: [Markup.Attribute] = []
   fileprivate var bytes: [UInt8] = []
   private var open: [Int32] = [0]
-  private var tooDeep = 0
+  /// The elements that are open and left out.
+  private var tooDeep: [Int32] = []
+  /// Whether the last of the open elements is one of them, kept without those around it.
+  private var hasLine = false
+  private var takesAttributes = false
   private static let deepest = 500
 
   init(capacity: Int) {
@@ -101,7 +106,7 @@ final class MarkupBuilder {
   /// Begins an element; its attributes follow by `addAttribute`.
   func begin(_ tag: Int32) {
     guard open.count < MarkupBuilder.deepest else {
-      tooDeep += 1
+      beginTooDeep(tag)
       return
     }
     let attribute = Int32(clamping: attributes.count)
@@ -109,15 +114,15 @@ final class MarkupBuilder {
   }
 
   func addAttribute(_ tag: Int32, _ value: UnsafeBufferPointer<UInt8>) {
-    guard tooDeep == 0 else { return }
+    guard tooDeep.isEmpty || takesAttributes else { return }
     attributes.append(Markup.Attribute(tag: tag, value: append(value)))
     let element = Int(open[open.count - 1])
     nodes[element].content = nodes[element].content.lowerBound..<Int32(clamping: attributes.count)
   }
 
   func end() {
-    guard tooDeep == 0 else {
-      tooDeep -= 1
+    if let tag = tooDeep.popLast() {
+      if isBlock(tag) { endLine() }
       return
     }
     guard open.count > 1 else { return }
@@ -125,7 +130,7 @@ final class MarkupBuilder {
   }
 
   func addText(_ text: UnsafeBufferPointer<UInt8>) {
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty, !isInCode else { return }
     // A parser hands long texts on in pieces.
     if let last = nodes.last, last.isText, last.parent == open[open.count - 1],
       last.content.upperBound == Int32(clamping: bytes.count)
@@ -145,6 +150,36 @@ final class MarkupBuilder {
     nodes[0].end = Int32(clamping: nodes.count)
     return Markup(self, problem: problem, isCut: isCut)
   }
+
+  // MARK: Elements left out
+
+  private func beginTooDeep(_ tag: Int32) {
+    tooDeep.append(tag)
+    takesAttributes = isBlock(tag)
+    if takesAttributes {
+      endLine()
+      let attribute = Int32(clamping: attributes.count)
+      open.append(append(tag, attribute..<attribute))
+      hasLine = true
+    } else if names[Int(tag)] == "br" {
+      append(tag, 0..<0)
+    }
+  }
+
+  private func endLine() {
+    guard hasLine else { return }
+    hasLine = false
+    nodes[Int(open.removeLast())].end = Int32(clamping: nodes.count)
+  }
+
+  private func isBlock(_ tag: Int32) -> Bool { HTMLNames.blocks.contains(names[Int(tag)]) }
+
+  /// Whether what comes is no text for people but a program's.
+  private var isInCode: Bool {
+    tooDeep.last.map { ["script", "style"].contains(names[Int($0)]) } ?? false
+  }
+
+  // MARK: Nodes
 
   @discardableResult private func append(_ tag: Int32, _ content: Range<Int32>) -> Int32 {
     let index = Int32(clamping: nodes.count)
