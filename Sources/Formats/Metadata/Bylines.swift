@@ -61,7 +61,9 @@ enum Bylines {
     let words = names.reduce(0) { $0 + $1.split(separator: " ").count }
     // Where most of the words are other things, it is no list of names.
     guard text.split(separator: " ").count <= words * 2 + 14 else { return [] }
-    return names.filter { $0.contains(" ") || $0.unicodeScalars.allSatisfy(\.isUncased) }
+    return names.filter {
+      $0.contains(" ") || NameCapitals.isMac($0) || $0.unicodeScalars.allSatisfy(\.isUncased)
+    }
   }
 
   /// Whether a line begins as a byline does.

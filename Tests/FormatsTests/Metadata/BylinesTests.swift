@@ -215,4 +215,15 @@ import Testing
   func authorsArePeopleOrElseOrganisations(bylines: [String], authors: [String]) {
     #expect(Bylines.authors(in: bylines) == authors)
   }
+
+  /// Where a page marks its authors, one word alone is no name, unless it can be nothing else.
+  @Test(
+    arguments: [
+      ("By ADA HOLM, McLIND and Jo Lind", ["Ada Holm", "McLind", "Jo Lind"]),
+      ("By Ada Holm, Kyiv", ["Ada Holm"]),
+      ("Menu", []),
+    ] as [(String, [String])])
+  func namesWhereMarked(text: String, names: [String]) {
+    #expect(Bylines.names(inMarked: text) == names)
+  }
 }
