@@ -100,7 +100,14 @@ struct TextChoice {
       if page.blocks[index].endsSentence { end = index }
     }
     let next = end + 1
-    return next < main.range.upperBound && chosen[next] && isBeside(next, last) ? next : end
+    guard next < main.range.upperBound, chosen[next], isBeside(next, last) else { return end }
+    return isLabel(page.blocks[next]) ? end : next
+  }
+
+  /// Whether a line is one that papers put under their texts: `Sources:`, `(wire)`, `© 2026 Wire`.
+  private func isLabel(_ block: PageBlock) -> Bool {
+    let line = page.text(block)
+    return line.hasPrefix("(") || line.contains { ":/@©|\n".contains($0) }
   }
 
   private func isBeside(_ index: Int, _ other: Int) -> Bool {

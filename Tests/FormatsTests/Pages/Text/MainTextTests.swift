@@ -93,6 +93,7 @@ import Testing
 
   @Test(arguments: [
     "<div>By the same author</div>", "<p><a href='/more'>More of the sea</a></p>",
+    "<p>Sources:</p>", "<p>(Harbour Wire)</p>", "<p>© Harbour Wire</p>", "<p>Editor: Ada Holm</p>",
     "<h2>More news</h2>", "<div><p>Weather and tides</p></div>",
   ])
   func whatFollowsTheTextIsNoneOfIt(foot: String) throws {
