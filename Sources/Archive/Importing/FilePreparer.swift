@@ -37,7 +37,7 @@ struct FilePreparer {
   /// again.
   func prepare(_ member: Member) -> PreparedFile {
     switch member.content {
-    case .bytes(let bytes): prepare(bytes, member.path)
+    case .bytes(let bytes): prepare(bytes, member.path, format: member.format)
     case .rejected(let reason): rejected(member.path, reason)
     case .passedOver(let reason): passedOver(member.path, reason)
     }
@@ -106,14 +106,17 @@ struct FilePreparer {
 
   // MARK: Reading
 
-  private func prepare(_ bytes: [UInt8], _ path: String) -> PreparedFile {
+  /// - Parameter format: the name of the format that it has for certain.
+  private func prepare(
+    _ bytes: [UInt8], _ path: String, format: String? = nil
+  ) -> PreparedFile {
     let digest = SHA256(bytes)
     // With particulars given, even a known file may have to be put right.
     if options.source == nil, options.day == nil, let original = knownOriginal(digest) {
       return PreparedFile(path: path, content: .known(original: original))
     }
     do throws(FormatError) {
-      return file(try tasks.read(bytes, path: path), bytes, digest, path)
+      return file(try tasks.read(bytes, path: path, format: format), bytes, digest, path)
     } catch {
       return rejected(path, error.description, digest)
     }

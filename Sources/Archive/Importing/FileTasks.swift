@@ -35,17 +35,20 @@ struct FileTasks {
 
   /// Reads a file.
   ///
+  /// - Parameter format: the name of the format that it has for certain, unless another one is
+  ///   asked for.
   /// - Throws: `FormatError` where nothing of it can be read, also because its reader died.
-  func read(_ bytes: [UInt8], path: String) throws(FormatError) -> ReadTask.Result {
-    guard let pool else {
-      return try task(bytes, path, options.format).perform { _ in options.format }
-    }
-    let told = try toldHere(bytes, path)
+  func read(
+    _ bytes: [UInt8], path: String, format: String? = nil
+  ) throws(FormatError) -> ReadTask.Result {
+    let forced = options.format ?? Formats.all.first { $0.name == format }
+    guard let pool else { return try task(bytes, path, forced).perform { _ in forced } }
+    let told = try toldHere(bytes, path, forced)
     if let told, !told.format.usesCLibraries {
       return try ReadTask.read(told.file, in: told.format, options.columns)
     }
     let worker = try pool.take()
-    worker.send(.read(task(bytes, path, told?.format ?? options.format)))
+    worker.send(.read(task(bytes, path, told?.format ?? forced)))
     defer { pool.give(back: worker) }
     return try result(from: worker)
   }
@@ -73,7 +76,7 @@ struct FileTasks {
   /// A small file with its format, where no C library is needed to tell that: UTF-8, and not
   /// packed. Most files of an import are such; nil where this one is not.
   private func toldHere(
-    _ bytes: [UInt8], _ path: String
+    _ bytes: [UInt8], _ path: String, _ forced: (any Format)?
   ) throws(FormatError) -> (file: FileContent, format: any Format)? {
     guard bytes.count <= FileTasks.smallSize, !Compression.isPacked(bytes),
       bytes.withUnsafeBytes({ UTF8Check.isValid($0) })
@@ -81,7 +84,7 @@ struct FileTasks {
       return nil
     }
     let file = FileContent(path: path, bytes: bytes, readOn: .today)
-    if let forced = options.format { return (file, forced) }
+    if let forced { return (file, forced) }
     return (file, try Formats.recognise(file))
   }
 }
@@ -89,7 +92,10 @@ struct FileTasks {
 /// Whether bytes are UTF-8, without a text being made of them.
 private enum UTF8Check {
   static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.first != 0, bytes.count < 2 || bytes[1] != 0 else { return false }
+    // Escape sequences may shift to another encoding.
+    guard bytes.first != 0, bytes.count < 2 || bytes[1] != 0, !bytes.contains(0x1B) else {
+      return false
+    }
     return bytes.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) != nil }
   }
 }

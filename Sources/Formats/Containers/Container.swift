@@ -31,8 +31,9 @@ public enum ContainerEntry {
   /// A file, which may be a container itself; its bytes can be read until the next one is asked
   /// for.
   case file(name: String, any ByteSource)
-  /// A record of a crawl or a message of a mailbox, whole, as it stands there.
-  case record(name: String, [UInt8])
+  /// A record of a crawl or a message of a mailbox, whole, as it stands there; with the name of its
+  /// format, where that is certain whatever its bytes look like.
+  case record(name: String, [UInt8], format: String? = nil)
   /// A member that cannot be read, and why.
   case rejected(name: String, reason: String)
   /// A member that is no article and was not meant to be one.

@@ -3,6 +3,8 @@ public struct Member: Hashable, Sendable {
   /// Where it was met: `clippings.zip/inner/page.html`.
   public let path: String
   public let content: Content
+  /// The name of the format that its bytes have, where what held it tells: a mailbox holds mails.
+  public let format: String?
 
   /// What a member turned out to be.
   public enum Content: Hashable, Sendable {
@@ -11,9 +13,10 @@ public struct Member: Hashable, Sendable {
     case passedOver(reason: String)
   }
 
-  public init(path: String, _ content: Content) {
+  public init(path: String, _ content: Content, format: String? = nil) {
     self.path = path
     self.content = content
+    self.format = format
   }
 }
 
@@ -79,11 +82,12 @@ public final class ContainerMembers {
     let top = levels.count - 1
     levels[top].isEmpty = false
     switch entry {
-    case .record(let name, let bytes):
+    case .record(let name, let bytes, let format):
       levels[top].last = name
       let isTooLarge = bytes.count > limit
       return Member(
-        path: path(name), isTooLarge ? .rejected(reason: tooLarge.description) : .bytes(bytes))
+        path: path(name), isTooLarge ? .rejected(reason: tooLarge.description) : .bytes(bytes),
+        format: format)
     case .rejected(let name, let reason):
       let name = MemberName.cleaned(name)
       guard !MemberName.isHidden(name) else { return nil }

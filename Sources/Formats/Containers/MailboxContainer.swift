@@ -39,7 +39,7 @@ private final class MailboxReader: MemberReader {
       let name = "message \(message.number)"
       return message.isCut
         ? .rejected(name: name, reason: "this message has more than \(message.bytes.count) bytes")
-        : .record(name: name, message.bytes)
+        : .record(name: name, message.bytes, format: EMLFormat().name)
     }
   }
 }

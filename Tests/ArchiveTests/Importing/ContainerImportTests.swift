@@ -66,6 +66,17 @@ import Testing
     #expect(headlines == (0..<350).map { "Report \($0)" })
   }
 
+  @Test(arguments: [false, true])
+  func `mails of a mailbox are mails, however few headers they have`(workers: Bool) throws {
+    let mail = "From a@b.example Tue Mar  5 10:00:00 2024\nFrom: Wire <a@b.example>\n"
+    let headers = ["Subject: Ferry stays", "Subject: Rain\nDate: Tue, 5 Mar 2024 10:00:00 +0000"]
+    try files.file(
+      "a.mbox", headers.map { "\(mail)\($0)\n\nThe ferry stayed all day.\n\n" }.joined())
+    _ = try files.importing("a.mbox", options: options(jobs: 1, workers: workers))
+    let headlines: [String] = try files.plainSQL("SELECT headline FROM article ORDER BY headline")
+    #expect(headlines == ["Ferry stays", "Rain"])
+  }
+
   @Test func `a crawl that was imported is known`() throws {
     try crawl("a.warc", pages: 0..<20)
     try files.importing("a.warc")

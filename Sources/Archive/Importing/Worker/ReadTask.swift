@@ -144,6 +144,7 @@ enum WorkerAnswer: Sendable {
 extension FrameWriter {
   fileprivate mutating func add(_ member: Member) {
     add(member.path)
+    add(member.format)
     switch member.content {
     case .bytes(let bytes):
       add(0 as UInt8)
@@ -160,9 +161,9 @@ extension FrameWriter {
 
 extension FrameReader {
   fileprivate mutating func member() throws(FormatError) -> Member {
-    let path = try text()
+    let (path, format) = (try text(), try optionalText())
     return switch try byte() {
-    case 0: Member(path: path, .bytes(try data()))
+    case 0: Member(path: path, .bytes(try data()), format: format)
     case 1: Member(path: path, .rejected(reason: try text()))
     case 2: Member(path: path, .passedOver(reason: try text()))
     default: throw FrameReader.damaged
