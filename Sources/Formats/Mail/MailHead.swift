@@ -10,9 +10,17 @@ enum MailHead {
     let common = fields.names.count(where: commonNames.contains)
     if fields.names.contains(where: mailNames.contains) { return common >= 1 }
     if isNamedMail { return common >= 2 }
+    if pastedNames.allSatisfy(fields.names.contains), holdsAddress(fields["from"]) { return true }
     return common >= 3 && fields.names.contains("to")
-      && addressed.contains { fields[$0]?.utf8.contains(0x40) ?? false }
+      && addressed.contains { holdsAddress(fields[$0]) }
   }
+
+  private static func holdsAddress(_ value: String?) -> Bool {
+    value?.utf8.contains(0x40) ?? false
+  }
+
+  /// What a mail shows of itself, and what is pasted with its text.
+  private static let pastedNames = ["from", "subject", "date"]
 
   private static let addressed = ["from", "to", "sender", "reply-to"]
   private static let commonNames: Set<String> = [

@@ -76,6 +76,6 @@ extension ArticleDraft {
     let text = String(paragraph)
     let start = dateline == nil ? text : Dateline.sentence(after: text)
     guard let sentence = Sentences.first(of: start) else { return }
-    headline = Found(sentence, by: .firstSentence)
+    headline = Found(sentence.shortened(to: 200), by: .firstSentence)
   }
 }

@@ -15,6 +15,7 @@ struct TopMatter {
   private var inHeaders = false
   /// How dates in numbers are meant.
   private lazy var order = DateOrder.of(lines)
+  private lazy var isPastedMail = PastedMailHead.begins(lines)
 
   /// - Parameter headline: The headline, where something else than the lines tells it.
   init(_ lines: [Substring], wrapped: Bool, headline: Found<String>? = nil) {
@@ -71,9 +72,9 @@ struct TopMatter {
 
   /// `Source: CBS News`, `-- Date: 2026-02-05`
   private mutating func takeHeader(_ line: String) -> Bool {
-    guard let (name, value) = HeaderLine.parts(of: line), let part = PartNames.part(name) else {
-      return false
-    }
+    guard let (name, value) = HeaderLine.parts(of: line),
+      let part = (isPastedMail ? PastedMailHead.part(name) : nil) ?? PartNames.part(name)
+    else { return false }
     // "Photo: Jane Doe" is a credit unless headers stand around it.
     if part == .caption, !inHeaders { return false }
     draft.take(part, value, by: .header, order: order(of: value))

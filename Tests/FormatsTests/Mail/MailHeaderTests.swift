@@ -61,6 +61,7 @@ import Testing
     ("From: a@b.example\nSubject: x\nMIME-Version: 1.0\n\nText", true),
     ("Received: by mx.example\n\twith SMTP; Thu\nFrom: x\n\nText", true),
     ("From: Jane <a@b.example>\nTo: c@d.example\nSubject: x\nDate: today\n\nText", true),
+    ("From: Jane <a@b.example>\nSubject: x\nDate: today\n\nText", true),
     // Texts with a few lines like headers are texts.
     ("From: Harbor Wire\nDate: 2026-02-05\n\nText", false),
     ("Title: Talks resume\nSource: Harbor Wire\nDate: 2026-02-05\n\nText", false),

@@ -45,6 +45,36 @@ import Testing
     #expect(draft.body == "Gen. Brigg left. Nobody minded.\n\nIt rained.")
   }
 
+  @Test func aSentenceWithoutEndIsCutAtAWord() throws {
+    let text = String(repeating: "rain and wind, ", count: 400)
+    let headline = try #require(PlainText.draft(of: text).headline?.value)
+    #expect(
+      headline.hasPrefix("rain and wind, rain") && headline.hasSuffix("…")
+        && !headline.contains(",…"))
+    #expect((150...201).contains(headline.count))
+  }
+
+  @Test(arguments: [
+    ("one two", 7, "one two"), ("one two three", 8, "one two…"), ("one two three", 9, "one two…"),
+    ("one, two", 5, "one…"), ("一二三四五", 4, "一二三四…"),
+  ])
+  func textsAreShortened(text: String, limit: Int, short: String) {
+    #expect(text.shortened(to: limit) == short)
+  }
+
+  /// The head of a mail, as it is pasted with its text.
+  @Test(arguments: [
+    "From: Jane Doe\nTo: the desk\nSubject: Ferry stays\nDate: 2026-02-05\n\n\(body)",
+    "Von: Jane Doe\nGesendet: 2026-02-05\nBetreff: Ferry stays\n\n\(body)",
+  ])
+  func aPastedMailHasItsSubject(_ text: String) {
+    let draft = PlainText.draft(of: text)
+    #expect(draft.headline?.value == "Ferry stays")
+    #expect(draft.byline?.value == ["Jane Doe"])
+    #expect(draft.published?.value.description == "2026-02-05")
+    #expect(draft.body == HeadlineTests.body)
+  }
+
   @Test func aWrappedHeadlineIsJoined() {
     let draft = PlainText.draft(
       of: """
