@@ -28,6 +28,20 @@ enum Encodings {
   /// ASCII.
   static func isShifting(_ name: String) -> Bool { name.hasPrefix("ISO-2022-") || name == "HZ" }
 
+  /// Whether a text of seven bits has the escape sequences by which Japanese mails begin their
+  /// characters: `ESC $ B`, `ESC $ @`.
+  static func shiftsToJapanese(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+    var rest = bytes
+    while let escape = rest.firstIndex(of: 0x1B) {
+      rest = rest[escape...].dropFirst()
+      if rest.first == 0x24, let set = rest.dropFirst().first, set == 0x42 || set == 0x40 {
+        return true
+      }
+    }
+    return false
+  }
+
   private static func value(after key: StaticString, in text: String) -> String? {
     let bytes = Array(text.utf8)
     guard let start = bytes.firstRange(ofASCII: key)?.upperBound else { return nil }

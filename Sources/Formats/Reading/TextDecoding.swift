@@ -14,8 +14,14 @@ public enum TextDecoding {
     /// How many NULs became U+FFFD.
     public var nuls = 0
 
+    /// What a person should know of the encoding, and so of all of the text.
+    var remarks: [String] = []
+
     /// What a person should know of it.
-    public var notes: [String] {
+    public var notes: [String] { remarks + replacements }
+
+    /// What had to be replaced in it.
+    var replacements: [String] {
       var notes: [String] = []
       if badSequences > 0 {
         let noun = badSequences == 1 ? "sequence" : "sequences"
@@ -35,6 +41,9 @@ public enum TextDecoding {
   public static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
     var decoded = decodeKeepingLines(bytes, declared.flatMap(Encodings.iconvName))
     clean(&decoded)
+    if decoded.text.withUTF8(TwiceEncoded.seems) {
+      decoded.remarks.append("the text looks encoded twice as UTF-8")
+    }
     return decoded
   }
 
@@ -49,13 +58,15 @@ public enum TextDecoding {
     if let wide = wideEncoding(of: bytes) { return convert(bytes[wide.skip...], from: wide.name) }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     // An encoding of seven bits looks like ASCII, and so like UTF-8.
-    if let declared, Encodings.isShifting(declared), content.contains(0x1B) {
-      return convert(content, from: declared)
+    if content.contains(0x1B) {
+      if let declared, Encodings.isShifting(declared) { return convert(content, from: declared) }
+      if Encodings.shiftsToJapanese(content) { return guessed(content, "ISO-2022-JP") }
     }
     if let text = String(validating: content, as: UTF8.self) {
       return Decoded(text: text, encoding: "UTF-8")
     }
     if let declared, declared != "UTF-8", !declared.hasPrefix("UTF-16") {
+      if let decoded = corrected(content, declared) { return decoded }
       let decoded = convert(content, from: declared)
       if decoded.badSequences * 1000 <= content.count { return decoded }
     }
@@ -68,7 +79,25 @@ public enum TextDecoding {
     guard let name = likelyEncoding(of: content), name != "UTF-8" else {
       return Decoded(text: repaired.text, encoding: "UTF-8", badSequences: repaired.badSequences)
     }
-    return convert(content, from: name)
+    return guessed(content, name)
+  }
+
+  /// A text in an encoding that nothing but its bytes tells. That of Western texts is so common, and
+  /// so sure to be told from others, that nothing need be said of it.
+  private static func guessed(_ content: ArraySlice<UInt8>, _ name: String) -> Decoded {
+    var decoded = convert(content, from: name)
+    if name != "WINDOWS-1252" { decoded.remarks = ["the encoding was guessed: \(name)"] }
+    return decoded
+  }
+
+  /// A text that is surely not in the encoding it declares; nil where it may be.
+  private static func corrected(_ content: ArraySlice<UInt8>, _ declared: String) -> Decoded? {
+    let name = DeclaredEncoding.correction(of: declared, for: content, likely: likelyEncoding)
+    guard let name else { return nil }
+    var decoded = convert(content, from: name)
+    guard decoded.badSequences * 1000 <= content.count else { return nil }
+    decoded.remarks = ["it is declared to be \(declared), but was read as \(name)"]
+    return decoded
   }
 
   /// UTF-16 or UTF-32, told by a byte order mark or by where the NULs stand, and the mark's length.

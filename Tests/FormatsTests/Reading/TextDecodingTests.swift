@@ -59,6 +59,60 @@ import Testing
     let decoded = TextDecoding.decode(bytes)
     #expect(decoded.text == text)
     #expect(decoded.encoding == "WINDOWS-1251")
+    #expect(decoded.notes == ["the encoding was guessed: WINDOWS-1251"])
+  }
+
+  /// The letters of a text in Cyrillic, as windows-1251 or KOI8-R has them.
+  private static func cyrillic(_ text: String, koi8: Bool) -> [UInt8] {
+    let small = Array("юабцдефгхийклмнопярстужвьызшэщчъ".unicodeScalars)
+    return text.unicodeScalars.map { scalar in
+      guard koi8, scalar.value >= 0x80 else {
+        return UInt8(scalar.value < 0x80 ? scalar.value : scalar.value - 0x410 + 0xC0)
+      }
+      let isCapital = scalar.value < 0x430
+      let letter = Unicode.Scalar(isCapital ? scalar.value + 0x20 : scalar.value)
+      let index = small.firstIndex { $0 == letter } ?? 0
+      return UInt8(index + (isCapital ? 0xE0 : 0xC0))
+    }
+  }
+
+  /// An encoding of single bytes that the letters refute is not believed.
+  @Test(arguments: [
+    ("koi8-r", false, "WINDOWS-1251"), ("iso-8859-1", false, "WINDOWS-1251"),
+    ("windows-1252", false, "WINDOWS-1251"), ("windows-1251", true, "KOI8-R"),
+    ("windows-1252", true, "KOI8-R"),
+  ])
+  func refutesDeclarations(declared: String, koi8: Bool, encoding: String) {
+    let text =
+      "Ледокол вернулся в порт во вторник вечером. Встречать его вышли тысячи человек. "
+      + "Капитан Петров сказал, что зима была долгой, и поблагодарил команду."
+    let decoded = TextDecoding.decode(
+      TextDecodingTests.cyrillic(text, koi8: koi8), declared: declared)
+    #expect(decoded.text == text)
+    #expect(decoded.encoding == encoding)
+    #expect(decoded.notes.count == 1 && decoded.notes[0].hasSuffix("but was read as \(encoding)"))
+  }
+
+  @Test(arguments: ["iso-8859-1", "windows-1252"])
+  func believesDeclarationsThatMayBeRight(_ declared: String) {
+    let bytes = TextDecodingTests.latin.unicodeScalars.map { UInt8($0.value & 0xFF) }
+    let decoded = TextDecoding.decode(bytes + bytes + bytes + bytes, declared: declared)
+    #expect(decoded.encoding == "WINDOWS-1252" && decoded.notes.isEmpty)
+  }
+
+  @Test func readsJapaneseMail() {
+    let decoded = TextDecoding.decode(Array("\u{1B}$BF|K\\\u{1B}(B.".utf8))
+    #expect(decoded.text == "日本.")
+    #expect(decoded.notes == ["the encoding was guessed: ISO-2022-JP"])
+  }
+
+  @Test(arguments: [
+    ("Die BrÃ¼cke Ã¼ber den FluÃ\u{9F} heiÃ\u{9F}t BrÃ¼cke.", true),
+    ("Die Brücke über den Fluß.", false), ("SÃO PAULO, SÃO JOÃO, Ã", false),
+  ])
+  func tellsWhatWasEncodedTwice(text: String, isTwice: Bool) {
+    let notes = TextDecoding.decode(Array(text.utf8)).notes
+    #expect(notes == (isTwice ? ["the text looks encoded twice as UTF-8"] : []))
   }
 
   @Test func replacesWhatIsDamagedInUTF8() {
