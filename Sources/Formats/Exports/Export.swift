@@ -13,18 +13,26 @@ struct Export {
 
   /// Hands on the articles of an export in their order. One that cannot be read costs only itself.
   ///
-  /// - Parameter notes: what was replaced in the file's text, told of the articles that hold any of
-  ///   it.
+  /// - Parameters:
+  ///   - decoded: the file's text: what was replaced in it is told of the articles that hold any of
+  ///     it.
+  ///   - remarks: what is true of the whole file, told of its first article, as is what is to be
+  ///     said of its encoding.
   /// - Throws: `FormatError` where there is no article, or none can be read.
   func read<Record>(
-    _ records: some Sequence<Record>, notes: [String] = [], _ each: (Reading) throws -> Void,
+    _ records: some Sequence<Record>, of decoded: TextDecoding.Decoded? = nil,
+    remarks: [String] = [], _ each: (Reading) throws -> Void,
     draft: (Record) throws(FormatError) -> ArticleDraft
   ) throws {
     var items = ItemReadings(of: name, item: part, missing: missing)
+    let replacements = decoded?.replacements ?? []
+    var remarks = (decoded?.remarks ?? []) + remarks
     for (index, record) in records.enumerated() {
       let reading: Reading
       do throws(FormatError) {
-        reading = .article(completed(try draft(record), notes))
+        let draft = completed(try draft(record), replacements)
+        reading = Reading.article(draft).with(remarks)
+        remarks = []
       } catch {
         reading = .rejected(place: "\(part) \(index + first)", reason: error.description)
       }

@@ -108,8 +108,16 @@ extension ArticleDraft {
     _ text: String, _ order: DateOrder?, _ part: String, by found: FoundBy
   ) -> Found<NewsDate>? {
     if let date = DateNotation.date(ofValue: text, order: order) { return Found(date, by: found) }
-    let problem = DateNotation.isAmbiguous(text) ? "can be read in two ways" : "cannot be read"
-    notes.append("the \(part) \"\(text.prefix(60))\" \(problem)")
+    notes.append("the \(part) \"\(text.prefix(60))\" \(DateNotation.problem(text))")
     return nil
+  }
+
+  /// How a date in numbers is meant, as the language and the address found so far tell it; nil
+  /// where it can be read without.
+  func order(ofDate text: String) -> DateOrder? {
+    guard text.utf8.count <= 160, DateNotation.isAmbiguous(text) else { return nil }
+    var draft = self
+    draft.checkLanguage()
+    return DateOrder.of(language: draft.language?.value, address: url?.value)
   }
 }

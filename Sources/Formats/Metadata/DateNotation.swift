@@ -58,6 +58,23 @@ enum DateNotation {
       && date(in: text, order: .dayFirst) != date(in: text, order: .monthFirst)
   }
 
+  /// Why a text is not read as a date.
+  static func problem(_ text: String) -> String {
+    if isAmbiguous(text) { return "can be read in two ways" }
+    if isDayNumber(text) {
+      return "is a spreadsheet's number of a day; show its column as dates, and save the table anew"
+    }
+    let isYear = text.utf8.count == 4 && Int(text).map { (firstYear...2200).contains($0) } ?? false
+    return isYear ? "tells no day" : "cannot be read"
+  }
+
+  /// Whether a text is a day as spreadsheets count them, from 1900 or 1904: a number of the years
+  /// from 1954 to 2119.
+  private static func isDayNumber(_ text: String) -> Bool {
+    Double(text).map { (20_000..<80_000).contains($0) } ?? false
+      && text.prefix { $0 != "." }.utf8.count == 5
+  }
+
   /// Seconds of ten digits, or milliseconds of thirteen: the years from 2001 to 2286.
   private static func epoch(_ text: String) -> NewsDate? {
     let digits = text.prefix { $0 != "." }

@@ -26,6 +26,21 @@ enum DateOrder: Hashable, Sendable {
     return address.flatMap(Addresses.topLevel).flatMap { order(inRegion: $0) }
   }
 
+  /// The order that a date in numbers tells of itself, as it can be read in one way only:
+  /// `3/15/2024`; nil for all others.
+  init?(toldBy text: String) {
+    let numbers = text.trimmed.prefix(10).prefix { $0 != " " }
+      .split(separator: text.utf8.contains(0x2F) ? "/" : "-", omittingEmptySubsequences: false)
+    guard numbers.count == 3, numbers[2].utf8.count == 4, Int(numbers[2]) != nil,
+      let first = Int(numbers[0]), let second = Int(numbers[1])
+    else { return nil }
+    switch (first, second) {
+    case (13...31, 1...12): self = .dayFirst
+    case (1...12, 13...31): self = .monthFirst
+    default: return nil
+    }
+  }
+
   private static func order(inRegion region: String) -> DateOrder? {
     if monthFirstRegions.contains(region) { return .monthFirst }
     return dayFirstRegions.contains(region) ? .dayFirst : nil

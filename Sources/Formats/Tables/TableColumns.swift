@@ -2,7 +2,8 @@ import Articles
 
 /// The columns of one table, and what of an article each holds.
 struct TableColumns {
-  private let parts: [ColumnPart?]
+  let header: [String]
+  let parts: [ColumnPart?]
 
   /// The parts of a header's columns: those of the map, and for other parts what their names tell.
   ///
@@ -27,26 +28,38 @@ struct TableColumns {
       }
       parts[index] = part
     }
+    self.header = header
     self.parts = parts
     let telling: [ColumnPart] = [.body, .abstract, .part(.headline), .part(.url)]
     guard parts.contains(where: { $0.map(telling.contains) ?? false }) else {
       throw FormatError(
         """
         none of its columns is known to hold a headline, a text or an address: \
-        \(TableColumns.list(header)); say which does, as in --map headline=\(header.first ?? "A")
+        \(TableColumns.list(header))\(TableColumns.advice(header))
         """)
     }
   }
 
-  private static func list(_ header: [String]) -> String {
-    let names = header.prefix(40).map { $0.isEmpty ? "\"\"" : $0 }
-    return names.joined(separator: ", ") + (header.count > 40 ? ", ..." : "")
+  private static func advice(_ header: [String]) -> String {
+    let named = header.first { !$0.isEmpty }
+    return named.map { "; say which does, as in --map headline=\($0)" } ?? ""
+  }
+
+  /// The names of columns, as a person is told of them.
+  static func list(_ header: [String]) -> String {
+    let names = header.filter { !$0.isEmpty }
+    guard !names.isEmpty else { return "its first line names none" }
+    return names.prefix(40).map { $0.shortened(to: 60) }.joined(separator: ", ")
+      + (names.count > 40 ? ", ..." : "")
   }
 
   /// What a row says of its article.
   ///
+  /// - Parameter orders: how dates in numbers are meant in each column, where its cells tell.
   /// - Throws: `FormatError` where it has more cells than there are columns, or holds nothing.
-  func draft(of row: [String]) throws(FormatError) -> ArticleDraft {
+  func draft(
+    of row: [String], orders: [DateOrder?] = []
+  ) throws(FormatError) -> ArticleDraft {
     guard row.dropFirst(parts.count).allSatisfy(\.isEmpty) else {
       throw FormatError(
         "it has \(row.count) cells, but there are \(parts.count) columns; a text with separators "
@@ -54,36 +67,44 @@ struct TableColumns {
     }
     var draft = ArticleDraft(body: "")
     for (part, cell) in zip(parts, row) {
-      guard case .part(let part)? = part, !isMissing(cell) else { continue }
+      guard case .part(let part)? = part, !TableColumns.isMissing(cell) else { continue }
       switch part {
       case .byline: addNames(cell, to: &draft)
       // Lists of links have the address where they know no headline.
       case .headline where Addresses.canonical(cell) != nil: break
+      case .headline: draft.take(part, MarkedCell.line(cell), by: .column)
+      // What the rest of the row says of its language tells how a date is meant.
+      case .published, .updated: break
       default: draft.take(part, cell, by: .column)
       }
     }
-    draft.setBody(cell(.body, of: row).map(paragraphs) ?? [])
+    draft.setBody(cell(.body, of: row).map(MarkedCell.paragraphs) ?? [])
+    addDates(of: row, orders, to: &draft)
     try draft.completeReference(
-      abstract: cell(.abstract, of: row).map { paragraphs($0).joined(separator: "\n\n") })
+      abstract: cell(.abstract, of: row).map { MarkedCell.paragraphs($0).joined(separator: "\n\n") }
+    )
     return draft
   }
 
   private func cell(_ part: ColumnPart, of row: [String]) -> String? {
-    zip(parts, row).first { $0 == part && !isMissing($1) }?.1
+    zip(parts, row).first { $0 == part && !TableColumns.isMissing($1) }?.1
   }
 
   /// `nan` and the like are what programs write where a table has nothing.
-  private func isMissing(_ cell: String) -> Bool {
+  static func isMissing(_ cell: String) -> Bool {
     cell.utf8.count <= 4
       && ["", "nan", "null", "none", "n/a", "na", "nil", "-"]
         .contains(cell.lowercased())
   }
 
-  private func paragraphs(_ text: String) -> [String] {
-    guard text.contains("<p") || text.contains("<br") || text.contains("<div") else {
-      return TextLines.paragraphs(ofText: text)
+  private func addDates(
+    of row: [String], _ orders: [DateOrder?], to draft: inout ArticleDraft
+  ) {
+    for (index, (part, cell)) in zip(parts, row).enumerated() where !TableColumns.isMissing(cell) {
+      guard case .part(let part)? = part, part == .published || part == .updated else { continue }
+      let told = orders.indices.contains(index) ? orders[index] : nil
+      draft.take(part, cell, by: .column, order: told ?? draft.order(ofDate: cell))
     }
-    return BlockText.paragraphs(ofHTML: text)
   }
 
   /// Names in a cell: a list, `['Jane Doe', 'John Smith']` as Python writes it, or one with

@@ -32,10 +32,17 @@ public struct TableFormat: Format {
     let isNamed = extensions.contains(file.fileExtension)
     guard isNamed || holdsSeparator(file.head) else { return false }
     let head = Array(file.head.utf8).filter { $0 != 0x0D }
-    guard let layout = TableLayout(head) else { return isNamed }
+    guard let layout = TableLayout(head) else { return isNamed && !isProse(file.head) }
     if isNamed { return true }
     return (layout.separator == 0x09) == (kind == .tsv)
       && layout.isTable(head, isWhole: file.bytes.count < 4096)
+  }
+
+  /// Whether a text of one column is no list, whatever its name: its first line is no name of a
+  /// column, but a sentence or a headline.
+  private func isProse(_ text: String) -> Bool {
+    let line = text.trimmedHead.prefix { !$0.isNewline }.trimmed
+    return line.contains(" ") && ColumnPart.named(line) == nil
   }
 
   /// Whether the first line of a text may be a header; most are told from one by it.
@@ -59,12 +66,14 @@ public struct TableFormat: Format {
     let columns = try TableColumns(layout.header, map: map)
     var rows = TableRows(bytes, separator: layout.separator, from: layout.start)
     _ = rows.row()
+    let survey = TableSurvey(columns, rows)
     let records = AnyIterator<TableRows.Cells> { rows.row() }
     try Export(
       name: "a table", missing: "it has no rows below its header", part: "row", first: 2
-    ).read(records, notes: decoded.notes, each) { (row) throws(FormatError) in
+    ).read(records, of: decoded, remarks: survey.note.map { [$0] } ?? [], each) {
+      (row) throws(FormatError) in
       guard !row.isBroken else { throw FormatError("its quotes are not balanced") }
-      var draft = try columns.draft(of: row.texts)
+      var draft = try columns.draft(of: row.texts, orders: survey.orders)
       if row.isMended { draft.notes.append("a quote in its row has no end") }
       return draft
     }

@@ -22,7 +22,7 @@ import Testing
       "TI  - Rain\n  in Port Alder\nAU  - Doe, Jane",
       "headline: Rain in Port Alder|byline: Jane Doe"
     ),
-    ("TI  - Rain\nPY  - 2026", "headline: Rain|note: the date \"2026\" cannot be read"),
+    ("TI  - Rain\nPY  - 2026", "headline: Rain|note: the date \"2026\" tells no day"),
     ("TI  - Rain\nPY  - 2026\nDA  - 2026/02/05", "headline: Rain|published: 2026-02-05"),
     ("TI  - Rain - a history", "headline: Rain - a history"),
   ])

@@ -23,7 +23,8 @@ import Testing
     ("a.txt", "By Jane Doe, Harbor Wire\nFeb. 5, 2026\n\nIt rained.\n", "text"),
     ("a.csv", "Spalte A,Spalte B\n1,2\n", "csv"), ("a.tsv", "Spalte A\tSpalte B\n", "tsv"),
     ("a.tsv", "title,date,text\nRain,2026-02-05,It rained.\n", "csv"),
-    ("a.csv", "It rained.\n", "csv"), ("a.csv", "{\"text\": \"It rained.\"}", "json"),
+    ("a.csv", "It rained.\n", "text"), ("a.csv", "headline\nRain\n", "csv"),
+    ("a.csv", "{\"text\": \"It rained.\"}", "json"),
   ])
   func areRecognised(path: String, text: String, format: String) throws {
     #expect(try name(path, text) == format)
@@ -104,6 +105,73 @@ import Testing
     ] as [(String, [String]?)])
   func names(text: String, byline: [String]?) throws {
     #expect(try draft(text, ["headline=a"]).byline?.value == byline)
+  }
+
+  /// What stands in columns that no part of an article is made of is told once.
+  @Test(
+    arguments: [
+      (
+        "Kopf,Wer,title,text\n1,,A,It rained.\n2,,B,It snowed.\n",
+        ["columns not kept: Kopf; --map says what they hold"]
+      ),
+      (
+        "title,text,text,\nA,It rained.,It snowed.,x\n",
+        ["columns not kept: text, column 4; --map says what they hold"]
+      ),
+      // A second column serves where the first is empty, and may say the same.
+      ("title,text,body\nA,It rained.,It rained.\nB,,It snowed.\n", []),
+      ("title,text,abstract\nA,,It rained.\n", []), ("title,abstract\nA,It rained.\n", []),
+      (
+        "title,text,abstract\nA,It rained.,Rain\n",
+        ["columns not kept: abstract; --map says what they hold"]
+      ),
+    ] as [(String, [String])])
+  func columnsThatAreNotKeptAreTold(text: String, notes: [String]) throws {
+    let drafts = try drafts(TableFormat(.csv), text)
+    #expect(drafts[0].notes.filter { $0.hasPrefix("columns") } == notes)
+    #expect(
+      drafts.dropFirst().flatMap(\.notes).filter { $0.hasPrefix("columns") } == [])
+  }
+
+  /// How dates in numbers are meant: as the column's other cells tell, or the row's language.
+  @Test(
+    arguments: [
+      ("title,date\nA,3/5/2024\nB,3/15/2024\n", ["2024-03-05", "2024-03-15"]),
+      ("title,date\nA,3/5/2024\nB,15/3/2024\n", ["2024-05-03", "2024-03-15"]),
+      ("title,date\nA,3/5/2024\nB,15/3/2024\nC,3/15/2024\n", [nil, "2024-03-15", "2024-03-15"]),
+      ("title,date,lang\nA,3/5/2024,fr\nB,3/5/2024,en-US\n", ["2024-05-03", "2024-03-05"]),
+      ("title,date,url\nA,3/5/2024,https://a.co.uk/b\nB,3/5/2024,\n", ["2024-05-03", nil]),
+    ] as [(String, [String?])])
+  func datesAreMeantAsTheirColumnTells(text: String, days: [String?]) throws {
+    let drafts = try drafts(TableFormat(.csv), text)
+    #expect(drafts.map { $0.published?.value.description } == days)
+  }
+
+  @Test(arguments: [
+    (
+      "45356",
+      "is a spreadsheet's number of a day; show its column as dates, and save the table anew"
+    ),
+    (
+      "45356.5",
+      "is a spreadsheet's number of a day; show its column as dates, and save the table anew"
+    ),
+    ("2024", "tells no day"), ("soon", "cannot be read"), ("3/5/2024", "can be read in two ways"),
+  ])
+  func datesThatAreNotReadAreTold(date: String, problem: String) throws {
+    #expect(try draft("title,date\nA,\(date)\n").notes.contains("the date \"\(date)\" \(problem)"))
+  }
+
+  @Test func headlinesHoldNoEntities() throws {
+    let text = "title,text\nA &amp; B &#8211; C,<p>Rain &amp; snow</p>\nA & B; AT&T,Rain\n"
+    let drafts = try drafts(TableFormat(.csv), text)
+    #expect(drafts.map { $0.headline?.value } == ["A & B – C", "A & B; AT&T"])
+  }
+
+  @Test func columnsWithoutNamesAreNotListed() {
+    let reason =
+      "none of its columns is known to hold a headline, a text or an address: its first line names none"
+    #expect(throws: FormatError(reason)) { try self.draft(",,\n1,2,3\n") }
   }
 
   @Test func rowsAreCountedAsASpreadsheetDoes() throws {

@@ -24,7 +24,7 @@ struct FactivaHTMLFormat: Format {
     let articles = page.markup.root.all("div").filter { language(of: $0) != nil }
     // An article that is not closed ends where the next begins.
     let ends = articles.dropFirst().map(\.index) + [Int.max]
-    try FactivaHTMLFormat.export.read(zip(articles, ends), notes: page.notes, each) {
+    try FactivaHTMLFormat.export.read(zip(articles, ends), remarks: page.notes, each) {
       (article, end) throws(FormatError) in
       let elements = article.descendants.prefix { $0.index < end }
       let isTable = elements.contains { $0.name == "td" && isCode($0) }

@@ -21,7 +21,7 @@ struct FactivaXMLFormat: Format {
     let articles = Markup.xml(Array(decoded.text.utf8)).root.all("article").filter { article in
       article.children.contains { $0.name == "accessionNo" || $0.name == "headline" }
     }
-    try FactivaHTMLFormat.export.read(articles, notes: decoded.notes, each) {
+    try FactivaHTMLFormat.export.read(articles, of: decoded, each) {
       (article) throws(FormatError) in try record(of: article).draft()
     }
   }

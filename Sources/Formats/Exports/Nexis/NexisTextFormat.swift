@@ -24,7 +24,7 @@ struct NexisTextFormat: Format {
     let starts = lines.indices.filter { NexisTextFormat.begins(lines[$0]) }
     let wrapped = NexisTextFormat.areWrapped(lines)
     let ends = starts.dropFirst() + [lines.count]
-    try NexisTextFormat.export.read(zip(starts, ends), notes: decoded.notes, each) {
+    try NexisTextFormat.export.read(zip(starts, ends), of: decoded, each) {
       (start, end) throws(FormatError) in
       try NexisTextArticle(lines[(start + 1)..<end], wrapped: wrapped).draft()
     }

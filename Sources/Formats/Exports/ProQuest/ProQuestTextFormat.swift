@@ -25,7 +25,7 @@ struct ProQuestTextFormat: Format {
     let decoded = TextDecoding.decode(file.bytes)
     let parts = TextLines.lines(of: decoded.text).split { ProQuestTextFormat.isRule($0) }
     let documents = parts.map { ProQuestDocument($0) }.filter(\.isDocument)
-    try ProQuestTextFormat.export.read(documents, notes: decoded.notes, each) {
+    try ProQuestTextFormat.export.read(documents, of: decoded, each) {
       (document) throws(FormatError) in try document.draft()
     }
   }

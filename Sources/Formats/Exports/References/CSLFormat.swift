@@ -30,7 +30,7 @@ struct CSLFormat: Format {
     let decoded = TextDecoding.decode(file.bytes)
     let value = try JSONValue.parse(Array(decoded.text.utf8)[...])
     let references = (value["items"] ?? value).elements
-    try CSLFormat.export.read(references, notes: decoded.notes, each) {
+    try CSLFormat.export.read(references, of: decoded, each) {
       (reference) throws(FormatError) in try draft(of: reference)
     }
   }

@@ -24,7 +24,7 @@ struct RISFormat: Format {
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
     let decoded = TextDecoding.decode(file.bytes)
     let records = RISFormat.records(of: TextLines.lines(of: decoded.text))
-    try RISFormat.export.read(records, notes: decoded.notes, each) {
+    try RISFormat.export.read(records, of: decoded, each) {
       (record) throws(FormatError) in try record.draft()
     }
   }
