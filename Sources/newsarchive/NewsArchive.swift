@@ -16,7 +16,7 @@ struct NewsArchive: ParsableCommand {
         newsarchive search 'Grynkewich AND Abu Dhabi'
         newsarchive search 'Grynkewich AND Abu Dhabi' --format csv > hits.csv
 
-      EXIT STATUS: 0 found or done, 1 nothing found, 2 an error.
+      EXIT STATUS: 0 found or done, 1 nothing found, 2 an error, 130 stopped (Ctrl-C).
       """,
     version: version,
     subcommands: [

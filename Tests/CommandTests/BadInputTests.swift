@@ -15,6 +15,9 @@ import Testing
     ("mkfifo pipe", "pipe", "this is a FIFO, and only files are read"),
     (":", "/dev/null", "this is a device, and only files are read"),
     (":", "missing.txt", "there is no such file"),
+    (
+      "touch $'bad\\xff.txt'", "$'bad\\xff.txt'", "its name is no valid UTF-8; rename it"
+    ),
     ("truncate -s 100M big.txt", "big.txt", "it has 104857600 bytes, over the limit of 67108864"),
     (
       "head -c 70000000 /dev/zero | gzip > bomb.gz", "bomb.gz",

@@ -90,6 +90,8 @@ import Testing
     (["import", "x", "--date", "2026-02-30"], "--date"),
     (["import", "x", "--max-size", "lots"], "--max-size"),
     (["import", "x", "--format", "doc"], "there is no format \"doc\""),
+    (["import", "x", "--as", "doc"], "there is no format \"doc\""),
+    (["read", "x", "--as", "zip"], "zip is a container, which is opened of itself"),
     (["nonsense"], "nonsense"),
     (["stats", "--archive", "/nowhere/a.db"], "there is no archive at /nowhere/a.db"),
     (["import", "x", "--archive", "/nowhere/a.db"], "/nowhere/a.db"),

@@ -22,7 +22,7 @@ public final class FileReading {
   init(_ path: String) throws(FormatError) {
     // Opening a FIFO must not wait for a writer.
     file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw FormatError(FileReading.reason()) }
+    guard file >= 0 else { throw FormatError(FileReading.reason(opening: path)) }
     var status = stat()
     guard fstat(file, &status) == 0 else {
       let reason = FileReading.reason()
@@ -80,6 +80,12 @@ public final class FileReading {
   static func tooLarge(_ size: Int?, _ limit: Int) -> FormatError {
     let what = size.map { "it has \($0) bytes" } ?? "it goes on"
     return FormatError("\(what), over the limit of \(limit); --max-size allows more")
+  }
+
+  /// Why a path could not be opened. An argument that is no UTF-8 comes with its bad bytes replaced,
+  /// and names nothing then.
+  private static func reason(opening path: String) -> String {
+    errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}") ? FileWalk.misnamed : reason()
   }
 
   private static func reason() -> String {

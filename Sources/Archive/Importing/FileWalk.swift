@@ -32,7 +32,7 @@ public struct FileWalk: Sequence, IteratorProtocol {
   /// The next file, or what stands in its place; nil after the last.
   public mutating func next() -> ImportItem? {
     if let path = misnamed.popLast() {
-      return .unreadable(path: path, reason: "its name is no valid UTF-8; rename it")
+      return .unreadable(path: path, reason: FileWalk.misnamed)
     }
     while let entry = pending.popLast() {
       if let item = item(entry) { return item }
@@ -89,6 +89,9 @@ public struct FileWalk: Sequence, IteratorProtocol {
     }
     return nil
   }
+
+  /// Why a file cannot be read whose name is no text.
+  static let misnamed = "its name is no valid UTF-8; rename it"
 
   /// What a file's mode says it is, with its article.
   static func kind(of mode: mode_t) -> String {

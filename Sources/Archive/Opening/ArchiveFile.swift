@@ -70,7 +70,7 @@ enum ArchiveFile {
     case .foreign(let what):
       throw ArchiveError(
         .foreign, path,
-        "\(path) is no archive of newsarchive but \(what); it was left as it is. Give another --archive"
+        "\(path) is not an archive of newsarchive: it is \(what); it was left as it is. Give another --archive"
       )
     case .unreadable(let reason):
       throw ArchiveError(.failed, path, "cannot read \(path): \(reason)")

@@ -65,7 +65,8 @@ final class ArchiveHandle {
   /// What libarchive says is wrong, or what the source said.
   private var reason: String {
     if let failure = feed.failure { return failure.description }
-    return archive_error_string(archive).map { String(cString: $0) } ?? unexplained
+    // Some of its sentences end in a line end.
+    return archive_error_string(archive).map { String(cString: $0).trimmed } ?? unexplained
   }
 }
 

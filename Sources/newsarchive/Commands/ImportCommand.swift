@@ -15,9 +15,9 @@ struct ImportCommand: ParsableCommand {
       are not followed. Importing the same files again changes nothing: the same text from the
       same source is one article, and a changed text at the same address is a new revision of it.
 
-      Zip, tar and 7-Zip files, mailboxes and crawls (WARC, ARC) are opened, also packed and in each
-      other, and each file in them is imported; "newsarchive formats" lists all that is read. Pictures,
-      scripts and the like beside saved pages are passed over.
+      Zip, tar and 7-Zip files, mailboxes and crawls (WARC, ARC) are opened, also packed and in
+      each other, and each file in them is imported; "newsarchive formats" lists all that is read.
+      Pictures, scripts and the like beside saved pages are passed over.
 
       What cannot be read is told, and the rest goes on; the exit status is then 2.
 
@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
   var nul = false
 
   @Option(
-    name: .long,
+    name: [.customLong("as"), .long],
     help: ArgumentHelp(
       "Read every file as this format, one of those that newsarchive formats lists.",
       valueName: "name"),
@@ -102,6 +102,11 @@ extension Formats {
   /// The format that a person named.
   static func named(_ name: String) throws -> any Format {
     guard let format = all.first(where: { $0.name == name }) else {
+      if Containers.all.contains(where: { $0.name == name }) {
+        throw Failure(
+          "\(name) is a container, which is opened of itself; --as names the format of what is in it"
+        )
+      }
       throw Failure(
         "there is no format \"\(name)\"; the formats are \(all.map(\.name).joined(separator: ", "))"
       )

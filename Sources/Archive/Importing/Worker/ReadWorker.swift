@@ -84,10 +84,11 @@ public enum ReadWorker {
   // Written once, before anything is read.
   nonisolated(unsafe) private static var memoryLimit = 0
 
-  /// Swift ends a program that gets no memory as it ends one that made a mistake. Half of the
-  /// memory mapped tells which it was: what grows asks for twice of what it has.
+  /// Swift ends a program that gets no memory as it ends one that made a mistake. A quarter of
+  /// the memory mapped tells which it was: what grows asks for twice of what it has, and holds both
+  /// at a time.
   private static let endOutOfMemory: @convention(c) (Int32) -> Void = { number in
-    if mappedBytes() > memoryLimit / 2 { _exit(outOfMemoryStatus) }
+    if mappedBytes() > memoryLimit / 4 { _exit(outOfMemoryStatus) }
     signal(number, SIG_DFL)
     raise(number)
   }
