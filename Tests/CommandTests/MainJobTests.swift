@@ -65,7 +65,7 @@ import Testing
     ("only-spaces.txt", "the file holds only white space"),
     ("binary.txt", "this is binary data, which cannot be read as an article"),
     ("image.png", "this is a PNG image, which cannot be read as an article"),
-    ("cut.txt.gz", "the packed file is damaged: it is cut short"),
+    ("cut.txt.gz", "the packed file is damaged: it is cut short; get it whole again, if you can"),
     (
       "broken.json",
       "it is no valid JSON: the string that begins here has no end (line 8, column 11)"

@@ -82,8 +82,8 @@ public final class FileReading {
     return FormatError("\(what), over the limit of \(limit); --max-size allows more")
   }
 
-  /// Why a path could not be opened. An argument that is no UTF-8 comes with its bad bytes replaced,
-  /// and names nothing then.
+  /// Why a path could not be opened. An argument that is no UTF-8 comes with its bad bytes
+  /// replaced, and names nothing then.
   private static func reason(opening path: String) -> String {
     errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}") ? FileWalk.misnamed : reason()
   }

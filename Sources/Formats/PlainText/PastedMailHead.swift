@@ -1,5 +1,5 @@
-/// The lines of a mail's head as they are pasted with its text: `From:`, `Subject:`, `Date:`, in any
-/// language in which mail programs write them.
+/// The lines of a mail's head as they are pasted with its text: `From:`, `Subject:`, `Date:`, in
+/// any language in which mail programs write them.
 enum PastedMailHead {
   /// Whether a text begins with such lines, one of which tells who wrote and one the subject.
   static func begins(_ lines: [Substring]) -> Bool {

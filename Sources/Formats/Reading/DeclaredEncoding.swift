@@ -1,7 +1,8 @@
 /// Checks an encoding of single bytes that a file declares: every byte is a letter in it, so that a
 /// wrong one shows in the letters alone.
 enum DeclaredEncoding {
-  /// The encoding that a text has more likely than the one it declares; nil where that may be right.
+  /// The encoding that a text has more likely than the one it declares; nil where that may be
+  /// right.
   ///
   /// - Parameter likely: finds what the bytes look like; it is asked only where they do not look as
   ///   declared.

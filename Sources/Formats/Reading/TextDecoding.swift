@@ -82,8 +82,8 @@ public enum TextDecoding {
     return guessed(content, name)
   }
 
-  /// A text in an encoding that nothing but its bytes tells. That of Western texts is so common, and
-  /// so sure to be told from others, that nothing need be said of it.
+  /// A text in an encoding that nothing but its bytes tells. That of Western texts is so common,
+  /// and so sure to be told from others, that nothing need be said of it.
   private static func guessed(_ content: ArraySlice<UInt8>, _ name: String) -> Decoded {
     var decoded = convert(content, from: name)
     if name != "WINDOWS-1252" { decoded.remarks = ["the encoding was guessed: \(name)"] }
