@@ -24,7 +24,8 @@ enum DeclaredEncoding {
       let otherScript = Script(of: other)
     else { return nil }
     if otherScript != script { return other }
-    return script == .cyrillic && !hasSwappedCase(sample, other) ? other : nil
+    let isSwapped = script == .cyrillic && hasSwappedCase(sample, declared)
+    return isSwapped && !hasSwappedCase(sample, other) ? other : nil
   }
 
   /// In fewer nothing can be told.
