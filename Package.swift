@@ -47,7 +47,10 @@ let package = Package(
         "CUchardet", "CXML", "CZlib", "Yams",
       ],
       swiftSettings: strict),
-    .target(name: "Facts", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "CLexicon"),
+    .target(
+      name: "Facts", dependencies: ["Articles", "CLexicon"], exclude: ["Lexicon"],
+      swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [

@@ -8,15 +8,3 @@ public protocol FactKind: Sendable {
   /// The facts of this kind in a text, in the order of their places.
   func facts(in text: FactText) -> [Fact]
 }
-
-/// A text as the kinds of facts read it; it is taken apart once for all of them.
-public struct FactText: Sendable {
-  public let body: String
-  /// The day against which words such as "Thursday" are resolved.
-  public let published: Day?
-
-  public init(body: String, published: Day?) {
-    self.body = body
-    self.published = published
-  }
-}

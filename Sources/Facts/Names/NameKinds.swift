@@ -1,0 +1,33 @@
+public import Articles
+
+/// The people of an article: each once, with all mentions.
+public struct PersonKind: FactKind {
+  public let name = "person"
+  public func facts(in text: FactText) -> [Fact] { text.facts(of: .person, name) }
+}
+
+/// The organisations of an article.
+public struct OrganisationKind: FactKind {
+  public let name = "organisation"
+  public func facts(in text: FactText) -> [Fact] { text.facts(of: .organisation, name) }
+}
+
+/// The places of an article.
+public struct PlaceKind: FactKind {
+  public let name = "place"
+  public func facts(in text: FactText) -> [Fact] { text.facts(of: .place, name) }
+}
+
+extension FactText {
+  fileprivate func facts(of kind: NameKind, _ label: String) -> [Fact] {
+    names.filter { $0.kind == kind }.compactMap { name in
+      guard let first = name.mentions.first else { return nil }
+      var parts = [Fact.Part("name", .text(name.text))]
+      if let role = name.role { parts.append(Fact.Part("role", .text(role))) }
+      if let acronym = name.acronym { parts.append(Fact.Part("acronym", .text(acronym))) }
+      if let country = name.country { parts.append(Fact.Part("country", .text(country))) }
+      parts.append(Fact.Part("mentions", .spans(name.mentions.map { span($0) })))
+      return fact(label, at: first, parts)
+    }
+  }
+}

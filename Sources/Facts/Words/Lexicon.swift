@@ -1,0 +1,77 @@
+/// What the finders of facts know of words before they read a text.
+struct Lexicon: Sendable {
+  private var words = WordTable(capacity: 65_536)
+  private var classes: [WordClasses] = [[]]
+  /// All entries that are looked for in texts; those of the same words stand side by side.
+  private(set) var entries: [LexiconEntry] = []
+  private var tree = PhraseTree.build([]).0
+  private(set) var numbers: [WordID: NumberWord] = [:]
+  /// What stands for each mark in phrases.
+  private var marks = Array(repeating: WordID.none, count: Int(Mark.other.rawValue) + 1)
+
+  /// The lexicon of the program, made from its lists when it is first asked for.
+  static let standard = Lexicon()
+
+  /// The word of these folded bytes; `.none` for an unknown one.
+  func word(_ folded: [UInt8]) -> WordID { words.find(folded) }
+
+  /// The word of a text in small letters without accents; `.none` for an unknown one.
+  func word(_ folded: String) -> WordID { words.find(Array(folded.utf8)) }
+
+  /// What stands for a mark in phrases; `.none` for one that stands in none.
+  func word(of mark: Mark) -> WordID { marks[Int(mark.rawValue)] }
+
+  func classes(of word: WordID) -> WordClasses { classes[Int(word.rawValue)] }
+
+  /// The longest entry that begins at a token and fits its capitals, with all entries of these words.
+  func match(_ tokens: ContiguousArray<Token>, at start: Int) -> LexiconMatch? {
+    guard tokens[start].has(.beginsPhrase) else { return nil }
+    var node = PhraseTree.root
+    var longest: LexiconMatch?
+    var index = start
+    while index < tokens.count, tokens[index].word != .none,
+      let next = tree.node(after: node, tokens[index].word)
+    {
+      node = next
+      index += 1
+      let found = tree.entries(of: node)
+      let fits = found.contains { fit(entries[Int($0)], tokens, start..<index) }
+      if fits { longest = LexiconMatch(tokens: start..<index, entries: found) }
+    }
+    return longest
+  }
+
+  /// Whether words have the capitals that an entry asks for.
+  private func fit(
+    _ entry: LexiconEntry, _ tokens: ContiguousArray<Token>, _ range: Range<Int>
+  ) -> Bool {
+    guard entry.isCapitalised else { return true }
+    guard tokens[range.lowerBound].isCapitalised else { return false }
+    guard entry.isCapitals else { return true }
+    return range.allSatisfy { !tokens[$0].isWord || tokens[$0].shape != .title && tokens[$0].shape != .small }
+  }
+
+  /// What stands for a mark in phrases: "AT&T", "Guinea-Bissau".
+  static func bytes(of mark: Mark) -> [UInt8] { [0x01, mark.rawValue] }
+
+  // MARK: Making it
+
+  /// One that knows no word, with which the lists themselves are read.
+  static let empty = Lexicon(words: WordTable(capacity: 0))
+
+  private init(words: WordTable) { self.words = words }
+
+  private init() {
+    var builder = LexiconBuilder()
+    builder.readLists()
+    words = builder.words
+    classes = builder.classes
+    numbers = builder.numbers
+    for mark in Mark.inPhrases {
+      marks[Int(mark.rawValue)] = words.find(Lexicon.bytes(of: mark))
+    }
+    let (tree, order) = PhraseTree.build(builder.phrases)
+    self.tree = tree
+    entries = order.map { builder.entries[Int($0)] }
+  }
+}
