@@ -12,6 +12,8 @@ struct Name: Sendable {
   let mentions: [Range<Int>]
   /// Of a person: what the text calls him or her ("head of the United States European Command").
   var role: String?
+  /// Of a person: what stands before the name and is no role: "Gen.", "Mr."
+  var title: String?
   /// Of an organisation: the short form that the text introduces.
   var acronym: String?
   /// Of a place: ISO 3166-1 alpha-2.

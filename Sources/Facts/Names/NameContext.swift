@@ -31,12 +31,12 @@ struct NameContext {
     guard tokens[index].isWord else { return score }
     if isIn(index) {
       score.place += 2
-    } else if isWord(index, "from") || isWord(index, "to") {
+    } else if names.isWord(index, "from") || names.isWord(index, "to") {
       score.place += 0.5
-    } else if isWord(index, "at") {
+    } else if names.isWord(index, "at") {
       score.place += 0.6
       score.organisation += 0.6
-    } else if isWord(index, "by") || isWord(index, "with") {
+    } else if names.isWord(index, "by") || names.isWord(index, "with") {
       score.person += 0.4
     } else if tokens[index].shape == .small, tokens[index].has(.role), !tokens[index].has(.function) {
       score.person += 2.5
@@ -47,7 +47,7 @@ struct NameContext {
   }
 
   private func isIn(_ index: Int) -> Bool {
-    NameContext.inside.contains { isWord(index, $0) }
+    NameContext.inside.contains { names.isWord(index, $0) }
   }
 
   private static let inside = [
@@ -65,7 +65,7 @@ struct NameContext {
       if token.has(.sayVerb) {
         score.person += range.count > 1 ? 1.5 : 0.7
         score.organisation += 0.5
-      } else if isWord(next, "who") || isWord(next, "whose") {
+      } else if names.isWord(next, "who") || names.isWord(next, "whose") {
         score.person += 2.5
       }
     } else if token.mark == .comma {
@@ -73,14 +73,14 @@ struct NameContext {
     } else if token.mark == .openBracket {
       score = score + inBrackets(next + 1, sentence)
     } else if token.mark == .hyphen, token.isJoined, next + 1 < sentence.upperBound {
-      if isWord(next + 1, "based") || isWord(next + 1, "born") { score.place += 2 }
+      if names.isWord(next + 1, "based") || names.isWord(next + 1, "born") { score.place += 2 }
     }
     return score
   }
 
   private func afterComma(_ index: Int, _ sentence: Range<Int>) -> NameScore {
     guard index < sentence.upperBound else { return .none }
-    if isWord(index, "who") || isWord(index, "whose") { return NameScore(person: 2.5) }
+    if names.isWord(index, "who") || names.isWord(index, "whose") { return NameScore(person: 2.5) }
     if tokens[index].isNumber {
       // ", 45,": an age.
       let bytes = names.text.bytes(of: index)
@@ -107,13 +107,9 @@ struct NameContext {
   /// "(R-Texas)", "(born 1950)"
   private func inBrackets(_ index: Int, _ sentence: Range<Int>) -> NameScore {
     guard index < sentence.upperBound else { return .none }
-    if isWord(index, "born") { return NameScore(person: 3) }
+    if names.isWord(index, "born") { return NameScore(person: 3) }
     let isParty = tokens[index].shape == .letter && index + 1 < sentence.upperBound
       && tokens[index + 1].mark == .hyphen
     return isParty ? NameScore(person: 3) : .none
-  }
-
-  private func isWord(_ index: Int, _ word: String) -> Bool {
-    tokens[index].isWord && names.text.bytes(of: index).elementsEqual(word.utf8)
   }
 }

@@ -7,6 +7,8 @@ struct NameText {
   let tokens: ContiguousArray<Token>
   /// The index of the match that begins at a token, or -1.
   private let matchAt: [Int32]
+  /// The index of the match that ends before a token, or -1.
+  private let matchBefore: [Int32]
   /// Where a capital says nothing: beginnings of sentences, lines in capitals, headlines.
   private(set) var isBeginning: [Bool]
   /// Stretches in which all or most words have capitals.
@@ -16,10 +18,13 @@ struct NameText {
     self.text = text
     tokens = text.tokens
     var matchAt = Array(repeating: Int32(-1), count: tokens.count)
+    var matchBefore = Array(repeating: Int32(-1), count: tokens.count + 1)
     for (index, match) in text.matches.enumerated() {
       matchAt[match.tokens.lowerBound] = Int32(truncatingIfNeeded: index)
+      matchBefore[match.tokens.upperBound] = Int32(truncatingIfNeeded: index)
     }
     self.matchAt = matchAt
+    self.matchBefore = matchBefore
     isBeginning = Array(repeating: false, count: tokens.count)
     isShouted = Array(repeating: false, count: tokens.count)
     for sentence in text.sentences { markBeginnings(sentence) }
@@ -28,6 +33,16 @@ struct NameText {
   /// The entries that begin at a token, the longest.
   func match(at index: Int) -> LexiconMatch? {
     index < matchAt.count && matchAt[index] >= 0 ? text.matches[Int(matchAt[index])] : nil
+  }
+
+  /// The entries that end before a token.
+  func match(endingAt index: Int) -> LexiconMatch? {
+    matchBefore[index] >= 0 ? text.matches[Int(matchBefore[index])] : nil
+  }
+
+  /// Whether a token is this word, written so.
+  func isWord(_ index: Int, _ word: String) -> Bool {
+    tokens[index].isWord && text.bytes(of: index).elementsEqual(word.utf8)
   }
 
   func entries(_ match: LexiconMatch) -> ArraySlice<LexiconEntry> { text.entries(of: match) }

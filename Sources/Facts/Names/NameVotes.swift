@@ -172,13 +172,28 @@ struct NameVotes {
       let entry = groups[owner].members.lazy.compactMap { candidates[$0].entry }.first
         .map { names.text.lexicon.entries[Int($0)] }
       let isOfKind = entry.map { $0.list == (kind == .place ? .places : .organisations) } ?? false
-      return Name(
+      let sorted = members.map { candidates[$0].tokens }.sorted { $0.lowerBound < $1.lowerBound }
+      var name = Name(
         kind: kind,
         text: isOfKind && kind != .person ? entry?.name ?? "" : names.text.text(candidates[first].tokens),
-        mentions: members.map { candidates[$0].tokens }.sorted { $0.lowerBound < $1.lowerBound },
-        acronym: groups[owner].acronym,
+        mentions: sorted, acronym: groups[owner].acronym,
         country: kind == .place && isOfKind ? entry.flatMap { $0.country.isEmpty ? nil : $0.country } : nil)
+      if kind == .person { describe(&name) }
+      return name
     }
+  }
+}
+
+extension NameVotes {
+  /// Adds the title, the role and the gender of a person, each from the first mention that tells it.
+  private func describe(_ name: inout Name) {
+    let roles = PersonRole(names)
+    for mention in name.mentions.prefix(8) where name.role == nil {
+      let found = roles.find(at: mention)
+      name.role = found.role
+      name.title = name.title ?? found.title
+    }
+    if let first = name.mentions.first?.first { name.gender = tokens[first].classes.intersection(.firstName) }
   }
 }
 

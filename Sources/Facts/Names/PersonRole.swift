@@ -1,0 +1,139 @@
+/// What a text calls a person beside the name: "Ukrainian President" before it, ", head of the United States
+/// European Command," after it.
+struct PersonRole {
+  private let names: NameText
+  private var tokens: ContiguousArray<Token> { names.tokens }
+
+  /// A role is looked for in so many tokens around the name.
+  private static let farthest = 18
+
+  init(_ names: NameText) { self.names = names }
+
+  /// The title right before a mention ("Gen.") and the role before or after it; each nil where there is none.
+  func find(at mention: Range<Int>) -> (title: String?, role: String?) {
+    let sentence = names.text.sentences[names.text.sentence(of: mention.lowerBound)]
+    let called = before(mention.lowerBound, sentence)
+    let isRole = called.map { tokens[$0].contains { $0.has([.office, .role]) } } ?? false
+    let start = called?.lowerBound ?? mention.lowerBound
+    let role =
+      after(mention.upperBound, sentence) ?? beforeComma(start, mention.upperBound, sentence)
+      ?? (isRole ? called : nil)
+    return (isRole ? nil : called.map(names.text.text), role.map(names.text.text))
+  }
+
+  // MARK: Right before the name
+
+  /// The words that call a person something and end where the name begins.
+  private func before(_ name: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let first = max(sentence.lowerBound, name - PersonRole.farthest)
+    var start = name
+    var role: Int?
+    while start > first {
+      let last = start - 1
+      if let match = names.match(endingAt: start), match.tokens.lowerBound >= first {
+        guard isPartOfRole(match) else { break }
+        start = match.tokens.lowerBound
+        if names.entries(match).contains(where: { $0.list == .titles && $0.kind != .modifier }) { role = start }
+      } else if tokens[last].has([.honorific, .rank, .office, .role]), !tokens[last].has(.function) {
+        start = last
+        role = start
+      } else if tokens[last].has([.roleModifier, .demonym]) || tokens[last].mark == .hyphen {
+        start = last
+      } else if role == start, names.isWord(last, "and"), last > first, tokens[last - 1].has([.role, .office]) {
+        start = last
+      } else if role != nil, tokens[last].mark == .possessive {
+        start = possessor(last, first)
+        break
+      } else {
+        break
+      }
+    }
+    guard role != nil else { return nil }
+    while start < name, tokens[start].has(.function) || tokens[start].kind == .mark { start += 1 }
+    return start < name ? start..<name : nil
+  }
+
+  private func isPartOfRole(_ match: LexiconMatch) -> Bool {
+    names.entries(match).contains { [.titles, .demonyms, .places, .organisations].contains($0.list) }
+  }
+
+  /// Where "Trump" of "Trump's" begins: one name without its title.
+  private func possessor(_ mark: Int, _ first: Int) -> Int {
+    var start = mark
+    while start > first, names.isNamey(start - 1), !tokens[start - 1].has([.honorific, .rank, .office]) {
+      start -= 1
+    }
+    return start < mark ? start : mark + 1
+  }
+
+  // MARK: After the name
+
+  /// ", head of the United States European Command,"
+  private func after(_ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var start = end + 1
+    guard start < sentence.upperBound, tokens[end].mark == .comma else { return nil }
+    if tokens[start].isNumber, start + 1 < sentence.upperBound, tokens[start + 1].mark == .comma {
+      start += 2
+    }
+    while start < sentence.upperBound, tokens[start].has([.article]) { start += 1 }
+    guard let stop = phraseEnd(start, sentence), let role = role(in: start..<stop) else { return nil }
+    // ", adviser Jared Kushner": the role of the next person.
+    guard role + 1 >= stop || !names.isNamey(role + 1) || tokens[role + 1].isJoined else { return nil }
+    return start..<stop
+  }
+
+  /// "the head of U.S. European Command, Gen. Alexus G. Grynkewich, was"
+  private func beforeComma(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let comma = start - 1
+    guard comma > sentence.lowerBound, tokens[comma].mark == .comma else { return nil }
+    guard end < sentence.upperBound, tokens[end].mark == .comma || tokens[end].mark == .period else { return nil }
+    var index = comma - 1
+    let first = max(sentence.lowerBound, comma - PersonRole.farthest)
+    while index >= first {
+      let token = tokens[index]
+      if token.kind == .mark, token.mark != .hyphen, token.mark != .possessive { return nil }
+      if token.has([.auxiliary, .sayVerb, .conjunction]), token.shape == .small, !names.isWord(index, "and") { return nil }
+      if token.has(.role), token.shape == .small { return withModifiers(index, first)..<comma }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func withModifiers(_ role: Int, _ first: Int) -> Int {
+    var start = role
+    while start > first, tokens[start - 1].has([.roleModifier, .demonym]) || tokens[start - 1].isCapitalised && tokens[start - 1].has(.organisationLast) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Where the words of an apposition end; nil where they are too many.
+  private func phraseEnd(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    let limit = min(sentence.upperBound, start + PersonRole.farthest)
+    for index in start..<max(start, limit) {
+      let token = tokens[index]
+      switch token.mark {
+      case .comma, .semicolon, .period, .dash, .question, .exclamation, .colon, .openBracket,
+        .closeBracket, .rightQuote, .leftQuote, .straightQuote:
+        return index
+      default: break
+      }
+      guard token.shape == .small else { continue }
+      if token.has([.auxiliary, .questionWord, .sayVerb]) || PersonRole.ends.contains(where: { names.isWord(index, $0) }) {
+        return index
+      }
+    }
+    return limit == sentence.upperBound ? limit : nil
+  }
+
+  private static let ends = ["who", "which", "that", "whose", "told", "said"]
+
+  /// The first word for what a person is, near the beginning of a phrase.
+  private func role(in phrase: Range<Int>) -> Int? {
+    for index in phrase.prefix(8) {
+      if tokens[index].has([.role, .office]), !tokens[index].has(.function) { return index }
+      if tokens[index].has(.preposition), tokens[index].shape == .small { return nil }
+    }
+    return nil
+  }
+}
