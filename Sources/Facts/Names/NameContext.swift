@@ -38,7 +38,8 @@ struct NameContext {
       score.organisation += 0.6
     } else if names.isWord(index, "by") || names.isWord(index, "with") {
       score.person += 0.4
-    } else if tokens[index].shape == .small, tokens[index].has(.role), !tokens[index].has(.function) {
+    } else if tokens[index].shape == .small, tokens[index].has(.role), !tokens[index].has(.function)
+    {
       score.person += 2.5
     } else if tokens[index].shape == .small, tokens[index].has(.sayVerb) {
       score.person += 0.8
@@ -98,7 +99,9 @@ struct NameContext {
     guard tokens[index].has([.article, .role, .roleModifier, .demonym]) else { return .none }
     var position = index
     while position < min(index + 6, sentence.upperBound), tokens[position].isWord {
-      if tokens[position].has(.role), tokens[position].shape == .small { return NameScore(person: 1.8) }
+      if tokens[position].has(.role), tokens[position].shape == .small {
+        return NameScore(person: 1.8)
+      }
       position += 1
     }
     return .none
@@ -108,7 +111,8 @@ struct NameContext {
   private func inBrackets(_ index: Int, _ sentence: Range<Int>) -> NameScore {
     guard index < sentence.upperBound else { return .none }
     if names.isWord(index, "born") { return NameScore(person: 3) }
-    let isParty = tokens[index].shape == .letter && index + 1 < sentence.upperBound
+    let isParty =
+      tokens[index].shape == .letter && index + 1 < sentence.upperBound
       && tokens[index + 1].mark == .hyphen
     return isParty ? NameScore(person: 3) : .none
   }

@@ -41,7 +41,8 @@ struct NameParts {
     if let entry, entry.tokens.count > 1 { return false }
     if token.has([.month, .weekday]) { return !startsPerson(index, run.upperBound) }
     if token.has(.function) {
-      let isName = token.shape == .capitals && entry != nil || token.has(.particle) && token.shape != .capitals
+      let isName =
+        token.shape == .capitals && entry != nil || token.has(.particle) && token.shape != .capitals
       return !isName || index + 1 == run.upperBound && entry == nil
     }
     return names.isBeginning[index] && names.isPlain(index) && entry == nil
@@ -77,7 +78,8 @@ struct NameParts {
         return Use(end: end, title: (title?.lowerBound ?? start)..<end)
       }
     }
-    if startsPerson(start, run.upperBound) || names.isEmpty && !entries.contains(where: { $0.list == .notNames })
+    if startsPerson(start, run.upperBound)
+      || names.isEmpty && !entries.contains(where: { $0.list == .notNames })
       || title != nil && isOfPerson(title, before: start, names)
     {
       let unknownEnd = unknownEnd(start, run.upperBound)
@@ -94,7 +96,9 @@ struct NameParts {
   ) -> Bool {
     guard let title, title.upperBound == start else { return false }
     let isReal = tokens[title].contains { $0.has([.honorific, .rank, .office]) }
-    return isReal && (tokens[start].has([.surname, .firstName]) || entries.allSatisfy { $0.flags.contains(.person) })
+    return isReal
+      && (tokens[start].has([.surname, .firstName])
+        || entries.allSatisfy { $0.flags.contains(.person) })
   }
 
   /// A place or organisation that the lexicon knows.
@@ -120,9 +124,11 @@ struct NameParts {
     }
     var candidate = NameCandidate(tokens: match.tokens, form: score)
     candidate.entry = match.entries.first { index in
-      names.text.lexicon.entries[Int(index)].list == (score.place >= score.organisation ? .places : .organisations)
+      names.text.lexicon.entries[Int(index)].list
+        == (score.place >= score.organisation ? .places : .organisations)
     }
-    candidate.isDoubtful = names.isBeginning[match.tokens.lowerBound]
+    candidate.isDoubtful =
+      names.isBeginning[match.tokens.lowerBound]
       && match.tokens.count == 1 && entries.allSatisfy { $0.flags.contains(.common) }
     return candidate
   }
@@ -147,14 +153,17 @@ struct NameParts {
     {
       return limit
     }
-    guard !tokens[start].has([.honorific, .rank, .office]) || tokens[start].has(.organisationLast) else {
+    guard !tokens[start].has([.honorific, .rank, .office]) || tokens[start].has(.organisationLast)
+    else {
       return nil
     }
     var end: Int?
     var index = start + 1
     while index < limit {
       let token = tokens[index]
-      if token.mark == .comma, !(index + 1 < limit && tokens[index + 1].has(.organisationLast)) { break }
+      if token.mark == .comma, !(index + 1 < limit && tokens[index + 1].has(.organisationLast)) {
+        break
+      }
       if token.has([.honorific, .rank, .office]), !token.has(.organisationLast) { break }
       if token.has(.organisationLast), names.isNamey(index) { end = index + 1 }
       index += 1
@@ -183,7 +192,9 @@ struct NameParts {
   /// Whether a first name stands here with a name after it.
   private func startsPerson(_ index: Int, _ limit: Int) -> Bool {
     let next = index + 1
-    guard tokens[index].has(.firstName), next < limit, tokens[index].shape != .small else { return false }
+    guard tokens[index].has(.firstName), next < limit, tokens[index].shape != .small else {
+      return false
+    }
     if names.isInitial(next) { return true }
     if tokens[next].shape == .small { return tokens[next].has(.particle) }
     guard tokens[next].isCapitalised else { return false }
@@ -210,7 +221,9 @@ struct NameParts {
         }
       } else if token.has([.honorific, .office]), token.shape != .small, !token.has(.surname) {
         return index
-      } else if let match = names.match(at: index), match.tokens.count > 1, !tokens[index - 1].has(.firstName) {
+      } else if let match = names.match(at: index), match.tokens.count > 1,
+        !tokens[index - 1].has(.firstName)
+      {
         return index
       }
       index += 1
@@ -222,7 +235,9 @@ struct NameParts {
     var range = range
     // "Jordan River", "Lake Success": places by their form.
     if let place = placeByForm(range) { return place }
-    while range.count > 1, let last = range.last, tokens[last].kind == .mark { range = range.dropLast() }
+    while range.count > 1, let last = range.last, tokens[last].kind == .mark {
+      range = range.dropLast()
+    }
     var candidate = NameCandidate(tokens: range, form: PersonForm(names).score(range))
     if let title, title.upperBound == range.lowerBound {
       candidate.title = title
@@ -240,7 +255,8 @@ struct NameParts {
     guard range.count >= 2, let last = range.last else { return nil }
     let isPlace =
       tokens[last].has(.placeLast) && !tokens[last].has(.surname) && names.isNamey(last)
-      || tokens[range.lowerBound].has(.placeFirst) && !tokens[range.lowerBound].has([.firstName, .honorific])
+      || tokens[range.lowerBound].has(.placeFirst)
+        && !tokens[range.lowerBound].has([.firstName, .honorific])
     guard isPlace else { return nil }
     return NameCandidate(tokens: range, form: NameScore(place: 3))
   }

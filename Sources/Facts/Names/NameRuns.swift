@@ -15,7 +15,7 @@ struct NameRuns {
           index += 1
           continue
         }
-        let end = end(from: index, sentence.upperBound)
+        let end = min(max(end(from: index, sentence.upperBound), index + 1), sentence.upperBound)
         runs.append(index..<end)
         index = end
       }
@@ -33,7 +33,9 @@ struct NameRuns {
 
   /// Whether an entry names something: a place or an organisation.
   private func isName(_ match: LexiconMatch) -> Bool {
-    names.entries(match).contains { $0.isCapitalised && ($0.list == .places || $0.list == .organisations) }
+    names.entries(match).contains {
+      $0.isCapitalised && ($0.list == .places || $0.list == .organisations)
+    }
   }
 
   private func end(from start: Int, _ limit: Int) -> Int {
@@ -83,7 +85,8 @@ struct NameRuns {
   /// Past "de la", "bin", "al-": to the name after them.
   private func particle(_ index: Int, _ limit: Int) -> Int? {
     var next = index + 1
-    while next < limit, next < index + 3, tokens[next].has(.particle), tokens[next].shape == .small {
+    while next < limit, next < index + 3, tokens[next].has(.particle), tokens[next].shape == .small
+    {
       next += 1
     }
     if next < limit, tokens[next].mark == .hyphen, tokens[next].isJoined { next += 1 }
@@ -111,5 +114,7 @@ struct NameRuns {
     return next < limit && names.isNamey(next) ? next : nil
   }
 
-  private static let connectors = ["of", "for", "on", "de", "des", "du", "del", "di", "für", "della"]
+  private static let connectors = [
+    "of", "for", "on", "de", "des", "du", "del", "di", "für", "della",
+  ]
 }

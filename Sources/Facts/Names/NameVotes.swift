@@ -104,7 +104,9 @@ struct NameVotes {
       let range = candidates[first].tokens
       switch groups[group].kind {
       case .person where range.count > 1:
-        if let surname = surname(range) { bySurname[key(surname..<surname + 1)] = bySurname[key(surname..<surname + 1)] ?? group }
+        if let surname = surname(range) {
+          bySurname[key(surname..<surname + 1)] = bySurname[key(surname..<surname + 1)] ?? group
+        }
         let first = key(range.lowerBound..<range.lowerBound + 1)
         byFirstName[first] = byFirstName[first] ?? group
       case .organisation where range.count > 1:
@@ -119,10 +121,14 @@ struct NameVotes {
       }
     }
     for group in groups.indices {
-      guard let first = groups[group].members.first, candidates[first].tokens.count == 1 else { continue }
+      guard let first = groups[group].members.first, candidates[first].tokens.count == 1 else {
+        continue
+      }
       let word = candidates[first].tokens.lowerBound
       let key = key(word..<word + 1)
-      if tokens[word].shape == .capitals, let full = byInitials[names.text.text(word).filter { $0 != "." }], full != group {
+      if tokens[word].shape == .capitals,
+        let full = byInitials[names.text.text(word).filter { $0 != "." }], full != group
+      {
         groups[group].full = full
         if groups[full].acronym == nil { groups[full].acronym = names.text.text(word) }
       } else if let full = bySurname[key] ?? byFirstName[key], full != group, mayBePerson(group) {
@@ -134,7 +140,8 @@ struct NameVotes {
   /// Whether a short form can mean a person: not where it is surely a place or an organisation.
   private func mayBePerson(_ group: Int) -> Bool {
     let score = groups[group].score
-    return max(score.place, score.organisation) < 4 || score.person > max(score.place, score.organisation) - 1
+    return max(score.place, score.organisation) < 4
+      || score.person > max(score.place, score.organisation) - 1
   }
 
   private func surname(_ range: Range<Int>) -> Int? {
@@ -144,7 +151,8 @@ struct NameVotes {
   /// "CSIS" of "Center for Strategic and International Studies (CSIS)".
   private func introducedAcronym(_ range: Range<Int>) -> String? {
     let open = range.upperBound
-    guard open + 2 < tokens.count, tokens[open].mark == .openBracket, tokens[open + 2].mark == .closeBracket,
+    guard open + 2 < tokens.count, tokens[open].mark == .openBracket,
+      tokens[open + 2].mark == .closeBracket,
       tokens[open + 1].shape == .capitals
     else { return nil }
     return names.text.text(open + 1).filter { $0 != "." }
@@ -175,9 +183,11 @@ struct NameVotes {
       let sorted = members.map { candidates[$0].tokens }.sorted { $0.lowerBound < $1.lowerBound }
       var name = Name(
         kind: kind,
-        text: isOfKind && kind != .person ? entry?.name ?? "" : names.text.text(candidates[first].tokens),
+        text: isOfKind && kind != .person
+          ? entry?.name ?? "" : names.text.text(candidates[first].tokens),
         mentions: sorted, acronym: groups[owner].acronym,
-        country: kind == .place && isOfKind ? entry.flatMap { $0.country.isEmpty ? nil : $0.country } : nil)
+        country: kind == .place && isOfKind
+          ? entry.flatMap { $0.country.isEmpty ? nil : $0.country } : nil)
       if kind == .person { describe(&name) }
       return name
     }
@@ -193,7 +203,9 @@ extension NameVotes {
       name.role = found.role
       name.title = name.title ?? found.title
     }
-    if let first = name.mentions.first?.first { name.gender = tokens[first].classes.intersection(.firstName) }
+    if let first = name.mentions.first?.first {
+      name.gender = tokens[first].classes.intersection(.firstName)
+    }
   }
 }
 

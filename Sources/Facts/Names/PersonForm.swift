@@ -14,7 +14,9 @@ struct PersonForm {
     } else {
       several(words, first, last, &score)
     }
-    if range.contains(where: { tokens[$0].has(.nameSuffix) && tokens[$0].isCapitalised }), words.count > 1 {
+    if range.contains(where: { tokens[$0].has(.nameSuffix) && tokens[$0].isCapitalised }),
+      words.count > 1
+    {
       score.person += 2
     }
     if range.contains(where: { tokens[$0].mark == .ampersand }) {

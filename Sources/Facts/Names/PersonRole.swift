@@ -33,13 +33,18 @@ struct PersonRole {
       if let match = names.match(endingAt: start), match.tokens.lowerBound >= first {
         guard isPartOfRole(match) else { break }
         start = match.tokens.lowerBound
-        if names.entries(match).contains(where: { $0.list == .titles && $0.kind != .modifier }) { role = start }
-      } else if tokens[last].has([.honorific, .rank, .office, .role]), !tokens[last].has(.function) {
+        if names.entries(match).contains(where: { $0.list == .titles && $0.kind != .modifier }) {
+          role = start
+        }
+      } else if tokens[last].has([.honorific, .rank, .office, .role]), !tokens[last].has(.function)
+      {
         start = last
         role = start
       } else if tokens[last].has([.roleModifier, .demonym]) || tokens[last].mark == .hyphen {
         start = last
-      } else if role == start, names.isWord(last, "and"), last > first, tokens[last - 1].has([.role, .office]) {
+      } else if role == start, names.isWord(last, "and"), last > first,
+        tokens[last - 1].has([.role, .office])
+      {
         start = last
       } else if role != nil, tokens[last].mark == .possessive {
         start = possessor(last, first)
@@ -54,13 +59,17 @@ struct PersonRole {
   }
 
   private func isPartOfRole(_ match: LexiconMatch) -> Bool {
-    names.entries(match).contains { [.titles, .demonyms, .places, .organisations].contains($0.list) }
+    names.entries(match).contains {
+      [.titles, .demonyms, .places, .organisations].contains($0.list)
+    }
   }
 
   /// Where "Trump" of "Trump's" begins: one name without its title.
   private func possessor(_ mark: Int, _ first: Int) -> Int {
     var start = mark
-    while start > first, names.isNamey(start - 1), !tokens[start - 1].has([.honorific, .rank, .office]) {
+    while start > first, names.isNamey(start - 1),
+      !tokens[start - 1].has([.honorific, .rank, .office])
+    {
       start -= 1
     }
     return start < mark ? start : mark + 1
@@ -76,9 +85,13 @@ struct PersonRole {
       start += 2
     }
     while start < sentence.upperBound, tokens[start].has([.article]) { start += 1 }
-    guard let stop = phraseEnd(start, sentence), let role = role(in: start..<stop) else { return nil }
+    guard let stop = phraseEnd(start, sentence), let role = role(in: start..<stop) else {
+      return nil
+    }
     // ", adviser Jared Kushner": the role of the next person.
-    guard role + 1 >= stop || !names.isNamey(role + 1) || tokens[role + 1].isJoined else { return nil }
+    guard role + 1 >= stop || !names.isNamey(role + 1) || tokens[role + 1].isJoined else {
+      return nil
+    }
     return start..<stop
   }
 
@@ -86,13 +99,18 @@ struct PersonRole {
   private func beforeComma(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let comma = start - 1
     guard comma > sentence.lowerBound, tokens[comma].mark == .comma else { return nil }
-    guard end < sentence.upperBound, tokens[end].mark == .comma || tokens[end].mark == .period else { return nil }
+    guard end < sentence.upperBound, tokens[end].mark == .comma || tokens[end].mark == .period
+    else { return nil }
     var index = comma - 1
     let first = max(sentence.lowerBound, comma - PersonRole.farthest)
     while index >= first {
       let token = tokens[index]
       if token.kind == .mark, token.mark != .hyphen, token.mark != .possessive { return nil }
-      if token.has([.auxiliary, .sayVerb, .conjunction]), token.shape == .small, !names.isWord(index, "and") { return nil }
+      if token.has([.auxiliary, .sayVerb, .conjunction]), token.shape == .small,
+        !names.isWord(index, "and")
+      {
+        return nil
+      }
       if token.has(.role), token.shape == .small { return withModifiers(index, first)..<comma }
       index -= 1
     }
@@ -101,7 +119,10 @@ struct PersonRole {
 
   private func withModifiers(_ role: Int, _ first: Int) -> Int {
     var start = role
-    while start > first, tokens[start - 1].has([.roleModifier, .demonym]) || tokens[start - 1].isCapitalised && tokens[start - 1].has(.organisationLast) {
+    while start > first,
+      tokens[start - 1].has([.roleModifier, .demonym])
+        || tokens[start - 1].isCapitalised && tokens[start - 1].has(.organisationLast)
+    {
       start -= 1
     }
     return start
@@ -119,7 +140,9 @@ struct PersonRole {
       default: break
       }
       guard token.shape == .small else { continue }
-      if token.has([.auxiliary, .questionWord, .sayVerb]) || PersonRole.ends.contains(where: { names.isWord(index, $0) }) {
+      if token.has([.auxiliary, .questionWord, .sayVerb])
+        || PersonRole.ends.contains(where: { names.isWord(index, $0) })
+      {
         return index
       }
     }

@@ -223,7 +223,8 @@ struct TokenReader {
     }
     let read: Mark = points > 1 ? (mark == .hyphen ? .dash : .ellipsis) : mark
     append(
-      end: end, points: points, kind: .mark, shape: .small, word: lexicon.word(of: read), mark: read)
+      end: end, points: points, kind: .mark, shape: .small, word: lexicon.word(of: read), mark: read
+    )
   }
 
   private func isSpace(_ scalar: UInt32) -> Bool {

@@ -48,7 +48,9 @@ struct Lexicon: Sendable {
     guard entry.isCapitalised else { return true }
     guard tokens[range.lowerBound].isCapitalised else { return false }
     guard entry.isCapitals else { return true }
-    return range.allSatisfy { !tokens[$0].isWord || tokens[$0].shape != .title && tokens[$0].shape != .small }
+    return range.allSatisfy {
+      !tokens[$0].isWord || tokens[$0].shape != .title && tokens[$0].shape != .small
+    }
   }
 
   /// What stands for a mark in phrases: "AT&T", "Guinea-Bissau".
