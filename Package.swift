@@ -83,6 +83,9 @@ let package = Package(
       exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
+      name: "FactsTests", dependencies: ["Facts", "Articles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ArchiveTests",
       dependencies: [
         "Archive", "Articles", "Query", "Formats", "Migrations", "TestSupport", "FaultyWorker",
