@@ -83,7 +83,8 @@ let package = Package(
       exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
-      name: "FactsTests", dependencies: ["Facts", "Articles", "TestSupport"],
+      name: "FactsTests", dependencies: ["Facts", "Articles", "Formats", "TestSupport"],
+      exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
