@@ -48,6 +48,10 @@ static const unsigned char name_suffixes[] = {
 #embed "../Facts/Lexicon/name-suffixes.txt"
 };
 
+static const unsigned char not_names[] = {
+#embed "../Facts/Lexicon/not-names.tsv"
+};
+
 static const unsigned char number_words[] = {
 #embed "../Facts/Lexicon/number-words.tsv"
 };
@@ -66,6 +70,10 @@ static const unsigned char place_words[] = {
 
 static const unsigned char places[] = {
 #embed "../Facts/Lexicon/places.tsv"
+};
+
+static const unsigned char sense_words[] = {
+#embed "../Facts/Lexicon/sense-words.tsv"
 };
 
 static const unsigned char speech_verbs[] = {
@@ -97,11 +105,13 @@ static const lexicon_list lists[] = {
   LIST("function-words", function_words),
   LIST("name-particles", name_particles),
   LIST("name-suffixes", name_suffixes),
+  LIST("not-names", not_names),
   LIST("number-words", number_words),
   LIST("organisation-words", organisation_words),
   LIST("organisations", organisations),
   LIST("place-words", place_words),
   LIST("places", places),
+  LIST("sense-words", sense_words),
   LIST("speech-verbs", speech_verbs),
   LIST("surnames", surnames),
   LIST("titles", titles),

@@ -7,7 +7,7 @@ enum NameKind: Int, Sendable, CaseIterable {
 struct Name: Sendable {
   let kind: NameKind
   /// Its fullest form: as the article writes it, or as the lexicon knows it ("United Arab Emirates" of "UAE").
-  let text: String
+  var text: String
   /// The tokens of each mention, in order.
   let mentions: [Range<Int>]
   /// Of a person: what the text calls him or her ("head of the United States European Command").
@@ -29,6 +29,8 @@ struct NameScore: Sendable {
   var place: Float = 0
 
   static let none = NameScore()
+  /// Of words that are no name.
+  static let never = NameScore(person: -9, organisation: -9, place: -9)
 
   static func + (left: NameScore, right: NameScore) -> NameScore {
     NameScore(
@@ -46,7 +48,7 @@ struct NameScore: Sendable {
 
 /// Words side by side that may be a name.
 struct NameCandidate: Sendable {
-  let tokens: Range<Int>
+  private(set) var tokens: Range<Int>
   /// What the words themselves say.
   var form: NameScore
   /// What the words around them say.
@@ -57,4 +59,26 @@ struct NameCandidate: Sendable {
   var entry: Int32?
   /// Whether the capital of its first word says nothing, as at the beginning of a sentence.
   var isDoubtful = false
+  /// Whether it names a team by its city here, whatever it is elsewhere.
+  var isTeam = false
+
+  /// Whether a team can be called so: a city, a state, or a name that is not known, by itself.
+  var canBeTeam: Bool { title == nil && form.place < 4.5 && form.person < 2.5 && form.organisation < 3 }
+
+  /// Makes it a team here; an unknown name is one in the whole text.
+  mutating func becomeTeam(isKnown: Bool) {
+    context.organisation += isKnown ? 9 : 2
+    isTeam = isKnown
+    entry = nil
+  }
+
+  /// Makes the article before it a part of it, where it is not a known name or a person's.
+  mutating func takeArticle() {
+    guard entry == nil || form.organisation > form.place, title == nil else { return }
+    tokens = tokens.lowerBound - 1..<tokens.upperBound
+    if entry == nil {
+      form.organisation += 0.8
+      form.person -= 1.5
+    }
+  }
 }

@@ -1,119 +1,137 @@
 /// What the words around a candidate say of its kind.
 struct NameContext {
   private let names: NameText
+  private let nouns: NameNouns
   private var tokens: ContiguousArray<Token> { names.tokens }
 
-  init(_ names: NameText) { self.names = names }
+  init(_ names: NameText) {
+    self.names = names
+    nouns = NameNouns(names)
+  }
 
-  func score(_ range: Range<Int>, in sentence: Range<Int>) -> NameScore {
-    before(range, sentence) + after(range, sentence)
+  func score(_ range: Range<Int>, in line: Range<Int>) -> NameScore {
+    guard names.isEnglish else { return .none }
+    return before(range, line) + after(range, line)
   }
 
   // MARK: Before
 
-  private func before(_ range: Range<Int>, _ sentence: Range<Int>) -> NameScore {
+  private func before(_ range: Range<Int>, _ line: Range<Int>) -> NameScore {
     var score = NameScore.none
-    var index = range.lowerBound - 1
-    guard index >= sentence.lowerBound else { return score }
-    if tokens[index].has(.article), tokens[index].isWord {
-      let isSeveral = range.count > 1
-      score.person -= 3
-      score.place -= 0.6
-      score.organisation += isSeveral ? 0.8 : 0.4
-      index -= 1
-      if index >= sentence.lowerBound, isIn(index) { score.place += 0.8 }
-      return score
-    }
+    let index = range.lowerBound - 1
+    guard index >= line.lowerBound, tokens[index].isWord else { return score }
+    if tokens[index].has(.article) { return afterArticle(range, index - 1, line) }
     if tokens[index].has(.direction) {
       score.place += 1.5
-      return score
-    }
-    guard tokens[index].isWord else { return score }
-    if isIn(index) {
-      score.place += 2
-    } else if names.isWord(index, "from") || names.isWord(index, "to") {
-      score.place += 0.5
-    } else if names.isWord(index, "at") {
-      score.place += 0.6
-      score.organisation += 0.6
-    } else if names.isWord(index, "by") || names.isWord(index, "with") {
-      score.person += 0.4
-    } else if tokens[index].shape == .small, tokens[index].has(.role), !tokens[index].has(.function)
-    {
+    } else if names.isSmall(index, .preposition) {
+      score = afterPreposition(index, line)
+    } else if names.isSmall(index, .role), !tokens[index].has(.function) {
       score.person += 2.5
-    } else if tokens[index].shape == .small, tokens[index].has(.sayVerb) {
+    } else if names.isSmall(index, [.organisationNoun, .placeNoun, .thingNoun]) {
+      score = nouns.right(before: range, index)
+    } else if names.isSmall(index, .sayVerb) {
       score.person += 0.8
     }
     return score
   }
 
-  private func isIn(_ index: Int) -> Bool {
-    NameContext.inside.contains { names.isWord(index, $0) }
+  /// "the Doors", "in the Bronx"
+  private func afterArticle(_ range: Range<Int>, _ index: Int, _ line: Range<Int>) -> NameScore {
+    var score = NameScore(
+      person: -3, organisation: range.count > 1 ? 0.8 : 0.4, place: -0.6)
+    if index >= line.lowerBound, isAny(index, of: NameContext.inside) { score.place += 0.8 }
+    return score
   }
 
-  private static let inside = [
-    "in", "near", "outside", "inside", "across", "throughout", "around", "into", "within",
+  private func afterPreposition(_ index: Int, _ line: Range<Int>) -> NameScore {
+    if isAny(index, of: NameContext.inside) { return NameScore(place: 2) }
+    if names.isWord(index, "of") { return nouns.of(index - 1, line) }
+    if names.isWord(index, "from") || names.isWord(index, "to") { return NameScore(place: 0.6) }
+    if names.isWord(index, "at") { return NameScore(organisation: 0.6, place: 0.9) }
+    if names.isWord(index, "by") || names.isWord(index, "with") { return NameScore(person: 0.6) }
+    return .none
+  }
+
+  private func isAny(_ index: Int, of words: [StaticString]) -> Bool {
+    tokens[index].isWord && words.contains { names.isWord(index, $0) }
+  }
+
+  private static let inside: [StaticString] = [
+    "in", "near", "outside", "inside", "across", "throughout", "around", "into", "within", "toward",
+    "towards",
   ]
 
   // MARK: After
 
-  private func after(_ range: Range<Int>, _ sentence: Range<Int>) -> NameScore {
-    var score = NameScore.none
+  private func after(_ range: Range<Int>, _ line: Range<Int>) -> NameScore {
     let next = range.upperBound
-    guard next < sentence.upperBound else { return score }
+    guard next < line.upperBound else { return .none }
     let token = tokens[next]
-    if token.isWord, token.shape == .small {
-      if token.has(.sayVerb) {
-        score.person += range.count > 1 ? 1.5 : 0.7
-        score.organisation += 0.5
-      } else if names.isWord(next, "who") || names.isWord(next, "whose") {
-        score.person += 2.5
-      }
-    } else if token.mark == .comma {
-      score = afterComma(next + 1, sentence) + score
-    } else if token.mark == .openBracket {
-      score = score + inBrackets(next + 1, sentence)
-    } else if token.mark == .hyphen, token.isJoined, next + 1 < sentence.upperBound {
-      if names.isWord(next + 1, "based") || names.isWord(next + 1, "born") { score.place += 2 }
+    switch token.mark {
+    case .comma: return afterComma(next + 1, line)
+    case .openBracket: return inBrackets(next, line)
+    case .hyphen where token.isJoined && next + 1 < line.upperBound:
+      let isPlace = names.isWord(next + 1, "based") || names.isWord(next + 1, "born")
+      return isPlace ? NameScore(place: 2) : .none
+    case .possessive:
+      return next + 1 < line.upperBound && names.isSmall(next + 1, .placeNoun)
+        ? NameScore(place: 1) : .none
+    default: break
     }
-    return score
+    guard names.tokens[next].isWord, token.shape == .small else { return .none }
+    if token.has(.sayVerb) {
+      return NameScore(person: range.count > 1 ? 1.5 : 0.7, organisation: 0.5)
+    }
+    if names.isWord(next, "who") || names.isWord(next, "whose") { return NameScore(person: 2.5) }
+    if token.has(.auxiliary) { return nouns.definition(after: next, line) }
+    return .none
   }
 
-  private func afterComma(_ index: Int, _ sentence: Range<Int>) -> NameScore {
-    guard index < sentence.upperBound else { return .none }
+  private func afterComma(_ index: Int, _ line: Range<Int>) -> NameScore {
+    guard index < line.upperBound else { return .none }
     if names.isWord(index, "who") || names.isWord(index, "whose") { return NameScore(person: 2.5) }
     if tokens[index].isNumber {
       // ", 45,": an age.
-      let bytes = names.text.bytes(of: index)
-      let closes = index + 1 < sentence.upperBound && tokens[index + 1].mark == .comma
-      return bytes.count <= 2 && closes ? NameScore(person: 2.5) : .none
+      let closes = index + 1 < line.upperBound && tokens[index + 1].mark == .comma
+      let isShort = tokens[index].end - tokens[index].start <= 2
+      return isShort && closes ? NameScore(person: 2.5) : .none
     }
     if let match = names.match(at: index),
       names.entries(match).contains(where: {
         $0.list == .places && [.country, .state, .code, .territory].contains($0.kind)
       })
     {
-      return NameScore(place: 1.5)
+      // "Walden, England,": a place; not "Smith, Texas governor".
+      let end = match.tokens.upperBound
+      let isClosed = end >= line.upperBound || tokens[end].kind == .mark
+      return NameScore(place: isClosed ? 2.5 : 0.8)
     }
-    // ", a spokesman", ", the Ukrainian president"
-    guard tokens[index].has([.article, .role, .roleModifier, .demonym]) else { return .none }
-    var position = index
-    while position < min(index + 6, sentence.upperBound), tokens[position].isWord {
-      if tokens[position].has(.role), tokens[position].shape == .small {
-        return NameScore(person: 1.8)
-      }
-      position += 1
+    guard tokens[index].isWord, tokens[index].has([.article, .role, .roleModifier, .demonym]) else {
+      return .none
     }
-    return .none
+    return nouns.apposition(from: index, line)
   }
 
-  /// "(R-Texas)", "(born 1950)"
-  private func inBrackets(_ index: Int, _ sentence: Range<Int>) -> NameScore {
-    guard index < sentence.upperBound else { return .none }
-    if names.isWord(index, "born") { return NameScore(person: 3) }
-    let isParty =
-      tokens[index].shape == .letter && index + 1 < sentence.upperBound
-      && tokens[index + 1].mark == .hyphen
-    return isParty ? NameScore(person: 3) : .none
+  /// "(R-Texas)", "(born 1950)", "(Sweden)", "(CSIS)"; "(born 1950) is a singer"
+  private func inBrackets(_ open: Int, _ line: Range<Int>) -> NameScore {
+    let index = open + 1
+    guard index < line.upperBound else { return .none }
+    if names.isWord(index, "born") || names.isWord(index, "née") { return NameScore(person: 3) }
+    let limit = min(line.upperBound, open + 24)
+    guard let close = (index..<max(index, limit)).first(where: { tokens[$0].mark == .closeBracket })
+    else { return .none }
+    if tokens[index].shape == .letter, tokens[index + 1].mark == .hyphen {
+      return NameScore(person: 3)
+    }
+    if names.isSport, let match = names.match(at: index), match.tokens.upperBound == close,
+      names.entries(match).contains(where: { $0.kind == .country })
+    {
+      return NameScore(person: 1)
+    }
+    let next = close + 1
+    guard next < line.upperBound, tokens[next].isWord, names.isSmall(next, .auxiliary) else {
+      return .none
+    }
+    return nouns.definition(after: next, line)
   }
 }

@@ -1,36 +1,68 @@
 /// Takes a stretch of capitalised words apart: titles, nationalities, and the candidates for names.
 struct NameParts {
   private let names: NameText
+  private let people: PersonForm
+  private let forms: NameForm
+  private let known: KnownName
   private var tokens: ContiguousArray<Token> { names.tokens }
 
-  init(_ names: NameText) { self.names = names }
+  init(_ names: NameText) {
+    self.names = names
+    people = PersonForm(names)
+    forms = NameForm(names)
+    known = KnownName(names)
+  }
 
-  /// The candidates in a stretch, in order.
-  func candidates(in run: Range<Int>) -> [NameCandidate] {
-    var found: [NameCandidate] = []
+  /// The candidates in a stretch, in order, added to others.
+  func add(in run: Range<Int>, to found: inout [NameCandidate]) {
     var title: Range<Int>?
     var index = run.lowerBound
     while index < run.upperBound {
+      let limit = run.upperBound
       if isPassedOver(index, run) {
         title = nil
+        // "the band The Doors": an article with a capital that it need not have.
+        if isArticle(index), index + 1 < limit, !names.isBeginning[index] {
+          index += 1
+          let before = found.count
+          index = addOne(at: index, run, &title, &found)
+          if found.count > before { found[before].takeArticle() }
+          continue
+        }
         index += 1
-      } else if let end = organisationEnd(index, run.upperBound) {
-        found.append(organisation(index..<end))
-        title = nil
-        index = end
-      } else if let match = match(at: index, run) {
-        let used = use(match, run, title)
-        index = used.end
-        title = used.title
-        if let candidate = used.candidate { found.append(candidate) }
       } else {
-        let end = unknownEnd(index, run.upperBound)
-        found.append(unknown(index..<end, title))
-        title = nil
-        index = end
+        index = addOne(at: index, run, &title, &found)
       }
     }
-    return found
+  }
+
+  /// Adds the candidate that begins at a word, if any, and says where it ends.
+  private func addOne(
+    at index: Int, _ run: Range<Int>, _ title: inout Range<Int>?, _ found: inout [NameCandidate]
+  ) -> Int {
+    let limit = run.upperBound
+    let match = match(at: index, limit)
+    if let formed = forms.candidate(at: index, limit),
+      formed.tokens.upperBound > match?.tokens.upperBound ?? 0
+    {
+      found.append(formed)
+      title = nil
+      return formed.tokens.upperBound
+    }
+    if let match {
+      let used = use(match, limit, title)
+      title = used.title
+      if let candidate = used.candidate { found.append(candidate) }
+      return used.end
+    }
+    let end = people.end(index, limit)
+    found.append(people.candidate(index..<end, title))
+    title = nil
+    return end
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    tokens[index].shape == .title && tokens[index].has(.article)
   }
 
   /// Whether a word has its capital from where it stands, or is a mark between names.
@@ -39,20 +71,21 @@ struct NameParts {
     guard token.isWord else { return true }
     let entry = names.match(at: index)
     if let entry, entry.tokens.count > 1 { return false }
-    if token.has([.month, .weekday]) { return !startsPerson(index, run.upperBound) }
+    if token.has([.month, .weekday]) { return !people.begins(index, run.upperBound) }
     if token.has(.function) {
       let isName =
-        token.shape == .capitals && entry != nil || token.has(.particle) && token.shape != .capitals
+        token.shape == .capitals && entry != nil && !names.isShouted[index]
+        || token.has(.particle) && token.shape != .capitals
       return !isName || index + 1 == run.upperBound && entry == nil
     }
-    return names.isBeginning[index] && names.isPlain(index) && entry == nil
-      && !token.has([.organisationFirst, .placeFirst])
+    return (names.isBeginning[index] || names.isShouted[index]) && names.isPlain(index)
+      && entry == nil
+      && !token.has([.organisationFirst, .organisationPrefix, .placeFirst])
+      && !forms.isFirst(index, run.upperBound)
   }
 
-  private func match(at index: Int, _ run: Range<Int>) -> LexiconMatch? {
-    guard let match = names.match(at: index), match.tokens.upperBound <= run.upperBound else {
-      return nil
-    }
+  private func match(at index: Int, _ limit: Int) -> LexiconMatch? {
+    guard let match = names.match(at: index), match.tokens.upperBound <= limit else { return nil }
     return match
   }
 
@@ -65,199 +98,41 @@ struct NameParts {
   }
 
   /// What an entry of the lexicon is, given the words around it.
-  private func use(_ match: LexiconMatch, _ run: Range<Int>, _ title: Range<Int>?) -> Use {
+  private func use(_ match: LexiconMatch, _ limit: Int, _ title: Range<Int>?) -> Use {
     let start = match.tokens.lowerBound
     let end = match.tokens.upperBound
     let entries = names.entries(match)
     let isTitle = entries.contains { $0.list == .titles }
     let isDemonym = entries.contains { $0.list == .demonyms }
-    let names = entries.filter { $0.list == .places || $0.list == .organisations }
-    if isTitle || isDemonym && names.isEmpty {
-      let isPerson = match.tokens.count == 1 && !isTitle && startsPerson(start, run.upperBound)
+    let isNamed = entries.contains { $0.list == .places || $0.list == .organisations }
+    let startsPerson = people.begins(start, limit)
+    if isTitle || isDemonym && !isNamed {
+      let isPerson = match.tokens.count == 1 && !isTitle && startsPerson
       if !isPerson, isTitle || !tokens[start].has(.firstName) {
         return Use(end: end, title: (title?.lowerBound ?? start)..<end)
       }
     }
-    if startsPerson(start, run.upperBound)
-      || names.isEmpty && !entries.contains(where: { $0.list == .notNames })
-      || title != nil && isOfPerson(title, before: start, names)
+    if startsPerson && match.tokens.count == 1
+      || !isNamed && !entries.contains(where: { $0.list == .notNames })
+      || title != nil && isOfPerson(title, before: start, entries)
     {
-      let unknownEnd = unknownEnd(start, run.upperBound)
-      return Use(end: unknownEnd, candidate: unknown(start..<unknownEnd, title))
+      let end = people.end(start, limit)
+      return Use(end: end, candidate: people.candidate(start..<end, title))
     }
-    guard !names.isEmpty else { return Use(end: end) }
-    return Use(end: end, candidate: named(match, names, run))
+    guard isNamed else { return Use(end: end) }
+    let candidate = known.candidate(match, limit)
+    return Use(end: candidate.tokens.upperBound, candidate: candidate)
   }
 
   /// Whether a title before a name that may be a person's makes it one: "President Washington", not
   /// "President of Washington" or "Secretary Ukraine".
   private func isOfPerson(
-    _ title: Range<Int>?, before start: Int, _ entries: [LexiconEntry]
+    _ title: Range<Int>?, before start: Int, _ entries: ArraySlice<LexiconEntry>
   ) -> Bool {
     guard let title, title.upperBound == start else { return false }
     let isReal = tokens[title].contains { $0.has([.honorific, .rank, .office]) }
     return isReal
       && (tokens[start].has([.surname, .firstName])
         || entries.allSatisfy { $0.flags.contains(.person) })
-  }
-
-  /// A place or organisation that the lexicon knows.
-  private func named(
-    _ match: LexiconMatch, _ entries: [LexiconEntry], _ run: Range<Int>
-  ) -> NameCandidate {
-    var score = NameScore.none
-    for entry in entries {
-      let weight = NameParts.weight(entry)
-      if entry.list == .places { score.place = max(score.place, weight) }
-      if entry.list == .organisations { score.organisation = max(score.organisation, weight) }
-      if entry.flags.contains(.person) { score.person = max(score.person, 0.8) }
-      if entry.flags.contains(.organisation) { score.organisation = max(score.organisation, 1) }
-      if entry.flags.contains(.place) { score.place = max(score.place, 1) }
-    }
-    // "Boston Marathon", "Iraq War": more than the place.
-    let next = match.tokens.upperBound
-    if next < run.upperBound, tokens[next].isWord, names.isPlain(next), !names.isShouted[next],
-      !tokens[next].has([.role, .office, .rank, .honorific, .roleModifier, .function])
-    {
-      score.place -= 3
-      score.organisation -= 2
-    }
-    var candidate = NameCandidate(tokens: match.tokens, form: score)
-    candidate.entry = match.entries.first { index in
-      names.text.lexicon.entries[Int(index)].list
-        == (score.place >= score.organisation ? .places : .organisations)
-    }
-    candidate.isDoubtful =
-      names.isBeginning[match.tokens.lowerBound]
-      && match.tokens.count == 1 && entries.allSatisfy { $0.flags.contains(.common) }
-    return candidate
-  }
-
-  private static func weight(_ entry: LexiconEntry) -> Float {
-    let base: Float =
-      switch entry.kind {
-      case .country, .continent, .territory, .state: 5
-      case .capital, .region, .ocean, .sea, .bloc, .agency: 4
-      case .code: 2
-      default: 3.5
-      }
-    return entry.flags.isEmpty ? base : base - 1.7
-  }
-
-  // MARK: Organisations by their form
-
-  /// Where the name of an organisation that begins here ends, by its words; nil where none does.
-  private func organisationEnd(_ start: Int, _ limit: Int) -> Int? {
-    if tokens[start].has(.organisationFirst), start + 2 < limit, tokens[start + 1].shape == .small,
-      tokens[start + 1].isWord
-    {
-      return limit
-    }
-    guard !tokens[start].has([.honorific, .rank, .office]) || tokens[start].has(.organisationLast)
-    else {
-      return nil
-    }
-    var end: Int?
-    var index = start + 1
-    while index < limit {
-      let token = tokens[index]
-      if token.mark == .comma, !(index + 1 < limit && tokens[index + 1].has(.organisationLast)) {
-        break
-      }
-      if token.has([.honorific, .rank, .office]), !token.has(.organisationLast) { break }
-      if token.has(.organisationLast), names.isNamey(index) { end = index + 1 }
-      index += 1
-    }
-    guard let end else { return nil }
-    // A title, a nationality or a beginning word alone before the last word makes no name.
-    if end - start == 2, tokens[start].has([.function]) { return nil }
-    return end
-  }
-
-  private func organisation(_ range: Range<Int>) -> NameCandidate {
-    var candidate = NameCandidate(tokens: range, form: NameScore(organisation: 4))
-    if let match = names.match(at: range.lowerBound), match.tokens == range {
-      candidate.entry = match.entries.first { index in
-        names.text.lexicon.entries[Int(index)].list == .organisations
-      }
-      if let place = names.entries(match).first(where: { $0.list == .places }) {
-        candidate.form.place = NameParts.weight(place)
-      }
-    }
-    return candidate
-  }
-
-  // MARK: People, and what is not known
-
-  /// Whether a first name stands here with a name after it.
-  private func startsPerson(_ index: Int, _ limit: Int) -> Bool {
-    let next = index + 1
-    guard tokens[index].has(.firstName), next < limit, tokens[index].shape != .small else {
-      return false
-    }
-    if names.isInitial(next) { return true }
-    if tokens[next].shape == .small { return tokens[next].has(.particle) }
-    guard tokens[next].isCapitalised else { return false }
-    if let match = names.match(at: index), match.tokens.count > 1 { return false }
-    if tokens[next].has(.surname) { return true }
-    let excluded: WordClasses = [
-      .organisationLast, .placeLast, .office, .rank, .honorific, .role, .function, .month, .weekday,
-    ]
-    if tokens[next].has(excluded) || names.isPlain(next) { return false }
-    return !tokens[index].has(.doubtfulName) || names.match(at: index) == nil
-  }
-
-  /// Where words that the lexicon does not join into an entry end.
-  private func unknownEnd(_ start: Int, _ limit: Int) -> Int {
-    var index = start + 1
-    while index < limit {
-      let token = tokens[index]
-      if token.kind == .mark {
-        switch token.mark {
-        case .comma:
-          guard index + 1 < limit, tokens[index + 1].has(.nameSuffix) else { return index }
-        case .hyphen, .ampersand, .apostrophe: break
-        default: return index
-        }
-      } else if token.has([.honorific, .office]), token.shape != .small, !token.has(.surname) {
-        return index
-      } else if let match = names.match(at: index), match.tokens.count > 1,
-        !tokens[index - 1].has(.firstName)
-      {
-        return index
-      }
-      index += 1
-    }
-    return index
-  }
-
-  private func unknown(_ range: Range<Int>, _ title: Range<Int>?) -> NameCandidate {
-    var range = range
-    // "Jordan River", "Lake Success": places by their form.
-    if let place = placeByForm(range) { return place }
-    while range.count > 1, let last = range.last, tokens[last].kind == .mark {
-      range = range.dropLast()
-    }
-    var candidate = NameCandidate(tokens: range, form: PersonForm(names).score(range))
-    if let title, title.upperBound == range.lowerBound {
-      candidate.title = title
-      if tokens[title].contains(where: { $0.has([.honorific, .rank, .office]) }) {
-        candidate.form.person += 4
-      } else if tokens[title].contains(where: { $0.has(.role) }) {
-        candidate.form.person += 2
-      }
-    }
-    candidate.isDoubtful = range.count == 1 && names.isBeginning[range.lowerBound]
-    return candidate
-  }
-
-  private func placeByForm(_ range: Range<Int>) -> NameCandidate? {
-    guard range.count >= 2, let last = range.last else { return nil }
-    let isPlace =
-      tokens[last].has(.placeLast) && !tokens[last].has(.surname) && names.isNamey(last)
-      || tokens[range.lowerBound].has(.placeFirst)
-        && !tokens[range.lowerBound].has([.firstName, .honorific])
-    guard isPlace else { return nil }
-    return NameCandidate(tokens: range, form: NameScore(place: 3))
   }
 }

@@ -5,63 +5,57 @@ struct NameRuns {
 
   init(_ names: NameText) { self.names = names }
 
-  /// The stretches of all sentences, in order.
-  func all() -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for sentence in names.text.sentences {
-      var index = sentence.lowerBound
-      while index < sentence.upperBound {
-        guard begins(at: index, sentence.upperBound) else {
+  /// Calls `visit` with each stretch and the line that it stands in, in order.
+  func forEach(_ visit: (_ run: Range<Int>, _ line: Range<Int>) -> Void) {
+    for line in names.lines {
+      var index = line.lowerBound
+      while index < line.upperBound {
+        guard begins(at: index, line.upperBound) else {
           index += 1
           continue
         }
-        let end = min(max(end(from: index, sentence.upperBound), index + 1), sentence.upperBound)
-        runs.append(index..<end)
+        let end = min(max(end(from: index, line.upperBound), index + 1), line.upperBound)
+        visit(index..<end, line)
         index = end
       }
     }
-    return runs
   }
 
   private func begins(at index: Int, _ end: Int) -> Bool {
-    if names.isNamey(index) { return true }
-    if let match = names.match(at: index), isName(match) { return true }
+    if names.isNamey(index) || names.isKnown(at: index) { return true }
     // "al-Assad", "d'Ivoire"
-    return tokens[index].has(.particle) && index + 2 < end && tokens[index + 1].mark == .hyphen
-      && tokens[index + 1].isJoined && names.isNamey(index + 2)
-  }
-
-  /// Whether an entry names something: a place or an organisation.
-  private func isName(_ match: LexiconMatch) -> Bool {
-    names.entries(match).contains {
-      $0.isCapitalised && ($0.list == .places || $0.list == .organisations)
+    guard tokens[index].has(.particle), index + 1 < end else { return false }
+    if tokens[index + 1].mark == .hyphen, tokens[index + 1].isJoined, index + 2 < end {
+      return names.isNamey(index + 2)
     }
+    // "van der Sar said": small particles with no first name before them, where the lexicon has the surname.
+    return tokens[index].shape == .small && !tokens[index].has([.article, .preposition])
+      && names.isNamey(index + 1) && !names.isPlain(index + 1)
   }
 
   private func end(from start: Int, _ limit: Int) -> Int {
     var index = start
-    var afterFirst = false
+    var isOrganisation = false
     while index < limit {
-      if let match = names.match(at: index), match.tokens.count > 1, isName(match) {
+      if let match = names.match(at: index), match.tokens.count > 1, names.isKnown(at: index) {
+        for word in match.tokens where tokens[word].has(.organisationFirst) { isOrganisation = true }
         index = match.tokens.upperBound
       } else if names.isNamey(index)
         || (index == start && !tokens[index].isCapitalised && tokens[index].isWord)
       {
-        if tokens[index].has(.organisationFirst) || tokens[index].has(.placeFirst) {
-          afterFirst = true
-        }
+        if tokens[index].has([.organisationFirst, .placeFirst]) { isOrganisation = true }
         index += 1
       } else {
         break
       }
-      guard let next = joined(after: index, limit, afterFirst) else { break }
+      guard let next = joined(after: index, limit, isOrganisation) else { break }
       index = next
     }
     return index
   }
 
   /// Where the next word of a name stands, past what joins it; nil where the name ends.
-  private func joined(after index: Int, _ limit: Int, _ afterFirst: Bool) -> Int? {
+  private func joined(after index: Int, _ limit: Int, _ isOrganisation: Bool) -> Int? {
     guard index < limit else { return nil }
     let token = tokens[index]
     if names.isNamey(index) { return token.isJoined ? nil : index }
@@ -71,15 +65,31 @@ struct NameRuns {
     case .hyphen where token.isJoined && tokens[next].isJoined:
       return names.isNamey(next) ? next : nil
     case .ampersand: return names.isNamey(next) ? next : nil
-    case .comma: return tokens[next].has(.nameSuffix) && tokens[next].isCapitalised ? next : nil
+    case .comma:
+      if tokens[next].has(.nameSuffix), tokens[next].isCapitalised { return next }
+      return isOrganisation ? listed(index, limit) : nil
     case .possessive:
       // "McDonald's Corp.", "St. John's University"
-      return tokens[next].has(.organisationLast) && names.isNamey(next) ? next : nil
+      let isWhole = tokens[index - 1].has(.organisationLast)
+      return !isWhole && tokens[next].has(.organisationLast) && names.isNamey(next) ? next : nil
+    case .straightQuote, .leftQuote, .leftSingle, .openBracket: return nickname(index, limit)
     default: break
     }
     guard token.isWord, token.shape == .small else { return nil }
-    if token.has(.particle) { return particle(index, limit) }
-    return afterFirst ? connector(index, limit) : nil
+    if token.has(.particle), let past = particle(index, limit) { return past }
+    return isOrganisation ? connector(index, limit) : nil
+  }
+
+  /// Past the nickname of `Edward "Ted" Kennedy`.
+  private func nickname(_ open: Int, _ limit: Int) -> Int? {
+    guard tokens[open - 1].has(.firstName) || names.isInitial(open - 1) else { return nil }
+    var close = open + 1
+    while close < min(limit, open + 3), names.isNamey(close) { close += 1 }
+    guard close > open + 1, close + 1 < limit, names.isNamey(close + 1) else { return nil }
+    switch tokens[close].mark {
+    case .straightQuote, .rightQuote, .apostrophe, .leftQuote, .closeBracket: return close + 1
+    default: return nil
+    }
   }
 
   /// Past "de la", "bin", "al-": to the name after them.
@@ -93,28 +103,41 @@ struct NameRuns {
     return next < limit && names.isNamey(next) && !names.isPlain(next) ? next : nil
   }
 
+  /// Past the comma of "Department of Natural Resources, Mines and Water".
+  private func listed(_ comma: Int, _ limit: Int) -> Int? {
+    let next = comma + 1
+    guard next + 1 < limit, isOrdinary(comma - 1), isOrdinary(next) else { return nil }
+    return names.isWord(next + 1, "and") || tokens[next + 1].mark == .comma ? next : nil
+  }
+
   /// Past "of the", "for", "and" of "Center for Strategic and International Studies".
   private func connector(_ index: Int, _ limit: Int) -> Int? {
-    var next = index
-    let word = names.text.bytes(of: index)
-    if word.elementsEqual("and".utf8) {
+    var next = index + 1
+    if names.isWord(index, "and") {
       // Both sides must be ordinary words: "of Health and Welfare", not "of Kansas and Harvard".
-      next = index + 1
-      guard next < limit, names.isNamey(next), names.isPlain(next), names.isPlain(index - 1) else {
-        return nil
-      }
+      guard next < limit, isOrdinary(next), isOrdinary(index - 1) || areAlike(index - 1, next)
+      else { return nil }
       return next
     }
-    guard names.tokens[index].has(.preposition),
-      NameRuns.connectors.contains(where: { word.elementsEqual($0.utf8) }),
+    guard NameRuns.connectors.contains(where: { names.isWord(index, $0) }),
       tokens[index - 1].has([.organisationFirst, .placeFirst])
     else { return nil }
-    next = index + 1
     if next < limit, tokens[next].has(.article), tokens[next].shape == .small { next += 1 }
     return next < limit && names.isNamey(next) ? next : nil
   }
 
-  private static let connectors = [
-    "of", "for", "on", "de", "des", "du", "del", "di", "für", "della",
+  private func isOrdinary(_ index: Int) -> Bool {
+    names.isNamey(index)
+      && (names.isPlain(index) || tokens[index].has(.common) && !names.isKnown(at: index))
+  }
+
+  /// "Obstetricians and Gynecologists": two plurals.
+  private func areAlike(_ left: Int, _ right: Int) -> Bool {
+    names.text.bytes(of: left).last == 0x73 && names.text.bytes(of: right).last == 0x73
+      && !names.isKnown(at: left) && !names.isKnown(at: right)
+  }
+
+  private static let connectors: [StaticString] = [
+    "of", "for", "on", "de", "des", "du", "del", "di", "für", "della", "against", "dla",
   ]
 }

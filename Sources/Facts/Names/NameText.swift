@@ -5,6 +5,10 @@ import Articles
 struct NameText {
   let text: FactText
   let tokens: ContiguousArray<Token>
+  let lines: [Range<Int>]
+  /// Whether the rules of English hold; in another language every noun may have a capital.
+  let isEnglish: Bool
+  let isSport: Bool
   /// The index of the match that begins at a token, or -1.
   private let matchAt: [Int32]
   /// The index of the match that ends before a token, or -1.
@@ -17,6 +21,8 @@ struct NameText {
   init(_ text: FactText) {
     self.text = text
     tokens = text.tokens
+    lines = NameLines(text).ranges
+    isEnglish = text.language.map { $0 == "en" || $0.hasPrefix("en-") || $0 == "und" } ?? true
     var matchAt = Array(repeating: Int32(-1), count: tokens.count)
     var matchBefore = Array(repeating: Int32(-1), count: tokens.count + 1)
     for (index, match) in text.matches.enumerated() {
@@ -27,8 +33,14 @@ struct NameText {
     self.matchBefore = matchBefore
     isBeginning = Array(repeating: false, count: tokens.count)
     isShouted = Array(repeating: false, count: tokens.count)
-    for sentence in text.sentences { markBeginnings(sentence) }
+    isSport = SportSense.isSport(tokens)
+    for line in lines { markBeginnings(line) }
   }
+
+  /// The line of a token.
+  func line(of token: Int) -> Range<Int> { lines[FactText.group(of: token, in: lines)] }
+
+  // MARK: Entries
 
   /// The entries that begin at a token, the longest.
   func match(at index: Int) -> LexiconMatch? {
@@ -40,12 +52,24 @@ struct NameText {
     matchBefore[index] >= 0 ? text.matches[Int(matchBefore[index])] : nil
   }
 
-  /// Whether a token is this word, written so.
-  func isWord(_ index: Int, _ word: String) -> Bool {
-    tokens[index].isWord && text.bytes(of: index).elementsEqual(word.utf8)
+  func entries(_ match: LexiconMatch) -> ArraySlice<LexiconEntry> { text.entries(of: match) }
+
+  /// Whether an entry begins here that names a place or an organisation.
+  func isKnown(at index: Int) -> Bool {
+    guard let match = match(at: index) else { return false }
+    return entries(match).contains {
+      $0.isCapitalised && ($0.list == .places || $0.list == .organisations)
+    }
   }
 
-  func entries(_ match: LexiconMatch) -> ArraySlice<LexiconEntry> { text.entries(of: match) }
+  // MARK: Words
+
+  /// Whether a token is this word, written so.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    guard tokens[index].isWord, Int(tokens[index].end - tokens[index].start) == word.utf8CodeUnitCount
+    else { return false }
+    return word.withUTF8Buffer { text.bytes(of: index).elementsEqual($0) }
+  }
 
   /// Whether a token can stand in a name: a word with a capital.
   func isNamey(_ index: Int) -> Bool {
@@ -64,44 +88,72 @@ struct NameText {
   func isPlain(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.has([.function, .month, .weekday, .time]) { return true }
-    return token.has(.common) && !token.has([.firstName, .surname, .demonym])
+    guard token.has(.common) else { return false }
+    return isShouted[index]
+      ? !token.has(.firstName) || token.has(.doubtfulName)
+      : !token.has([.firstName, .surname, .demonym])
   }
 
-  private mutating func markBeginnings(_ sentence: Range<Int>) {
-    var capitals = 0
-    var shouted = 0
-    var words = 0
+  /// Whether a small word is followed by nothing that could be a name's: the letters alone.
+  func isSmall(_ index: Int, _ classes: WordClasses) -> Bool {
+    tokens[index].isWord && tokens[index].shape == .small && tokens[index].has(classes)
+  }
+
+  // MARK: Capitals that say nothing
+
+  private mutating func markBeginnings(_ line: Range<Int>) {
+    var count = LineCount()
     var afterMark = true
-    for index in sentence {
+    for index in line {
       let token = tokens[index]
       if token.kind == .mark {
-        switch token.mark {
-        case .straightQuote, .leftQuote, .lowQuote, .leftGuillemet, .leftSingle, .colon, .dash,
-          .openBracket, .ellipsis, .other:
-          afterMark = true
-        default: break
-        }
+        afterMark = afterMark && index > line.lowerBound || token.mark.canOpen
         continue
       }
       isBeginning[index] = afterMark
-      afterMark = token.isNumber && index == sentence.lowerBound
-      guard token.isWord, !token.has(.function) else { continue }
+      afterMark = token.isNumber && index == line.lowerBound
+      if token.isWord, !token.has(.function) { count.add(token) }
+    }
+    guard count.isTitle || count.isLoud else { return }
+    for index in line { isShouted[index] = true }
+  }
+
+  /// Counts a line's words to tell a headline.
+  private struct LineCount {
+    private var words = 0
+    private var capitals = 0
+    private var shouted = 0
+    /// Ordinary words with a capital.
+    private var ordinary = 0
+    private var hasVerb = false
+
+    mutating func add(_ token: Token) {
       words += 1
       if token.isCapitalised { capitals += 1 }
       if token.shape == .capitals { shouted += 1 }
+      if token.isCapitalised, token.has(.common), !token.has([.firstName, .surname, .demonym]) {
+        ordinary += 1
+      }
+      if token.shape == .small, token.has([.auxiliary, .sayVerb, .reportVerb]) { hasVerb = true }
     }
-    // A line in which nearly every word has a capital tells nothing by them.
-    let isTitle = words >= 4 && capitals * 10 >= words * 9 && !hasVerb(sentence)
-    let isLoud = words >= 3 && shouted * 10 >= words * 8
-    if isTitle || isLoud {
-      for index in sentence { isShouted[index] = true }
-    }
-  }
 
-  /// Whether a word in small letters is a verb of a full sentence: lists of names have none.
-  private func hasVerb(_ sentence: Range<Int>) -> Bool {
-    sentence.contains {
-      tokens[$0].shape == .small && tokens[$0].has([.auxiliary, .sayVerb, .reportVerb])
+    /// A line in which nearly every word has a capital, though ordinary words are among them.
+    var isTitle: Bool {
+      words >= 4 && capitals * 10 >= words * 9 && ordinary * 3 >= words && !hasVerb
+    }
+
+    var isLoud: Bool { words >= 2 && shouted * 10 >= words * 8 }
+  }
+}
+
+extension Mark {
+  /// Whether a sentence can begin after it within another.
+  fileprivate var canOpen: Bool {
+    switch self {
+    case .straightQuote, .leftQuote, .lowQuote, .leftGuillemet, .leftSingle, .colon, .dash, .ellipsis,
+      .openBracket, .other:
+      true
+    default: false
     }
   }
 }

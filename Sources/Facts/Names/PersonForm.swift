@@ -1,27 +1,110 @@
-/// What the words of an unknown name say of its kind: mostly whether it is a person's.
+/// Finds people by the form of their names: first names, surnames, initials and particles.
 struct PersonForm {
   private let names: NameText
   private var tokens: ContiguousArray<Token> { names.tokens }
 
   init(_ names: NameText) { self.names = names }
 
-  func score(_ range: Range<Int>) -> NameScore {
-    let words = range.filter { tokens[$0].isWord && !tokens[$0].has(.nameSuffix) }
-    guard let first = words.first, let last = words.last else { return .none }
-    var score = NameScore.none
-    if words.count == 1 {
-      single(first, &score)
-    } else {
-      several(words, first, last, &score)
+  // MARK: Where a name begins and ends
+
+  /// Whether the name of a person begins with this first name.
+  func begins(_ index: Int, _ limit: Int) -> Bool {
+    let next = index + 1
+    guard tokens[index].has(.firstName), next < limit, tokens[index].shape != .small else {
+      return false
     }
-    if range.contains(where: { tokens[$0].has(.nameSuffix) && tokens[$0].isCapitalised }),
-      words.count > 1
+    if names.isInitial(next) { return true }
+    if tokens[next].shape == .small { return tokens[next].has(.particle) }
+    guard tokens[next].isCapitalised else { return false }
+    let entry = names.match(at: index)
+    if let entry, entry.tokens.count > 1 { return false }
+    let isDoubtful = tokens[index].has(.doubtfulName) && entry != nil
+    if tokens[next].has(.surname) {
+      return !(isDoubtful && tokens[next].has([.placeLast, .organisationLast, .common]))
+    }
+    if tokens[next].has(.firstName), next + 1 < limit, tokens[next + 1].isCapitalised,
+      !names.isPlain(next + 1)
     {
-      score.person += 2
+      return true
     }
-    if range.contains(where: { tokens[$0].mark == .ampersand }) {
-      score.organisation += 3
-      score.person -= 3
+    let excluded: WordClasses = [
+      .organisationLast, .placeLast, .office, .rank, .honorific, .role, .function, .month, .weekday,
+      .thingLast,
+    ]
+    if tokens[next].has(excluded) || names.isPlain(next) || names.isShouted[next] { return false }
+    guard isDoubtful, let entry else { return true }
+    return names.entries(entry).allSatisfy { $0.flags.contains(.person) }
+      && names.text.bytes(of: next).last != 0x73
+  }
+
+  /// Where words that the lexicon does not join into an entry end.
+  func end(_ start: Int, _ limit: Int) -> Int {
+    var index = start + 1
+    while index < limit {
+      let token = tokens[index]
+      if token.kind == .mark {
+        if endsName(at: index, from: start, limit) { return index }
+      } else if token.has([.honorific, .office]), token.shape != .small, !token.has(.surname) {
+        return index
+      } else if names.isShouted[index], names.isPlain(index) {
+        return index
+      } else if let match = names.match(at: index), match.tokens.count > 1,
+        !tokens[index - 1].has(.firstName)
+      {
+        return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func endsName(at mark: Int, from start: Int, _ limit: Int) -> Bool {
+    switch tokens[mark].mark {
+    case .comma: return !(mark + 1 < limit && tokens[mark + 1].has(.nameSuffix))
+    case .ampersand: return mark + 1 < limit && mark > start + 1 && begins(mark + 1, limit)
+    case .hyphen, .apostrophe, .straightQuote, .leftQuote, .rightQuote, .leftSingle, .openBracket,
+      .closeBracket:
+      return false
+    default: return true
+    }
+  }
+
+  // MARK: What speaks for it
+
+  func candidate(_ range: Range<Int>, _ title: Range<Int>?) -> NameCandidate {
+    var range = range
+    while range.count > 1, let last = range.last, tokens[last].kind == .mark {
+      range = range.dropLast()
+    }
+    var candidate = NameCandidate(tokens: range, form: score(range))
+    if let title, title.upperBound == range.lowerBound {
+      candidate.title = title
+      if tokens[title].contains(where: { $0.has([.honorific, .rank, .office]) }) {
+        candidate.form.person += 4
+      } else if tokens[title].contains(where: { $0.has(.role) }) {
+        candidate.form.person += 2
+      }
+    }
+    candidate.isDoubtful =
+      range.count == 1
+      && (names.isBeginning[range.lowerBound] || names.isShouted[range.lowerBound])
+    return candidate
+  }
+
+  /// What the words of an unknown name say of its kind.
+  private func score(_ range: Range<Int>) -> NameScore {
+    let words = range.count { tokens[$0].isWord && !tokens[$0].has(.nameSuffix) }
+    guard words > 0 else { return .none }
+    let last = range.last { tokens[$0].isWord && !tokens[$0].has(.nameSuffix) } ?? range.lowerBound
+    guard names.isEnglish || begins(range.lowerBound, range.upperBound) && tokens[last].has(.surname)
+    else { return .never }
+    var score = NameScore.none
+    if words == 1 {
+      single(last, &score)
+    } else {
+      if tokens[last].has(.thingLast) { return .never }
+      several(range, words, last, &score)
+      if last + 1 < range.upperBound, tokens[last + 1].has(.nameSuffix) { score.person += 2 }
     }
     return score
   }
@@ -34,25 +117,42 @@ struct PersonForm {
     }
     if token.has(.firstName) { score.person += token.has(.doubtfulName) ? 0.2 : 1.2 }
     if token.has(.surname) { score.person += token.has(.doubtfulName) ? 0.2 : 0.8 }
-    if names.isPlain(word) { score.person -= 1 }
+    if names.isPlain(word) || token.has(.thingLast) || token.end - token.start <= 2 {
+      score = NameScore(person: -1, organisation: -1, place: -2)
+    }
   }
 
-  private func several(_ words: [Int], _ first: Int, _ last: Int, _ score: inout NameScore) {
-    let plain = words.count { names.isPlain($0) && !names.isInitial($0) }
-    let initials = words.dropLast().count { names.isInitial($0) }
+  private func several(_ range: Range<Int>, _ words: Int, _ last: Int, _ score: inout NameScore) {
+    let first = range.lowerBound
+    var plain = 0
+    var initials = 0
+    var isUsual = true
+    var hasParticle = false
+    for index in range where tokens[index].isWord {
+      if names.isInitial(index) {
+        if index < last { initials += 1 }
+      } else {
+        if names.isPlain(index), !tokens[index].has(.nameSuffix) { plain += 1 }
+        if tokens[index].shape == .capitals, !names.isShouted[index] { isUsual = false }
+        if tokens[index].shape == .small, tokens[index].has(.particle) { hasParticle = true }
+      }
+    }
+    let isShouted = names.isShouted[first]
     if tokens[first].has(.firstName) { score.person += tokens[first].has(.doubtfulName) ? 1.5 : 3 }
     if tokens[last].has(.surname) { score.person += tokens[last].has(.doubtfulName) ? 0.6 : 1.2 }
     if initials > 0 { score.person += 2 }
-    if words.contains(where: { tokens[$0].shape == .small && tokens[$0].has(.particle) }) {
-      score.person += 1
-    }
-    let isUsual = words.allSatisfy { tokens[$0].shape != .capitals || names.isInitial($0) }
-    if plain == 0, words.count <= 4, isUsual { score.person += 1.2 }
-    if words.contains(where: { tokens[$0].has(.demonym) }) { score.person -= 1 }
+    if hasParticle { score.person += 1 }
+    if plain == 0, words <= 4, isUsual, !isShouted { score.person += words <= 3 ? 1.6 : 1.2 }
+    if tokens[first].has(.demonym), !tokens[first].has(.firstName) { score.person -= 2 }
     if plain > 0 {
       score.person -= 1.2 * Float(plain)
       score.organisation += 0.4
+      score.place -= 0.5
     }
-    if words.count > 4 { score.person -= 1 }
+    if words > 4 { score.person -= 1 }
+    if range.contains(where: { tokens[$0].mark == .ampersand }) {
+      score.organisation += plain == 0 ? 3 : 1
+      score.person -= 3
+    }
   }
 }

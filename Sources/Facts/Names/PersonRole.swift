@@ -11,7 +11,7 @@ struct PersonRole {
 
   /// The title right before a mention ("Gen.") and the role before or after it; each nil where there is none.
   func find(at mention: Range<Int>) -> (title: String?, role: String?) {
-    let sentence = names.text.sentences[names.text.sentence(of: mention.lowerBound)]
+    let sentence = names.line(of: mention.lowerBound)
     let called = before(mention.lowerBound, sentence)
     let isRole = called.map { tokens[$0].contains { $0.has([.office, .role]) } } ?? false
     let start = called?.lowerBound ?? mention.lowerBound
@@ -43,7 +43,7 @@ struct PersonRole {
       } else if tokens[last].has([.roleModifier, .demonym]) || tokens[last].mark == .hyphen {
         start = last
       } else if role == start, names.isWord(last, "and"), last > first,
-        tokens[last - 1].has([.role, .office])
+        tokens[last - 1].has([.role, .office]) || names.match(endingAt: last).map(isTitle) ?? false
       {
         start = last
       } else if role != nil, tokens[last].mark == .possessive {
@@ -56,6 +56,10 @@ struct PersonRole {
     guard role != nil else { return nil }
     while start < name, tokens[start].has(.function) || tokens[start].kind == .mark { start += 1 }
     return start < name ? start..<name : nil
+  }
+
+  private func isTitle(_ match: LexiconMatch) -> Bool {
+    names.entries(match).contains { $0.list == .titles }
   }
 
   private func isPartOfRole(_ match: LexiconMatch) -> Bool {
@@ -106,11 +110,7 @@ struct PersonRole {
     while index >= first {
       let token = tokens[index]
       if token.kind == .mark, token.mark != .hyphen, token.mark != .possessive { return nil }
-      if token.has([.auxiliary, .sayVerb, .conjunction]), token.shape == .small,
-        !names.isWord(index, "and")
-      {
-        return nil
-      }
+      if names.isSmall(index, [.auxiliary, .sayVerb]) || endsPhrase(index) { return nil }
       if token.has(.role), token.shape == .small { return withModifiers(index, first)..<comma }
       index -= 1
     }
@@ -140,16 +140,18 @@ struct PersonRole {
       default: break
       }
       guard token.shape == .small else { continue }
-      if token.has([.auxiliary, .questionWord, .sayVerb])
-        || PersonRole.ends.contains(where: { names.isWord(index, $0) })
-      {
-        return index
-      }
+      if token.has([.auxiliary, .questionWord, .sayVerb]) || endsPhrase(index) { return index }
     }
     return limit == sentence.upperBound ? limit : nil
   }
 
-  private static let ends = ["who", "which", "that", "whose", "told", "said"]
+  private func endsPhrase(_ index: Int) -> Bool {
+    PersonRole.ends.contains { names.isWord(index, $0) }
+  }
+
+  private static let ends: [StaticString] = [
+    "who", "which", "that", "whose", "told", "said", "while", "when", "because", "but",
+  ]
 
   /// The first word for what a person is, near the beginning of a phrase.
   private func role(in phrase: Range<Int>) -> Int? {

@@ -56,6 +56,18 @@ public struct FactText: Sendable {
   /// The UTF-8 bytes of a token.
   func bytes(of index: Int) -> ArraySlice<UInt8> { bytes[tokens[index].bytes] }
 
+  /// Whether a line of the body ends before a token.
+  func startsLine(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    var position = Int(tokens[index].start) - 1
+    let end = Int(tokens[index - 1].end)
+    while position >= end {
+      if bytes[position] == 0x0A || bytes[position] == 0x0D { return true }
+      position -= 1
+    }
+    return false
+  }
+
   /// The place of tokens in the body.
   func span(_ range: Range<Int>) -> TextSpan {
     guard let first = range.first, let last = range.last else { return TextSpan(start: 0, end: 0) }
@@ -81,7 +93,7 @@ public struct FactText: Sendable {
   // MARK: Taking it apart
 
   /// The range that holds a token; ranges are in order and leave none out.
-  private static func group(of token: Int, in groups: [Range<Int>]) -> Int {
+  static func group(of token: Int, in groups: [Range<Int>]) -> Int {
     var low = 0
     var high = groups.count
     while low + 1 < high {

@@ -4,7 +4,7 @@ struct Lexicon: Sendable {
   private var classes: [WordClasses] = [[]]
   /// All entries that are looked for in texts; those of the same words stand side by side.
   private(set) var entries: [LexiconEntry] = []
-  private var tree = PhraseTree.build([]).0
+  private var tree = PhraseTree.build(Phrases()).0
   private(set) var numbers: [WordID: NumberWord] = [:]
   /// What stands for each mark in phrases.
   private var marks = Array(repeating: WordID.none, count: Int(Mark.other.rawValue) + 1)

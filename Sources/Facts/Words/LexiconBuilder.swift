@@ -5,9 +5,12 @@ struct LexiconBuilder {
   private(set) var words = WordTable(capacity: 65_536)
   private(set) var classes: [WordClasses] = [[]]
   private(set) var entries: [LexiconEntry] = []
-  private(set) var phrases: [(words: [WordID], entry: Int32)] = []
+  private(set) var phrases = Phrases()
   private(set) var numbers: [WordID: NumberWord] = [:]
   private var folded: [UInt8] = []
+  /// The words of the line that is being read, and the same without the points of abbreviations.
+  private var parts: [WordID] = []
+  private var bare: [WordID] = []
 
   mutating func readLists() {
     for mark in Mark.inPhrases { _ = add(Lexicon.bytes(of: mark)) }
@@ -18,23 +21,26 @@ struct LexiconBuilder {
   private mutating func read(_ list: LexiconList) {
     switch list {
     case .commonWords: mark(list) { _ in .common }
-    case .functionWords: mark(list) { WordClasses(functionWord: $0[1]) }
-    case .firstNames: mark(list) { WordClasses(gender: $0[1], flag: $0[2]) }
-    case .surnames: mark(list) { $0[1].isEmpty ? .surname : [.surname, .doubtfulName] }
+    case .functionWords: readFunctionWords()
+    case .firstNames: mark(list) { WordClasses(gender: $0.field(1), flag: $0.field(2)) }
+    case .surnames: mark(list) { $0.field(1).isEmpty ? .surname : [.surname, .doubtfulName] }
     case .nameParticles: mark(list) { _ in .particle }
     case .nameSuffixes: mark(list) { _ in .nameSuffix }
-    case .speechVerbs: mark(list) { $0[2] == "say" ? .sayVerb : .reportVerb }
+    case .speechVerbs: mark(list) { $0.field(2) == "say" ? .sayVerb : .reportVerb }
     case .events: mark(list) { _ in .event }
     case .directions: mark(list) { _ in .direction }
-    case .placeWords: mark(list) { $0[1] == "after" ? .placeLast : .placeFirst }
-    case .organisationWords: mark(list) { $0[1] == "last" ? .organisationLast : .organisationFirst }
-    case .calendar: mark(list) { WordClasses(calendarKind: $0[1]) }
+    case .placeWords: mark(list) { $0.field(1) == "after" ? .placeLast : .placeFirst }
+    case .organisationWords: mark(list) { WordClasses(organisationWord: $0) }
+    case .senseWords: mark(list) { WordClasses(sense: $0.field(1)) }
+    case .calendar: mark(list) { WordClasses(calendarKind: $0.field(1)) }
     case .numberWords: readNumbers()
     case .demonyms: enter(list, kind: 2, country: 1, name: 0, flag: 9) { _ in .demonym }
     case .places: enter(list, kind: 1, country: 2, name: 3, flag: 4) { _ in [] }
     case .organisations: enter(list, kind: 1, country: 2, name: 3, flag: 4) { _ in [] }
-    case .notNames: enter(list, kind: 1, country: 9, name: 0, flag: 9) { _ in [] }
-    case .titles: enter(list, kind: 1, country: 9, name: 0, flag: 9) { WordClasses(title: $0[1]) }
+    case .notNames:
+      enter(list, kind: 1, country: 9, name: 0, flag: 9) { WordClasses(notName: $0.field(1)) }
+    case .titles:
+      enter(list, kind: 1, country: 9, name: 0, flag: 9) { WordClasses(title: $0.field(1)) }
     case .units: enter(list, kind: 9, country: 9, name: 1, flag: 9) { _ in .unit }
     case .currencies: enter(list, kind: 9, country: 9, name: 1, flag: 9) { _ in .currency }
     }
@@ -45,7 +51,7 @@ struct LexiconBuilder {
   /// Gives the single words of a list a class each.
   private mutating func mark(_ list: LexiconList, _ classOf: (LexiconLine) -> WordClasses) {
     list.forEachLine { line in
-      let parts = tokens(of: line.name)
+      readWords(of: line.name)
       if parts.count == 1 { mark(parts[0], classOf(line)) }
     }
   }
@@ -55,9 +61,22 @@ struct LexiconBuilder {
     if let bare = withoutPoint(word) { classes[Int(bare.rawValue)].formUnion(wanted) }
   }
 
+  /// Those of other languages only where English has no such word: "of" is Dutch for "or".
+  private mutating func readFunctionWords() {
+    for isEnglish in [true, false] {
+      LexiconList.functionWords.forEachLine { line in
+        guard line.field(3).isEmpty == isEnglish else { return }
+        readWords(of: line.name)
+        guard parts.count == 1 else { return }
+        let isFree = classes[Int(parts[0].rawValue)].isDisjoint(with: [.common, .function])
+        if isEnglish || isFree { mark(parts[0], WordClasses(functionWord: line.field(1))) }
+      }
+    }
+  }
+
   private mutating func readNumbers() {
     LexiconList.numberWords.forEachLine { line in
-      let parts = tokens(of: line.name)
+      readWords(of: line.name)
       guard parts.count == 1, let kind = NumberWord.Kind(rawValue: line[2]) else { return }
       mark(parts[0], .numberWord)
       let isFirst = numbers[parts[0]] == nil || line[3].isEmpty
@@ -75,28 +94,23 @@ struct LexiconBuilder {
     _ classOf: (LexiconLine) -> WordClasses
   ) {
     list.forEachLine { line in
-      let parts = tokens(of: line.name)
+      readWords(of: line.name)
       guard !parts.isEmpty, parts.count <= 12 else { return }
-      let written = line[0]
-      let full = line[name]
-      let letters = written.unicodeScalars.filter(\.properties.isAlphabetic)
-      let entry = Int32(truncatingIfNeeded: entries.count)
+      enterPhrase(Int32(truncatingIfNeeded: entries.count))
       entries.append(
-        LexiconEntry(
-          list: list, kind: LexiconKind(rawValue: line[kind]) ?? .other, country: line[country],
-          name: full.isEmpty ? written : full, flags: LexiconEntry.Flags(line[flag]),
-          isCapitals: letters.allSatisfy(\.properties.isUppercase),
-          isCapitalised: letters.first?.properties.isUppercase ?? false))
-      enter(parts, entry)
+        LexiconEntry(list, line, kind: kind, country: country, name: name, flag: flag))
       if parts.count == 1 { mark(parts[0], classOf(line)) }
     }
   }
 
-  private mutating func enter(_ parts: [WordID], _ entry: Int32) {
-    phrases.append((parts, entry))
-    let bare = parts.map { withoutPoint($0) ?? $0 }
-    if bare != parts { phrases.append((bare, entry)) }
-    for first in Set([parts[0], bare[0]]) { classes[Int(first.rawValue)].insert(.beginsPhrase) }
+  private mutating func enterPhrase(_ entry: Int32) {
+    phrases.append(parts, entry: entry)
+    classes[Int(parts[0].rawValue)].insert(.beginsPhrase)
+    bare.removeAll(keepingCapacity: true)
+    for word in parts { bare.append(withoutPoint(word) ?? word) }
+    guard bare != parts else { return }
+    phrases.append(bare, entry: entry)
+    classes[Int(bare[0].rawValue)].insert(.beginsPhrase)
   }
 
   // MARK: The words of a line
@@ -116,13 +130,38 @@ struct LexiconBuilder {
     return ordinary.contains(.common) || !ordinary.isDisjoint(with: .function) ? nil : add(bare)
   }
 
-  /// The words of a name as the tokens of a text have them, each added to the table.
-  private mutating func tokens(of name: UnsafeBufferPointer<UInt8>) -> [WordID] {
-    var parts: [WordID] = []
+  /// Reads the words of a name as the tokens of a text have them, each added to the table; none where one is
+  /// too long to keep.
+  private mutating func readWords(of name: UnsafeBufferPointer<UInt8>) {
+    parts.removeAll(keepingCapacity: true)
+    if !readLetters(of: name) {
+      parts.removeAll(keepingCapacity: true)
+      readTokens(of: name)
+    }
+    if parts.contains(.none) { parts.removeAll(keepingCapacity: true) }
+  }
+
+  /// Reads a name of nothing but letters of ASCII and single spaces, as most are; false for another.
+  private mutating func readLetters(of name: UnsafeBufferPointer<UInt8>) -> Bool {
+    folded.removeAll(keepingCapacity: true)
+    for byte in name {
+      if (byte | 0x20) &- 0x61 < 26 {
+        folded.append(byte | 0x20)
+      } else if byte == 0x20 {
+        parts.append(add(folded))
+        folded.removeAll(keepingCapacity: true)
+      } else {
+        return false
+      }
+    }
+    parts.append(add(folded))
+    return true
+  }
+
+  private mutating func readTokens(of name: UnsafeBufferPointer<UInt8>) {
     for token in TokenReader.tokens(of: name, sentenceEnds: [], lexicon: .empty) {
-      if token.mark == .period, token.isJoined, !parts.isEmpty {
+      if token.mark == .period, token.isJoined, let word = parts.popLast() {
         // Without a lexicon, the point of "Gen." is a mark.
-        let word = parts.removeLast()
         parts.append(add(Array(words.bytes(of: word)) + [0x2E]))
       } else {
         folded.removeAll(keepingCapacity: true)
@@ -130,17 +169,16 @@ struct LexiconBuilder {
         parts.append(add(folded))
       }
     }
-    return parts.contains(.none) ? [] : parts
   }
 }
 
 extension WordClasses {
-  fileprivate init(gender: String, flag: String) {
+  fileprivate init(gender: LexiconField, flag: LexiconField) {
     self = gender == "m" ? .maleName : gender == "f" ? .femaleName : .firstName
     if !flag.isEmpty { insert(.doubtfulName) }
   }
 
-  fileprivate init(title: String) {
+  fileprivate init(title: LexiconField) {
     switch title {
     case "honorific": self = .honorific
     case "rank": self = .rank
@@ -151,7 +189,7 @@ extension WordClasses {
     }
   }
 
-  fileprivate init(functionWord: String) {
+  fileprivate init(functionWord: LexiconField) {
     switch functionWord {
     case "article": self = .article
     case "preposition": self = .preposition
@@ -165,11 +203,36 @@ extension WordClasses {
     }
   }
 
-  fileprivate init(calendarKind: String) {
+  fileprivate init(calendarKind: LexiconField) {
     switch calendarKind {
     case "month": self = .month
     case "weekday": self = .weekday
     default: self = .time
+    }
+  }
+
+  fileprivate init(organisationWord line: LexiconLine) {
+    guard line.field(1) == "first" else {
+      self = .organisationLast
+      return
+    }
+    self = line.field(3).isEmpty ? .organisationPrefix : .organisationFirst
+  }
+
+  fileprivate init(sense: LexiconField) {
+    switch sense {
+    case "organisation": self = .organisationNoun
+    case "place": self = .placeNoun
+    case "thing": self = .thingNoun
+    case "sport": self = .sport
+    default: self = .contestVerb
+    }
+  }
+
+  fileprivate init(notName: LexiconField) {
+    switch notName {
+    case "event-word", "law-word", "prize-word": self = .thingLast
+    default: self = []
     }
   }
 }

@@ -19,10 +19,11 @@ enum LexiconList: String, CaseIterable {
   case notNames = "not-names"
   case units, currencies
   case numberWords = "number-words"
+  case senseWords = "sense-words"
   case calendar
 
   /// Its bytes.
-  private var bytes: UnsafeBufferPointer<UInt8> {
+  var bytes: UnsafeBufferPointer<UInt8> {
     let list = lexicon_list_named(rawValue)
     return UnsafeBufferPointer(start: list.bytes, count: list.count)
   }
@@ -56,10 +57,31 @@ struct LexiconLine {
   fileprivate let fields: [Range<Int>]
 
   /// The first field, which every line has.
-  var name: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[fields[0]]) }
+  var name: UnsafeBufferPointer<UInt8> { field(0).bytes }
 
   /// A field counted from 0; empty where the line has none such.
-  subscript(_ index: Int) -> String {
-    index < fields.count ? String(decoding: bytes[fields[index]], as: UTF8.self) : ""
+  func field(_ index: Int) -> LexiconField {
+    let range = range(index)
+    return LexiconField(bytes: UnsafeBufferPointer(rebasing: bytes[range]))
   }
+
+  /// Where a field stands in the list.
+  func range(_ index: Int) -> Range<Int> { index < fields.count ? fields[index] : 0..<0 }
+
+  /// The text of a field.
+  subscript(_ index: Int) -> String { String(decoding: field(index).bytes, as: UTF8.self) }
+}
+
+/// A field of a line, in the bytes of its list: no text is made of it before one is asked for.
+struct LexiconField {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  static func == (field: LexiconField, text: StaticString) -> Bool {
+    field.bytes.count == text.utf8CodeUnitCount
+      && text.withUTF8Buffer { $0.elementsEqual(field.bytes) }
+  }
+
+  static func ~= (text: StaticString, field: LexiconField) -> Bool { field == text }
 }

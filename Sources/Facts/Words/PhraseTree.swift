@@ -13,24 +13,33 @@ struct PhraseTree: Sendable {
   /// Builds the tree of phrases; each has its words and the index of its entry.
   ///
   /// - Returns: with the tree, the order in which it wants the entries: those of a node side by side.
-  static func build(_ phrases: [(words: [WordID], entry: Int32)]) -> (PhraseTree, order: [Int32]) {
-    var tree = PhraseTree(branches: phrases.reduce(0) { $0 + $1.words.count })
-    var ofNode: [[Int32]] = [[]]
-    for phrase in phrases {
+  static func build(_ phrases: Phrases) -> (PhraseTree, order: [Int32]) {
+    var tree = PhraseTree(branches: phrases.words.count)
+    var nodeOf: [Int32] = []
+    nodeOf.reserveCapacity(phrases.ends.count)
+    var start = 0
+    for end in phrases.ends {
       var node = root
-      for word in phrase.words {
-        node = tree.add(word, after: node)
-        if Int(node) == ofNode.count { ofNode.append([]) }
-      }
-      ofNode[Int(node)].append(phrase.entry)
+      for word in phrases.words[start..<end] { node = tree.add(word, after: node) }
+      nodeOf.append(node)
+      start = end
     }
-    var order: [Int32] = []
-    tree.entries = ofNode.map { list in
-      let start = Int32(truncatingIfNeeded: order.count)
-      order += list
-      return start..<Int32(truncatingIfNeeded: order.count)
-    }
+    let order = tree.fill(nodeOf, phrases.entries)
     return (tree, order)
+  }
+
+  /// Gives the nodes their entries, counted first and then put in place.
+  private mutating func fill(_ nodeOf: [Int32], _ found: [Int32]) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: Int(nodeCount) + 1)
+    for node in nodeOf { starts[Int(node) + 1] += 1 }
+    for node in 0..<Int(nodeCount) { starts[node + 1] += starts[node] }
+    entries = (0..<Int(nodeCount)).map { starts[$0]..<starts[$0 + 1] }
+    var order = [Int32](repeating: 0, count: found.count)
+    for (node, entry) in zip(nodeOf, found) {
+      order[Int(starts[Int(node)])] = entry
+      starts[Int(node)] += 1
+    }
+    return order
   }
 
   private init(branches: Int) {
@@ -74,5 +83,19 @@ struct PhraseTree: Sendable {
 
   private static func slot(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20)
+  }
+}
+
+/// The phrases of the lexicon, their words one after another.
+struct Phrases {
+  private(set) var words: [WordID] = []
+  /// Where the words of each end, and its entry.
+  private(set) var ends: [Int] = []
+  private(set) var entries: [Int32] = []
+
+  mutating func append(_ phrase: [WordID], entry: Int32) {
+    words += phrase
+    ends.append(words.count)
+    entries.append(entry)
   }
 }

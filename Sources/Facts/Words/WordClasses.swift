@@ -83,6 +83,22 @@ struct WordClasses: OptionSet, Sendable {
   /// Begins an entry of the lexicon's phrases.
   static let beginsPhrase = WordClasses(bit: 35)
 
+  // What a small word tells of the name beside it.
+  /// `band`, `company`
+  static let organisationNoun = WordClasses(bit: 40)
+  /// `village`, `province`
+  static let placeNoun = WordClasses(bit: 41)
+  /// `album`, `species`: neither person nor organisation nor place.
+  static let thingNoun = WordClasses(bit: 42)
+  /// `inning`, `striker`: tells a text about sport.
+  static let sport = WordClasses(bit: 43)
+  /// `beat`, `scored`: what one side of a contest does.
+  static let contestVerb = WordClasses(bit: 44)
+  /// Ends the name of an event, a law or a prize: `Cup`, `Act`.
+  static let thingLast = WordClasses(bit: 45)
+  /// Begins the name of an organisation that follows at once: `FC`, `Radio`.
+  static let organisationPrefix = WordClasses(bit: 46)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
 }

@@ -1,0 +1,97 @@
+/// What a place or organisation that the lexicon knows is in its stretch of capitalised words: "Boston" alone,
+/// the team "Boston Braves", or a part of something else, "Boston Marathon".
+struct KnownName {
+  private let names: NameText
+  private let people: PersonForm
+  private var tokens: ContiguousArray<Token> { names.tokens }
+
+  init(_ names: NameText) {
+    self.names = names
+    people = PersonForm(names)
+  }
+
+  func candidate(_ match: LexiconMatch, _ limit: Int) -> NameCandidate {
+    let next = match.tokens.upperBound
+    var candidate = NameCandidate(tokens: match.tokens, form: score(match))
+    if next < limit, goesOn(next, limit) {
+      if let whole = whole(match, limit) { return whole }
+      candidate.form.place -= 3
+      candidate.form.organisation -= 2
+    }
+    let list: LexiconList =
+      candidate.form.place >= candidate.form.organisation ? .places : .organisations
+    candidate.entry = match.entries.first { names.text.lexicon.entries[Int($0)].list == list }
+    let isCommon = names.entries(match).allSatisfy { $0.flags.contains(.common) }
+    let first = match.tokens.lowerBound
+    candidate.isDoubtful =
+      match.tokens.count == 1 && isCommon && (names.isBeginning[first] || names.isShouted[first])
+    if !names.isEnglish, names.entries(match).contains(where: { !$0.flags.isEmpty }) {
+      candidate.form = .never
+    }
+    return candidate
+  }
+
+  private func score(_ match: LexiconMatch) -> NameScore {
+    var score = NameScore.none
+    for entry in names.entries(match) {
+      let weight = KnownName.weight(entry)
+      if entry.list == .places { score.place = max(score.place, weight) }
+      if entry.list == .organisations { score.organisation = max(score.organisation, weight) }
+      if entry.flags.contains(.person) { score.person = max(score.person, 0.8) }
+      if entry.flags.contains(.organisation) { score.organisation = max(score.organisation, 1) }
+      if entry.flags.contains(.place) { score.place = max(score.place, 1) }
+    }
+    return score
+  }
+
+  private static func weight(_ entry: LexiconEntry) -> Float {
+    let base: Float =
+      switch entry.kind {
+      case .country, .continent, .territory: 5
+      case .state: 4.4
+      case .capital, .region, .ocean, .sea, .bloc, .agency: 4
+      case .code: 2
+      default: 3.5
+      }
+    return entry.flags.isEmpty ? base : base - 1.7
+  }
+
+  // MARK: More words
+
+  /// Whether the word after it makes one name with it.
+  private func goesOn(_ next: Int, _ limit: Int) -> Bool {
+    let token = tokens[next]
+    guard token.isWord, names.isNamey(next), !token.isJoined, !names.isShouted[next] else {
+      return false
+    }
+    let others: WordClasses = [
+      .role, .office, .rank, .honorific, .roleModifier, .function, .month, .weekday, .demonym,
+    ]
+    if token.has(others) || people.begins(next, limit) { return false }
+    // "LONDON Reuters": a dateline.
+    if tokens[next - 1].shape == .capitals, token.shape == .title, tokens[next - 1].end - tokens[next - 1].start > 4 {
+      return false
+    }
+    return !names.isKnown(at: next)
+  }
+
+  /// "Boston Braves", "Perth Glory"; nil where the words after a name are ordinary ones.
+  private func whole(_ match: LexiconMatch, _ limit: Int) -> NameCandidate? {
+    let next = match.tokens.upperBound
+    let end = people.end(next, limit)
+    guard let last = (next..<end).last, tokens[last].isWord, !tokens[last].has(.thingLast) else {
+      return nil
+    }
+    let isTown = names.entries(match).contains {
+      [.city, .capital, .state, .district, .county, .region].contains($0.kind)
+    }
+    let isPlural = names.text.bytes(of: last).last == 0x73
+    let isOrdinary = (next..<end).allSatisfy { names.isPlain($0) }
+    if isTown, isPlural, !isOrdinary || names.isSport {
+      return NameCandidate(tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
+    }
+    guard !isOrdinary else { return nil }
+    return NameCandidate(
+      tokens: match.tokens.lowerBound..<end, form: NameScore(person: -1, organisation: isTown ? 0.9 : 0.4))
+  }
+}

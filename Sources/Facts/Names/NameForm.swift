@@ -1,0 +1,161 @@
+/// Finds organisations and places by the words that begin or end their names: "Ministry of Health", "Acme
+/// Corp.", "Jordan River".
+struct NameForm {
+  private let names: NameText
+  private let people: PersonForm
+  private var tokens: ContiguousArray<Token> { names.tokens }
+  private static let titles: WordClasses = [.honorific, .rank, .office]
+  /// A name has no more words than these.
+  private static let longest = 14
+
+  init(_ names: NameText) {
+    self.names = names
+    people = PersonForm(names)
+  }
+
+  /// The longest name that begins here by its form.
+  func candidate(at start: Int, _ limit: Int) -> NameCandidate? {
+    guard names.isEnglish else { return nil }
+    let limit = min(limit, start + NameForm.longest)
+    let organisation = organisationEnd(start, limit)
+    let place = placeEnd(start, limit)
+    guard let end = max(organisation, place) else { return nil }
+    var form = NameScore(person: -2)
+    if organisation == end { form.organisation = organisationScore(start..<end) } else { form.place = 3 }
+    return NameCandidate(tokens: start..<end, form: form)
+  }
+
+  /// Whether an ordinary word here is the first of such a name.
+  func isFirst(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, !tokens[index].has(.function) else { return false }
+    return candidate(at: index, limit) != nil
+  }
+
+  private func max(_ left: Int?, _ right: Int?) -> Int? {
+    guard let left, let right else { return left ?? right }
+    return Swift.max(left, right)
+  }
+
+  // MARK: Organisations
+
+  private func organisationEnd(_ start: Int, _ limit: Int) -> Int? {
+    if tokens[start].has(.organisationPrefix), start + 1 < limit, names.isNamey(start + 1),
+      !names.isPlain(start + 1)
+    {
+      return people.end(start, limit)
+    }
+    if isConnected(start, limit) { return tail(from: start, limit) }
+    guard !tokens[start].has(NameForm.titles) || tokens[start].has(.organisationLast),
+      !tokens[start].has(.function)
+    else { return nil }
+    var end: Int?
+    var index = start + 1
+    while index < limit {
+      let token = tokens[index]
+      if token.mark == .comma, !(index + 1 < limit && tokens[index + 1].has(.organisationLast)) {
+        break
+      }
+      if token.has(NameForm.titles), !token.has(.organisationLast) { break }
+      if isConnected(index, limit), names.isNamey(index) { return tail(from: index, limit) }
+      if token.has(.organisationLast), names.isNamey(index), !isPersonal(start, index) {
+        end = index + 1
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// "Ministry" of "Ministry of Health"
+  private func isConnected(_ index: Int, _ limit: Int) -> Bool {
+    tokens[index].has(.organisationFirst) && index + 2 < limit && tokens[index + 1].isWord
+      && tokens[index + 1].shape == .small
+  }
+
+  /// Past the words that a connector joins, before a title and a person.
+  private func tail(from first: Int, _ limit: Int) -> Int {
+    var index = first + 2
+    while index < limit {
+      if tokens[index].has(NameForm.titles), tokens[index].isCapitalised,
+        !tokens[index].has([.organisationLast, .surname])
+      {
+        break
+      }
+      index += 1
+    }
+    while index > first + 1, tokens[index - 1].kind == .mark || tokens[index - 1].shape == .small {
+      index -= 1
+    }
+    return index
+  }
+
+  /// "Anne Church", "Ford Press": a first name and a word that is a surname, too.
+  private func isPersonal(_ start: Int, _ last: Int) -> Bool {
+    last == start + 1 && tokens[last].has(.surname) && tokens[start].has(.firstName)
+      && !tokens[start].has(.doubtfulName)
+  }
+
+  private func organisationScore(_ range: Range<Int>) -> Float {
+    guard let last = range.last else { return 0 }
+    if range.contains(where: { names.isShouted[$0] }) { return 2 }
+    if tokens[last].has(.thingLast) { return 1 }
+    let isWeak = tokens[last].has(.common) && tokens[last].has(.organisationLast)
+    let plain = range.count { names.isPlain($0) }
+    let words = range.count { tokens[$0].isWord }
+    if isWeak, plain == words, words == 2 { return isVague(last) ? 0.8 : 2 }
+    return isWeak && isVague(last) ? 1.6 : 3
+  }
+
+  /// Whether a last word ends as many other things as organisations.
+  private func isVague(_ last: Int) -> Bool {
+    NameForm.vague.contains { names.isWord(last, $0) }
+  }
+
+  private static let vague: [StaticString] = [
+    "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy", "Games",
+    "Products", "Materials", "Resources", "Paper", "Channel", "Management", "Construction",
+    "Standard", "Project", "Watch", "Capital", "Community", "Building", "Engineering", "Division",
+    "Campaign", "Band", "Initiative", "Movement", "Review", "Library", "Metals", "Oil", "Gas",
+    "Solar", "Steel", "Mining", "Shipping", "Insurance", "Aviation", "Weekly", "Daily", "Front",
+    "Lines", "Pact", "Panel", "Forum", "Brothers", "Eagles", "Lions", "Giants", "Independent",
+  ]
+
+  // MARK: Places
+
+  private func placeEnd(_ start: Int, _ limit: Int) -> Int? {
+    guard !tokens[start].has(NameForm.titles) || tokens[start].has(.placeFirst),
+      !tokens[start].has(.function) || tokens[start].has(.placeFirst)
+    else { return nil }
+    if let end = placeAfterFirst(start, limit) { return end }
+    var end: Int?
+    var index = start + 1
+    while index < Swift.min(limit, start + 5), tokens[index].kind != .mark || tokens[index].mark == .hyphen {
+      if tokens[index].has(NameForm.titles), !tokens[index].has(.placeLast) { break }
+      if tokens[index].has(.placeLast), names.isNamey(index), isPlaceLast(index, start) {
+        end = index + 1
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// "Hall" of "Carnegie Hall", not of "Anne Hall".
+  private func isPlaceLast(_ index: Int, _ start: Int) -> Bool {
+    if tokens[index].has(.surname), people.begins(start, index + 1), index == start + 1 { return false }
+    if tokens[index].has(.surname), names.isInitial(index - 1) { return false }
+    // "Pump House" alone, at the beginning of a sentence, may be anything.
+    return !names.isPlain(index - 1) || index - start > 1 || !names.isBeginning[start]
+  }
+
+  /// "Lake Erie", "Mount St. Helens"
+  private func placeAfterFirst(_ start: Int, _ limit: Int) -> Int? {
+    let next = start + 1
+    guard tokens[start].has(.placeFirst), !tokens[start].has([.firstName, .honorific]), next < limit
+    else { return nil }
+    if names.isSmall(next, .preposition) {
+      return next + 1 < limit && names.isWord(next, "of") ? tail(from: start, limit) : nil
+    }
+    guard names.isNamey(next), !names.isPlain(next), !tokens[next].has([.demonym, .organisationLast])
+    else { return nil }
+    return people.end(start, limit)
+  }
+}

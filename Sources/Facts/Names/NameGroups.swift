@@ -1,0 +1,115 @@
+/// The candidates of an article by their words, and what all mentions of the same words together say of them.
+struct NameGroups {
+  private(set) var groups: [NameGroup] = []
+  private var groupOf: [UInt64: Int] = [:]
+  private let words: NameWords
+
+  /// A name must have so much for it, and one whose capital says nothing more.
+  private static let least: Float = 1.5
+  private static let leastDoubtful: Float = 2.5
+  /// No surroundings outweigh the words themselves by more.
+  private static let mostContext: Float = 4
+
+  init(_ names: NameText, _ candidates: [NameCandidate]) {
+    words = NameWords(names)
+    for index in candidates.indices {
+      let key = words.key(candidates[index].tokens) ^ sense(candidates[index], names)
+      if let group = groupOf[key] {
+        groups[group].members.append(index)
+      } else {
+        groupOf[key] = groups.count
+        groups.append(NameGroup(members: [index], tokens: candidates[index].tokens))
+      }
+    }
+    for group in groups.indices { decide(group, candidates) }
+  }
+
+  /// Keeps apart what the same words stand for in two places: a city's team, a person of a place's name.
+  private func sense(_ candidate: NameCandidate, _ names: NameText) -> UInt64 {
+    if candidate.isTeam { return 1 }
+    return candidate.title != nil && names.isKnown(at: candidate.tokens.lowerBound) ? 2 : 0
+  }
+
+  private mutating func decide(_ group: Int, _ candidates: [NameCandidate]) {
+    var form = NameScore.never
+    var context = NameScore.none
+    var isDoubtful = true
+    for member in groups[group].members {
+      form = form.most(candidates[member].form)
+      context = context + candidates[member].context
+      if !candidates[member].isDoubtful { isDoubtful = false }
+      if groups[group].entry == nil { groups[group].entry = candidates[member].entry }
+    }
+    let score = form + context.limited(to: NameGroups.mostContext)
+    groups[group].score = score
+    let least = isDoubtful ? NameGroups.leastDoubtful : NameGroups.least
+    groups[group].kind = score.best(least: least)?.kind
+  }
+}
+
+/// The mentions of the same words.
+struct NameGroup {
+  /// Indices of candidates, in order.
+  var members: [Int]
+  /// The words of the first.
+  let tokens: Range<Int>
+  var score = NameScore.none
+  /// Nil where too little speaks for any.
+  var kind: NameKind?
+  /// The entry of the lexicon that it is, as an index into the entries.
+  var entry: Int32?
+  /// The short form that the text introduces.
+  var acronym: String?
+}
+
+/// The words of names as they are compared: their letters, whatever the capitals, without the points of
+/// abbreviations.
+struct NameWords {
+  private let names: NameText
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(_ names: NameText) { self.names = names }
+
+  func key(_ range: Range<Int>) -> UInt64 {
+    range.reduce(NameWords.seed) { add($1, to: $0) }
+  }
+
+  /// A key with one more word.
+  func add(_ index: Int, to key: UInt64) -> UInt64 {
+    var hash = key
+    for byte in names.text.bytes(of: index) where byte != 0x2E {
+      hash = NameWords.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
+    }
+    return NameWords.add(0x20, to: hash)
+  }
+
+  /// A key of the first letters of a name's capitalised words: that of "csis" for the full name.
+  func initials(_ range: Range<Int>) -> UInt64 {
+    var hash = NameWords.seed
+    for index in range where names.tokens[index].isCapitalised {
+      guard let byte = names.text.bytes(of: index).first else { continue }
+      hash = NameWords.add(byte | 0x20, to: hash)
+    }
+    return NameWords.add(0x20, to: hash)
+  }
+
+  private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}
+
+extension NameScore {
+  /// The same, no part above `most` or below its opposite.
+  fileprivate func limited(to most: Float) -> NameScore {
+    NameScore(
+      person: min(max(person, -most), most), organisation: min(max(organisation, -most), most),
+      place: min(max(place, -most), most))
+  }
+
+  /// Of each part the greater.
+  fileprivate func most(_ other: NameScore) -> NameScore {
+    NameScore(
+      person: max(person, other.person), organisation: max(organisation, other.organisation),
+      place: max(place, other.place))
+  }
+}

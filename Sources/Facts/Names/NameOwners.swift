@@ -1,0 +1,169 @@
+/// Finds which groups of mentions are one name: other spellings, and the short forms of a full name.
+struct NameOwners {
+  private let names: NameText
+  private let words: NameWords
+  private let candidates: [NameCandidate]
+  private(set) var groups: [NameGroup]
+  /// The group of the full name of each group, or itself.
+  private var owner: [Int]
+  /// The groups of full names to which each candidate of an ambiguous short form belongs.
+  private var ownerOf: [Int: Int] = [:]
+  private var tokens: ContiguousArray<Token> { names.tokens }
+
+  init(_ names: NameText, _ groups: [NameGroup], _ candidates: [NameCandidate]) {
+    self.names = names
+    self.groups = groups
+    self.candidates = candidates
+    words = NameWords(names)
+    owner = Array(groups.indices)
+    joinEntries()
+    joinOrganisations()
+    joinPeople()
+  }
+
+  /// The mentions of each full name, in the order of their first ones.
+  func mentions() -> [(group: Int, members: [Int])] {
+    var found: [(group: Int, members: [Int])] = []
+    var place: [Int: Int] = [:]
+    for group in groups.indices {
+      for member in groups[group].members {
+        let full = root(ownerOf[member] ?? group)
+        guard groups[full].kind != nil else { continue }
+        if let index = place[full] {
+          found[index].members.append(member)
+        } else {
+          place[full] = found.count
+          found.append((full, [member]))
+        }
+      }
+    }
+    return found
+  }
+
+  private func root(_ group: Int) -> Int {
+    var group = group
+    // No chain is longer than its three kinds of links.
+    for _ in 0..<8 where owner[group] != group { group = owner[group] }
+    return group
+  }
+
+  private mutating func join(_ group: Int, to full: Int) {
+    let full = root(full)
+    let group = root(group)
+    guard group != full else { return }
+    owner[group] = full
+    if groups[full].entry == nil { groups[full].entry = groups[group].entry }
+    if groups[full].acronym == nil { groups[full].acronym = groups[group].acronym }
+  }
+
+  // MARK: The lexicon's names
+
+  /// "US", "U.S." and "United States"
+  private mutating func joinEntries() {
+    var first: [String: Int] = [:]
+    for group in groups.indices {
+      guard let kind = groups[group].kind, kind != .person, let index = groups[group].entry else {
+        continue
+      }
+      let entry = names.text.lexicon.entries[Int(index)]
+      guard entry.list == (kind == .place ? .places : .organisations) else { continue }
+      let name = "\(kind.rawValue)\(entry.name)"
+      if let full = first[name] { join(group, to: full) } else { first[name] = group }
+    }
+  }
+
+  // MARK: Organisations
+
+  private mutating func joinOrganisations() {
+    var long: [UInt64: Int] = [:]
+    func note(_ key: UInt64, _ group: Int) {
+      // Of two long forms with the same short one, neither is meant.
+      long[key] = long[key].map { root($0) == root(group) ? $0 : -1 } ?? group
+    }
+    for group in groups.indices where groups[group].kind == .organisation {
+      let range = groups[group].tokens
+      guard range.count > 1 else { continue }
+      note(words.initials(range), group)
+      if let acronym = introducedAcronym(range) {
+        groups[group].acronym = names.text.text(acronym).filter { $0 != "." }
+        long[words.key(acronym..<acronym + 1)] = group
+      }
+      for start in range.dropFirst() where canBegin(start, range) {
+        note(words.key(start..<range.upperBound), group)
+      }
+      for end in range.dropFirst() where canEnd(end, range) {
+        note(words.key(range.lowerBound..<end), group)
+      }
+    }
+    for group in groups.indices {
+      let range = groups[group].tokens
+      guard let full = long[words.key(range)], full >= 0, full != group,
+        groups[full].tokens.count > range.count, mayBeOrganisation(group)
+      else { continue }
+      if tokens[range.lowerBound].shape == .capitals, range.count == 1, !names.isShouted[range.lowerBound],
+        groups[full].acronym == nil
+      {
+        groups[full].acronym = names.text.text(range).filter { $0 != "." }
+      }
+      join(group, to: full)
+    }
+  }
+
+  /// Whether the last words of a name can stand for it: "European Command", "the Crystals".
+  private func canBegin(_ start: Int, _ range: Range<Int>) -> Bool {
+    guard names.isNamey(start) else { return false }
+    if range.upperBound - start > 1 { return !tokens[start].has(.function) }
+    return !names.isPlain(start) && names.text.bytes(of: start).last == 0x73
+  }
+
+  /// Whether the words before can stand for it: "Toyota" of "Toyota Motor Corp."
+  private func canEnd(_ end: Int, _ range: Range<Int>) -> Bool {
+    (end..<range.upperBound).allSatisfy {
+      tokens[$0].has(.organisationLast) || tokens[$0].kind == .mark
+    } && !tokens[range.lowerBound].has([.function, .demonym])
+  }
+
+  private func mayBeOrganisation(_ group: Int) -> Bool {
+    guard let kind = groups[group].kind, kind != .organisation else { return true }
+    let score = groups[group].score
+    return kind == .person && score.person < 3 || kind == .place && score.place < 2
+  }
+
+  /// "CSIS" of "Center for Strategic and International Studies (CSIS)".
+  private func introducedAcronym(_ range: Range<Int>) -> Int? {
+    let open = range.upperBound
+    guard open + 2 < tokens.count, tokens[open].mark == .openBracket,
+      tokens[open + 2].mark == .closeBracket, tokens[open + 1].shape == .capitals
+    else { return nil }
+    return open + 1
+  }
+
+  // MARK: People
+
+  private mutating func joinPeople() {
+    let full = FullNames(names, groups, candidates)
+    for group in groups.indices {
+      if let same = full.same(as: group) {
+        join(group, to: same)
+      } else if groups[group].tokens.count == 1, mayBePerson(group) {
+        joinShort(group, full)
+      }
+    }
+  }
+
+  private mutating func joinShort(_ group: Int, _ full: FullNames) {
+    let owners = full.owners(of: group)
+    if owners.count == 1 { return join(group, to: owners[0]) }
+    guard owners.count > 1 else { return }
+    for member in groups[group].members {
+      ownerOf[member] = full.nearest(to: candidates[member], of: owners)
+    }
+  }
+
+  /// Whether a short form can mean a person: not where it is surely a place or an organisation.
+  private func mayBePerson(_ group: Int) -> Bool {
+    let score = groups[group].score
+    let other = max(score.place, score.organisation)
+    return other < 3.4 || score.person > other - 1
+  }
+}
