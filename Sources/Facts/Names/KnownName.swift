@@ -72,7 +72,9 @@ struct KnownName {
     if tokens[next - 1].shape == .capitals, token.shape == .title, tokens[next - 1].end - tokens[next - 1].start > 4 {
       return false
     }
-    return !names.isKnown(at: next)
+    // "Boston Braves": the town and its team.
+    guard let other = names.match(at: next), names.isKnown(at: next) else { return true }
+    return names.entries(other).contains { $0.kind == .team } && isTown(names.match(endingAt: next))
   }
 
   /// "Boston Braves", "Perth Glory"; nil where the words after a name are ordinary ones.
@@ -82,16 +84,23 @@ struct KnownName {
     guard let last = (next..<end).last, tokens[last].isWord, !tokens[last].has(.thingLast) else {
       return nil
     }
-    let isTown = names.entries(match).contains {
-      [.city, .capital, .state, .district, .county, .region].contains($0.kind)
-    }
+    let isTown = isTown(match)
+    let isOrganisation = names.entries(match).allSatisfy { $0.list == .organisations && $0.flags.isEmpty }
     let isPlural = names.text.bytes(of: last).last == 0x73
     let isOrdinary = (next..<end).allSatisfy { names.isPlain($0) }
     if isTown, isPlural, !isOrdinary || names.isSport {
       return NameCandidate(tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
     }
-    guard !isOrdinary else { return nil }
+    guard !isOrdinary || isOrganisation else { return nil }
+    let strength: Float = isOrganisation ? 2 : isTown ? 0.9 : 0.4
     return NameCandidate(
-      tokens: match.tokens.lowerBound..<end, form: NameScore(person: -1, organisation: isTown ? 0.9 : 0.4))
+      tokens: match.tokens.lowerBound..<end, form: NameScore(person: -1, organisation: strength))
+  }
+
+  private func isTown(_ match: LexiconMatch?) -> Bool {
+    guard let match else { return false }
+    return names.entries(match).contains {
+      [.city, .capital, .state, .district, .county, .region].contains($0.kind)
+    }
   }
 }

@@ -19,7 +19,8 @@ struct NameContext {
   private func before(_ range: Range<Int>, _ line: Range<Int>) -> NameScore {
     var score = NameScore.none
     let index = range.lowerBound - 1
-    guard index >= line.lowerBound, tokens[index].isWord else { return score }
+    guard index >= line.lowerBound else { return score }
+    guard tokens[index].isWord else { return afterMark(range, index, line) }
     if tokens[index].has(.article) { return afterArticle(range, index - 1, line) }
     if tokens[index].has(.direction) {
       score.place += 1.5
@@ -33,6 +34,15 @@ struct NameContext {
       score.person += 0.8
     }
     return score
+  }
+
+  /// "his daughter, Angelina,"
+  private func afterMark(_ range: Range<Int>, _ mark: Int, _ line: Range<Int>) -> NameScore {
+    let end = range.upperBound
+    guard tokens[mark].mark == .comma, mark > line.lowerBound, names.isSmall(mark - 1, .role),
+      end < line.upperBound, tokens[end].kind == .mark, !names.isKnown(at: range.lowerBound)
+    else { return .none }
+    return NameScore(person: 1.5)
   }
 
   /// "the Doors", "in the Bronx"
@@ -84,6 +94,9 @@ struct NameContext {
     }
     if names.isWord(next, "who") || names.isWord(next, "whose") { return NameScore(person: 2.5) }
     if token.has(.auxiliary) { return nouns.definition(after: next, line) }
+    if range.count > 1, token.has([.organisationNoun, .thingNoun]), !token.has(.role) {
+      return NameScore(person: -1, organisation: token.has(.organisationNoun) ? 0.8 : 0)
+    }
     return .none
   }
 

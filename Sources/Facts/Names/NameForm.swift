@@ -19,21 +19,55 @@ struct NameForm {
     let limit = min(limit, start + NameForm.longest)
     let organisation = organisationEnd(start, limit)
     let place = placeEnd(start, limit)
-    guard let end = max(organisation, place) else { return nil }
+    let thing = thingEnd(start, limit)
+    guard let end = max(max(organisation, place), thing) else { return nil }
+    if organisation != end, place != end {
+      return NameCandidate(tokens: start..<end, form: .never)
+    }
     var form = NameScore(person: -2)
-    if organisation == end { form.organisation = organisationScore(start..<end) } else { form.place = 3 }
+    if organisation == end, !isFrontLine(start..<end) {
+      form.organisation = organisationScore(start..<end)
+    } else {
+      form.place = 3
+    }
     return NameCandidate(tokens: start..<end, form: form)
   }
 
   /// Whether an ordinary word here is the first of such a name.
   func isFirst(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, !tokens[index].has(.function) else { return false }
-    return candidate(at: index, limit) != nil
+    // "Attended James High School": the name begins later.
+    if tokens[index + 1].isWord, !names.isPlain(index + 1), !tokens[index + 1].has(.organisationLast),
+      !tokens[index].has([.roleModifier, .direction])
+    {
+      return false
+    }
+    return candidate(at: index, limit).map { $0.form.best(least: 1.8) != nil } ?? false
   }
 
   private func max(_ left: Int?, _ right: Int?) -> Int? {
     guard let left, let right else { return left ?? right }
     return Swift.max(left, right)
+  }
+
+  // MARK: Neither
+
+  /// The end of "Stanley Cup" and "Bangladesh Liberation War", which are no names of ours.
+  private func thingEnd(_ start: Int, _ limit: Int) -> Int? {
+    guard !people.begins(start, limit), !names.isShouted[start] else { return nil }
+    var end: Int?
+    for index in start..<limit {
+      let token = tokens[index]
+      if token.has(NameForm.titles) || token.kind == .mark && token.mark != .hyphen { break }
+      if index > start, token.has(.thingLast), names.isNamey(index) { end = index + 1 }
+    }
+    return end
+  }
+
+  /// "Western Front"
+  private func isFrontLine(_ range: Range<Int>) -> Bool {
+    range.count == 2 && names.isWord(range.lowerBound + 1, "Front")
+      && tokens[range.lowerBound].has([.direction, .placeFirst])
   }
 
   // MARK: Organisations
@@ -45,6 +79,7 @@ struct NameForm {
       return people.end(start, limit)
     }
     if isConnected(start, limit) { return tail(from: start, limit) }
+    if let end = fameEnd(start, limit) { return end }
     guard !tokens[start].has(NameForm.titles) || tokens[start].has(.organisationLast),
       !tokens[start].has(.function)
     else { return nil }
@@ -63,6 +98,21 @@ struct NameForm {
       index += 1
     }
     return end
+  }
+
+  /// "Badminton Hall of Fame", "Coronado School District"
+  private func fameEnd(_ start: Int, _ limit: Int) -> Int? {
+    guard start + 1 < limit else { return nil }
+    for index in start + 1..<limit {
+      if tokens[index].has(NameForm.titles) || tokens[index].kind == .mark { return nil }
+      if names.isWord(index, "District"), names.isWord(index - 1, "School") { return index + 1 }
+      let past = index + 2
+      guard names.isWord(index, "Hall"), past < limit, names.isWord(index + 1, "of") else {
+        continue
+      }
+      return names.isWord(past, "Fame") || names.isWord(past, "Honor") ? past + 1 : nil
+    }
+    return nil
   }
 
   /// "Ministry" of "Ministry of Health"
@@ -90,8 +140,8 @@ struct NameForm {
 
   /// "Anne Church", "Ford Press": a first name and a word that is a surname, too.
   private func isPersonal(_ start: Int, _ last: Int) -> Bool {
-    last == start + 1 && tokens[last].has(.surname) && tokens[start].has(.firstName)
-      && !tokens[start].has(.doubtfulName)
+    last == start + 1 && (tokens[last].has(.surname) || isVague(last))
+      && tokens[start].has(.firstName) && !tokens[start].has(.doubtfulName)
   }
 
   private func organisationScore(_ range: Range<Int>) -> Float {
@@ -111,7 +161,7 @@ struct NameForm {
   }
 
   private static let vague: [StaticString] = [
-    "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy", "Games",
+    "News", "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy", "Games",
     "Products", "Materials", "Resources", "Paper", "Channel", "Management", "Construction",
     "Standard", "Project", "Watch", "Capital", "Community", "Building", "Engineering", "Division",
     "Campaign", "Band", "Initiative", "Movement", "Review", "Library", "Metals", "Oil", "Gas",
@@ -128,7 +178,7 @@ struct NameForm {
     if let end = placeAfterFirst(start, limit) { return end }
     var end: Int?
     var index = start + 1
-    while index < Swift.min(limit, start + 5), tokens[index].kind != .mark || tokens[index].mark == .hyphen {
+    while index < Swift.min(limit, start + 6), tokens[index].kind != .mark || tokens[index].mark == .hyphen {
       if tokens[index].has(NameForm.titles), !tokens[index].has(.placeLast) { break }
       if tokens[index].has(.placeLast), names.isNamey(index), isPlaceLast(index, start) {
         end = index + 1

@@ -20,8 +20,9 @@ struct NameNeighbours {
 
   /// Whether nothing but a comma or a conjunction stands between two names.
   private func areListed(_ left: NameCandidate, _ right: NameCandidate) -> Bool {
+    let count = right.tokens.lowerBound - left.tokens.upperBound
+    guard count == 1 || count == 2 else { return false }
     let gap = left.tokens.upperBound..<right.tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 2 else { return false }
     return gap.allSatisfy { index in
       tokens[index].mark == .comma || tokens[index].mark == .ampersand
         || names.isSmall(index, .conjunction)

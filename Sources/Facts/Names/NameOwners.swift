@@ -78,7 +78,7 @@ struct NameOwners {
     var long: [UInt64: Int] = [:]
     func note(_ key: UInt64, _ group: Int) {
       // Of two long forms with the same short one, neither is meant.
-      long[key] = long[key].map { root($0) == root(group) ? $0 : -1 } ?? group
+      long[key] = long[key].map { $0 >= 0 && root($0) == root(group) ? $0 : -1 } ?? group
     }
     for group in groups.indices where groups[group].kind == .organisation {
       let range = groups[group].tokens
@@ -164,6 +164,6 @@ struct NameOwners {
   private func mayBePerson(_ group: Int) -> Bool {
     let score = groups[group].score
     let other = max(score.place, score.organisation)
-    return other < 3.4 || score.person > other - 1
+    return other < 4.2 || score.person > other - 1
   }
 }

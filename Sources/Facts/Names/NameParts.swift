@@ -75,7 +75,7 @@ struct NameParts {
     if token.has(.function) {
       let isName =
         token.shape == .capitals && entry != nil && !names.isShouted[index]
-        || token.has(.particle) && token.shape != .capitals
+        || token.has(.particle) && token.shape != .capitals || people.begins(index, run.upperBound)
       return !isName || index + 1 == run.upperBound && entry == nil
     }
     return (names.isBeginning[index] || names.isShouted[index]) && names.isPlain(index)

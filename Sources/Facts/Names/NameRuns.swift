@@ -67,6 +67,7 @@ struct NameRuns {
     case .ampersand: return names.isNamey(next) ? next : nil
     case .comma:
       if tokens[next].has(.nameSuffix), tokens[next].isCapitalised { return next }
+      if names.isCompanySuffix(next) { return next }
       return isOrganisation ? listed(index, limit) : nil
     case .possessive:
       // "McDonald's Corp.", "St. John's University"
@@ -77,6 +78,7 @@ struct NameRuns {
     }
     guard token.isWord, token.shape == .small else { return nil }
     if token.has(.particle), let past = particle(index, limit) { return past }
+    if names.isWord(index - 1, "Hall"), names.isWord(index, "of"), names.isNamey(next) { return next }
     return isOrganisation ? connector(index, limit) : nil
   }
 
@@ -115,26 +117,26 @@ struct NameRuns {
     var next = index + 1
     if names.isWord(index, "and") {
       // Both sides must be ordinary words: "of Health and Welfare", not "of Kansas and Harvard".
-      guard next < limit, isOrdinary(next), isOrdinary(index - 1) || areAlike(index - 1, next)
-      else { return nil }
+      guard next < limit, isOrdinary(next), isOrdinary(index - 1) else { return nil }
       return next
     }
-    guard NameRuns.connectors.contains(where: { names.isWord(index, $0) }),
-      tokens[index - 1].has([.organisationFirst, .placeFirst])
+    guard next < limit, NameRuns.connectors.contains(where: { names.isWord(index, $0) }) else {
+      return nil
+    }
+    guard tokens[index - 1].has([.organisationFirst, .placeFirst]) || isOrdinary(index - 1) && isOrdinary(next)
     else { return nil }
+    if names.isWord(index, "for"), names.isKnown(at: next) || tokens[next].has(.organisationPrefix) {
+      return nil
+    }
     if next < limit, tokens[next].has(.article), tokens[next].shape == .small { next += 1 }
     return next < limit && names.isNamey(next) ? next : nil
   }
 
+  /// A word with a capital that names neither a person nor a place nor an organisation by itself.
   private func isOrdinary(_ index: Int) -> Bool {
-    names.isNamey(index)
-      && (names.isPlain(index) || tokens[index].has(.common) && !names.isKnown(at: index))
-  }
-
-  /// "Obstetricians and Gynecologists": two plurals.
-  private func areAlike(_ left: Int, _ right: Int) -> Bool {
-    names.text.bytes(of: left).last == 0x73 && names.text.bytes(of: right).last == 0x73
-      && !names.isKnown(at: left) && !names.isKnown(at: right)
+    guard names.isNamey(index), !names.isInitial(index) else { return false }
+    if names.isPlain(index) { return true }
+    return !names.isKnown(at: index) && !tokens[index].has([.firstName, .surname, .demonym])
   }
 
   private static let connectors: [StaticString] = [

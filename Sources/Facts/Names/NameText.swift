@@ -17,6 +17,8 @@ struct NameText {
   private(set) var isBeginning: [Bool]
   /// Stretches in which all or most words have capitals.
   private(set) var isShouted: [Bool]
+  /// Within the name of a work in quotation marks: "Anarchy in Tokyo".
+  private(set) var isWork: [Bool]
 
   init(_ text: FactText) {
     self.text = text
@@ -33,6 +35,7 @@ struct NameText {
     self.matchBefore = matchBefore
     isBeginning = Array(repeating: false, count: tokens.count)
     isShouted = Array(repeating: false, count: tokens.count)
+    isWork = NameWorks.marks(text)
     isSport = SportSense.isSport(tokens)
     for line in lines { markBeginnings(line) }
   }
@@ -75,13 +78,16 @@ struct NameText {
   func isNamey(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapitalised else { return false }
-    return token.shape != .letter || isInitial(index) || token.end - token.start > 2
+    if token.shape != .letter || token.end - token.start > 1 { return true }
+    // "Forrest J Ackerman", but not "A" and "I", which are words.
+    return index > 0 && index + 1 < tokens.count && tokens[index + 1].isCapitalised
+      && tokens[index - 1].isCapitalised && !isWord(index, "A") && !isWord(index, "I")
   }
 
   /// Whether a token is an initial: "G."
   func isInitial(_ index: Int) -> Bool {
-    tokens[index].shape == .letter && tokens[index].end - tokens[index].start == 2
-      && text.bytes(of: index).last == 0x2E
+    guard tokens[index].shape == .letter else { return false }
+    return text.bytes(of: index).last == 0x2E || !tokens[index].has(.function) && isNamey(index)
   }
 
   /// Whether a word is an ordinary one, and no name that we know.
@@ -94,7 +100,14 @@ struct NameText {
       : !token.has([.firstName, .surname, .demonym])
   }
 
-  /// Whether a small word is followed by nothing that could be a name's: the letters alone.
+  /// Whether a word ends the name of a company and nothing else: "Inc."
+  func isCompanySuffix(_ index: Int) -> Bool {
+    guard tokens[index].has(.organisationLast), tokens[index].isCapitalised else { return false }
+    return text.bytes(of: index).last == 0x2E || tokens[index].shape == .capitals
+      || ["Inc", "Ltd", "Corp", "Co", "LLC"].contains { isWord(index, $0) }
+  }
+
+  /// Whether a word is written small and can be one of these.
   func isSmall(_ index: Int, _ classes: WordClasses) -> Bool {
     tokens[index].isWord && tokens[index].shape == .small && tokens[index].has(classes)
   }

@@ -25,6 +25,7 @@ struct NameVotes {
     let sport = SportSense(names)
     var candidates: [NameCandidate] = []
     NameRuns(names).forEach { run, line in
+      guard !names.isWork[run.lowerBound] else { return }
       let start = candidates.count
       parts.add(in: run, to: &candidates)
       for index in start..<candidates.count {

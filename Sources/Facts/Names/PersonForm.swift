@@ -73,7 +73,7 @@ struct PersonForm {
 
   func candidate(_ range: Range<Int>, _ title: Range<Int>?) -> NameCandidate {
     var range = range
-    while range.count > 1, let last = range.last, tokens[last].kind == .mark {
+    while range.count > 1, let last = range.last, tokens[last].shape == .small {
       range = range.dropLast()
     }
     var candidate = NameCandidate(tokens: range, form: score(range))
@@ -113,6 +113,9 @@ struct PersonForm {
     let token = tokens[word]
     if token.shape == .capitals, !names.isShouted[word] {
       if token.end - token.start <= 6, !token.has(.common) { score.organisation += 1.2 }
+      score.place -= 1.2
+      score.person -= 1.2
+      if names.isCompanySuffix(word) { score = .never }
       return
     }
     if token.has(.firstName) { score.person += token.has(.doubtfulName) ? 0.2 : 1.2 }

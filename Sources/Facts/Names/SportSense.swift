@@ -14,6 +14,11 @@ struct SportSense {
   /// Whether a name in a text about sport is one side of a contest, as the words next to it tell.
   func isTeam(_ range: Range<Int>, in line: Range<Int>) -> Bool {
     guard names.isSport else { return false }
+    guard names.isKnown(at: range.lowerBound) else {
+      let next = range.upperBound
+      return next < line.upperBound && tokens[next].isNumber && tokens[next].end - tokens[next].start <= 2
+        && range.count == 1 && !tokens[range.lowerBound].has([.firstName, .surname])
+    }
     return isBeforeResult(range.upperBound, line) && !isAfterPreposition(range.lowerBound, line)
       || isAfterContest(range.lowerBound, line)
   }

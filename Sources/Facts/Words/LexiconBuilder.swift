@@ -16,12 +16,13 @@ struct LexiconBuilder {
     for mark in Mark.inPhrases { _ = add(Lexicon.bytes(of: mark)) }
     // The ordinary words first: an abbreviation does without its point only where it is none of them.
     for list in [.commonWords, .functionWords] + LexiconList.allCases { read(list) }
+    readFunctionWords(ofEnglish: false)
   }
 
   private mutating func read(_ list: LexiconList) {
     switch list {
     case .commonWords: mark(list) { _ in .common }
-    case .functionWords: readFunctionWords()
+    case .functionWords: readFunctionWords(ofEnglish: true)
     case .firstNames: mark(list) { WordClasses(gender: $0.field(1), flag: $0.field(2)) }
     case .surnames: mark(list) { $0.field(1).isEmpty ? .surname : [.surname, .doubtfulName] }
     case .nameParticles: mark(list) { _ in .particle }
@@ -61,16 +62,15 @@ struct LexiconBuilder {
     if let bare = withoutPoint(word) { classes[Int(bare.rawValue)].formUnion(wanted) }
   }
 
-  /// Those of other languages only where English has no such word: "of" is Dutch for "or".
-  private mutating func readFunctionWords() {
-    for isEnglish in [true, false] {
-      LexiconList.functionWords.forEachLine { line in
-        guard line.field(3).isEmpty == isEnglish else { return }
-        readWords(of: line.name)
-        guard parts.count == 1 else { return }
-        let isFree = classes[Int(parts[0].rawValue)].isDisjoint(with: [.common, .function])
-        if isEnglish || isFree { mark(parts[0], WordClasses(functionWord: line.field(1))) }
-      }
+  /// Those of other languages only where English has no such word or name: "of" is Dutch for "or".
+  private mutating func readFunctionWords(ofEnglish isEnglish: Bool) {
+    let others: WordClasses = [.common, .function, .firstName, .surname]
+    LexiconList.functionWords.forEachLine { line in
+      guard line.field(3).isEmpty == isEnglish else { return }
+      readWords(of: line.name)
+      guard parts.count == 1 else { return }
+      let isFree = classes[Int(parts[0].rawValue)].isDisjoint(with: others)
+      if isEnglish || isFree { mark(parts[0], WordClasses(functionWord: line.field(1))) }
     }
   }
 
