@@ -61,6 +61,12 @@ struct KnownName {
   /// Whether the word after it makes one name with it.
   private func goesOn(_ next: Int, _ limit: Int) -> Bool {
     let token = tokens[next]
+    if token.mark == .hyphen, token.isJoined, next + 1 < limit, tokens[next + 1].isCapitalised {
+      // "Toshiba-EMI", not "Paris-London".
+      return names.match(endingAt: next).map { match in
+        names.entries(match).allSatisfy { $0.list == .organisations }
+      } ?? false
+    }
     guard token.isWord, names.isNamey(next), !token.isJoined, !names.isShouted[next] else {
       return false
     }
@@ -88,7 +94,9 @@ struct KnownName {
     let isOrganisation = names.entries(match).allSatisfy { $0.list == .organisations && $0.flags.isEmpty }
     let isPlural = names.text.bytes(of: last).last == 0x73
     let isOrdinary = (next..<end).allSatisfy { names.isPlain($0) }
-    if isTown, isPlural, !isOrdinary || names.isSport {
+    let isAfterArticle =
+      match.tokens.lowerBound > 0 && names.isSmall(match.tokens.lowerBound - 1, .article)
+    if isTown, isPlural, !isOrdinary || names.isSport || isAfterArticle {
       return NameCandidate(tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
     }
     guard !isOrdinary || isOrganisation else { return nil }

@@ -67,9 +67,16 @@ struct NameCandidate: Sendable {
 
   /// Makes it a team here; an unknown name is one in the whole text.
   mutating func becomeTeam(isKnown: Bool) {
-    context.organisation += isKnown ? 9 : 2
+    if isKnown { form = NameScore(person: -2, organisation: 5, place: -2) }
+    context.organisation += 2
     isTeam = isKnown
     entry = nil
+  }
+
+  /// Makes the ordinal before it a part of it: "65th Air Division".
+  mutating func takeOrdinal() {
+    tokens = tokens.lowerBound - 2..<tokens.upperBound
+    form.organisation += 1
   }
 
   /// Makes the article before it a part of it, where it is not a known name or a person's.

@@ -39,8 +39,11 @@ struct NameContext {
   /// "his daughter, Angelina,"
   private func afterMark(_ range: Range<Int>, _ mark: Int, _ line: Range<Int>) -> NameScore {
     let end = range.upperBound
-    guard tokens[mark].mark == .comma, mark > line.lowerBound, names.isSmall(mark - 1, .role),
-      end < line.upperBound, tokens[end].kind == .mark, !names.isKnown(at: range.lowerBound)
+    guard tokens[mark].mark == .comma, mark > line.lowerBound else { return .none }
+    if names.isSmall(mark - 1, .thingNoun), !names.isSmall(mark - 1, .role) {
+      return nouns.right(before: range, mark - 1)
+    }
+    guard names.isSmall(mark - 1, .role), end < line.upperBound, tokens[end].kind == .mark, !names.isKnown(at: range.lowerBound)
     else { return .none }
     return NameScore(person: 1.5)
   }

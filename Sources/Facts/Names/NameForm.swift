@@ -91,6 +91,7 @@ struct NameForm {
         break
       }
       if token.has(NameForm.titles), !token.has(.organisationLast) { break }
+      if names.isShouted[index], token.has(.function) || token.kind == .mark { break }
       if isConnected(index, limit), names.isNamey(index) { return tail(from: index, limit) }
       if token.has(.organisationLast), names.isNamey(index), !isPersonal(start, index) {
         end = index + 1
@@ -146,7 +147,9 @@ struct NameForm {
 
   private func organisationScore(_ range: Range<Int>) -> Float {
     guard let last = range.last else { return 0 }
-    if range.contains(where: { names.isShouted[$0] }) { return 2 }
+    if names.isShouted[range.lowerBound] {
+      return range.allSatisfy { names.isPlain($0) || tokens[$0].kind == .mark } ? 0 : 2
+    }
     if tokens[last].has(.thingLast) { return 1 }
     let isWeak = tokens[last].has(.common) && tokens[last].has(.organisationLast)
     let plain = range.count { names.isPlain($0) }

@@ -46,6 +46,7 @@ struct NameParts {
       formed.tokens.upperBound > match?.tokens.upperBound ?? 0
     {
       found.append(formed)
+      if formed.form.organisation > 1, isAfterOrdinal(index) { found[found.count - 1].takeOrdinal() }
       title = nil
       return formed.tokens.upperBound
     }
@@ -60,6 +61,15 @@ struct NameParts {
     title = nil
     return end
   }
+
+  /// "65th" before a name.
+  private func isAfterOrdinal(_ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].isWord, tokens[index - 1].isJoined, tokens[index - 2].isNumber
+    else { return false }
+    return NameParts.ordinals.contains { names.isWord(index - 1, $0) }
+  }
+
+  private static let ordinals: [StaticString] = ["st", "nd", "rd", "th", "d"]
 
   private func isArticle(_ index: Int) -> Bool {
     tokens[index].shape == .title && tokens[index].has(.article)

@@ -96,13 +96,16 @@ struct NameRuns {
 
   /// Past "de la", "bin", "al-": to the name after them.
   private func particle(_ index: Int, _ limit: Int) -> Int? {
+    let isAfterName =
+      tokens[index - 1].has(.firstName) || !tokens[index].has([.preposition, .article, .conjunction])
     var next = index + 1
     while next < limit, next < index + 3, tokens[next].has(.particle), tokens[next].shape == .small
     {
       next += 1
     }
     if next < limit, tokens[next].mark == .hyphen, tokens[next].isJoined { next += 1 }
-    return next < limit && names.isNamey(next) && !names.isPlain(next) ? next : nil
+    return next < limit && names.isNamey(next) && (isAfterName || !names.isPlain(next))
+      ? next : nil
   }
 
   /// Past the comma of "Department of Natural Resources, Mines and Water".
@@ -125,11 +128,11 @@ struct NameRuns {
     }
     guard tokens[index - 1].has([.organisationFirst, .placeFirst]) || isOrdinary(index - 1) && isOrdinary(next)
     else { return nil }
-    if names.isWord(index, "for"), names.isKnown(at: next) || tokens[next].has(.organisationPrefix) {
-      return nil
-    }
-    if next < limit, tokens[next].has(.article), tokens[next].shape == .small { next += 1 }
-    return next < limit && names.isNamey(next) ? next : nil
+    if names.isSmall(next, .article) { next += 1 }
+    guard next < limit, names.isNamey(next) else { return nil }
+    // "plays in the Super League for FC Basel"
+    let isOther = names.isKnown(at: next) || tokens[next].has(.organisationPrefix)
+    return isOther && names.isWord(index, "for") ? nil : next
   }
 
   /// A word with a capital that names neither a person nor a place nor an organisation by itself.

@@ -79,7 +79,10 @@ struct PersonForm {
     var candidate = NameCandidate(tokens: range, form: score(range))
     if let title, title.upperBound == range.lowerBound {
       candidate.title = title
-      if tokens[title].contains(where: { $0.has([.honorific, .rank, .office]) }) {
+      let isPlain = range.count == 1 && names.isPlain(range.lowerBound)
+      if isPlain, !tokens[title].contains(where: { $0.has(.honorific) }) {
+        candidate.form = .never
+      } else if tokens[title].contains(where: { $0.has([.honorific, .rank, .office]) }) {
         candidate.form.person += 4
       } else if tokens[title].contains(where: { $0.has(.role) }) {
         candidate.form.person += 2

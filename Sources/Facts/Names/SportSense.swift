@@ -19,7 +19,7 @@ struct SportSense {
       return next < line.upperBound && tokens[next].isNumber && tokens[next].end - tokens[next].start <= 2
         && range.count == 1 && !tokens[range.lowerBound].has([.firstName, .surname])
     }
-    return isBeforeResult(range.upperBound, line) && !isAfterPreposition(range.lowerBound, line)
+    return isInFixture(range, line) || isBeforeResult(range.upperBound, line) && !isAfterPreposition(range.lowerBound, line)
       || isAfterContest(range.lowerBound, line)
   }
 
@@ -30,6 +30,21 @@ struct SportSense {
     if token.isNumber { return token.end - token.start <= 3 }
     return names.isSmall(next, .contestVerb)
       || token.shape == .capitals && token.has(.contestVerb) && names.isShouted[next]
+  }
+
+  /// "Chicago at Toronto", alone on a line
+  private func isInFixture(_ range: Range<Int>, _ line: Range<Int>) -> Bool {
+    guard line.count <= 8 else { return false }
+    if range.lowerBound == line.lowerBound {
+      return range.upperBound < line.upperBound && isAt(range.upperBound)
+    }
+    return range.upperBound == line.upperBound && isAt(range.lowerBound - 1)
+      && names.isKnown(at: line.lowerBound)
+  }
+
+  private func isAt(_ index: Int) -> Bool {
+    names.isWord(index, "at") || names.isWord(index, "AT") || names.isWord(index, "v")
+      || names.isWord(index, "vs")
   }
 
   private func isAfterPreposition(_ start: Int, _ line: Range<Int>) -> Bool {
