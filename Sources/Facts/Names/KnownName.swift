@@ -24,7 +24,7 @@ struct KnownName {
     let isCommon = names.entries(match).allSatisfy { $0.flags.contains(.common) }
     let first = match.tokens.lowerBound
     candidate.isDoubtful =
-      match.tokens.count == 1 && isCommon && (names.isBeginning[first] || names.isShouted[first])
+      match.tokens.count == 1 && isCommon && (names.isBeginning(first) || names.isShouted(first))
     if !names.isEnglish, names.entries(match).contains(where: { !$0.flags.isEmpty }) {
       candidate.form = .never
     }
@@ -67,7 +67,7 @@ struct KnownName {
         names.entries(match).allSatisfy { $0.list == .organisations }
       } ?? false
     }
-    guard token.isWord, names.isNamey(next), !token.isJoined, !names.isShouted[next] else {
+    guard token.isWord, names.isNamey(next), !token.isJoined, !names.isShouted(next) else {
       return false
     }
     let others: WordClasses = [
@@ -95,7 +95,8 @@ struct KnownName {
     let isPlural = names.text.bytes(of: last).last == 0x73
     let isOrdinary = (next..<end).allSatisfy { names.isPlain($0) }
     let isAfterArticle =
-      match.tokens.lowerBound > 0 && names.isSmall(match.tokens.lowerBound - 1, .article)
+      match.tokens.lowerBound > 0 && tokens[match.tokens.lowerBound - 1].has(.article)
+      && !names.isShouted(next)
     if isTown, isPlural, !isOrdinary || names.isSport || isAfterArticle {
       return NameCandidate(tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
     }

@@ -76,7 +76,7 @@ struct NameCandidate: Sendable {
   /// Makes the ordinal before it a part of it: "65th Air Division".
   mutating func takeOrdinal() {
     tokens = tokens.lowerBound - 2..<tokens.upperBound
-    form.organisation += 1
+    form.organisation += 2
   }
 
   /// Makes the article before it a part of it, where it is not a known name or a person's.

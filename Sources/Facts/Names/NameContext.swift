@@ -26,9 +26,11 @@ struct NameContext {
       score.place += 1.5
     } else if names.isSmall(index, .preposition) {
       score = afterPreposition(index, line)
+    } else if names.isSmall(index, .organisationNoun) {
+      score = nouns.right(before: range, index)
     } else if names.isSmall(index, .role), !tokens[index].has(.function) {
       score.person += 2.5
-    } else if names.isSmall(index, [.organisationNoun, .placeNoun, .thingNoun]) {
+    } else if names.isSmall(index, [.placeNoun, .thingNoun]) {
       score = nouns.right(before: range, index)
     } else if names.isSmall(index, .sayVerb) {
       score.person += 0.8

@@ -54,7 +54,7 @@ struct NameForm {
 
   /// The end of "Stanley Cup" and "Bangladesh Liberation War", which are no names of ours.
   private func thingEnd(_ start: Int, _ limit: Int) -> Int? {
-    guard !people.begins(start, limit), !names.isShouted[start] else { return nil }
+    guard !people.begins(start, limit), !names.isShouted(start) else { return nil }
     var end: Int?
     for index in start..<limit {
       let token = tokens[index]
@@ -91,7 +91,7 @@ struct NameForm {
         break
       }
       if token.has(NameForm.titles), !token.has(.organisationLast) { break }
-      if names.isShouted[index], token.has(.function) || token.kind == .mark { break }
+      if names.isShouted(index), token.has(.function) || token.kind == .mark { break }
       if isConnected(index, limit), names.isNamey(index) { return tail(from: index, limit) }
       if token.has(.organisationLast), names.isNamey(index), !isPersonal(start, index) {
         end = index + 1
@@ -147,7 +147,7 @@ struct NameForm {
 
   private func organisationScore(_ range: Range<Int>) -> Float {
     guard let last = range.last else { return 0 }
-    if names.isShouted[range.lowerBound] {
+    if names.isShouted(range.lowerBound) {
       return range.allSatisfy { names.isPlain($0) || tokens[$0].kind == .mark } ? 0 : 2
     }
     if tokens[last].has(.thingLast) { return 1 }
@@ -196,7 +196,7 @@ struct NameForm {
     if tokens[index].has(.surname), people.begins(start, index + 1), index == start + 1 { return false }
     if tokens[index].has(.surname), names.isInitial(index - 1) { return false }
     // "Pump House" alone, at the beginning of a sentence, may be anything.
-    return !names.isPlain(index - 1) || index - start > 1 || !names.isBeginning[start]
+    return !names.isPlain(index - 1) || index - start > 1 || !names.isBeginning(start)
   }
 
   /// "Lake Erie", "Mount St. Helens"
@@ -209,6 +209,13 @@ struct NameForm {
     }
     guard names.isNamey(next), !names.isPlain(next), !tokens[next].has([.demonym, .organisationLast])
     else { return nil }
-    return people.end(start, limit)
+    // "Los Angeles" is known; "Los Angeles County" ends by its last word.
+    if let match = names.match(at: start), match.tokens.count > 1 { return nil }
+    return firstTitle(in: next..<people.end(start, limit))
+  }
+
+  private func firstTitle(in range: Range<Int>) -> Int {
+    range.dropFirst().first { tokens[$0].has(NameForm.titles) || people.begins($0, range.upperBound) }
+      ?? range.upperBound
   }
 }

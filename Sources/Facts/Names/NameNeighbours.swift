@@ -5,6 +5,8 @@ struct NameNeighbours {
   /// A member with so much for it tells the kind of the others.
   private static let sure: Float = 3
   private static let help: Float = 1.5
+  /// The same in a list of three or more.
+  private static let helpInList: Float = 2.9
 
   init(_ names: NameText) { self.names = names }
 
@@ -41,11 +43,12 @@ struct NameNeighbours {
     guard let kind else { return }
     // "Walden, England": two members that are not of one kind.
     guard members.count > 2 || !isFollowedByCountry(members, candidates) else { return }
+    let help = members.count > 2 ? NameNeighbours.helpInList : NameNeighbours.help
     for index in members {
       switch kind {
-      case .person: candidates[index].context.person += NameNeighbours.help
-      case .organisation: candidates[index].context.organisation += NameNeighbours.help
-      case .place: candidates[index].context.place += NameNeighbours.help
+      case .person: candidates[index].context.person += help
+      case .organisation: candidates[index].context.organisation += help
+      case .place: candidates[index].context.place += help
       }
     }
   }

@@ -10,7 +10,10 @@ struct NameNouns {
 
   /// Of a noun right before a name.
   func right(before range: Range<Int>, _ noun: Int) -> NameScore {
-    if tokens[noun].has(.organisationNoun) { return NameScore(organisation: 2) }
+    if tokens[noun].has(.organisationNoun) {
+      return tokens[noun].has(.role)
+        ? NameScore(person: 0.5, organisation: 1.6) : NameScore(person: -4, organisation: 3)
+    }
     if tokens[noun].has(.placeNoun) { return NameScore(place: 1.2) }
     return NameScore(person: -1, organisation: -2, place: -1)
   }

@@ -100,7 +100,7 @@ struct NameOwners {
       guard let full = long[words.key(range)], full >= 0, full != group,
         groups[full].tokens.count > range.count, mayBeOrganisation(group)
       else { continue }
-      if tokens[range.lowerBound].shape == .capitals, range.count == 1, !names.isShouted[range.lowerBound],
+      if tokens[range.lowerBound].shape == .capitals, range.count == 1, !names.isLoud(range.lowerBound),
         groups[full].acronym == nil
       {
         groups[full].acronym = names.text.text(range).filter { $0 != "." }
@@ -163,6 +163,9 @@ struct NameOwners {
   /// Whether a short form can mean a person: not where it is surely a place or an organisation.
   private func mayBePerson(_ group: Int) -> Bool {
     let score = groups[group].score
+    // "a Mercedes"
+    let before = groups[group].tokens.lowerBound - 1
+    if before >= 0, names.isSmall(before, .article), !names.isWord(before, "the") { return false }
     let other = max(score.place, score.organisation)
     return other < 4.2 || score.person > other - 1
   }

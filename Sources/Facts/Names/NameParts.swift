@@ -22,7 +22,7 @@ struct NameParts {
       if isPassedOver(index, run) {
         title = nil
         // "the band The Doors": an article with a capital that it need not have.
-        if isArticle(index), index + 1 < limit, !names.isBeginning[index] {
+        if isArticle(index), index + 1 < limit, !names.isBeginning(index) {
           index += 1
           let before = found.count
           index = addOne(at: index, run, &title, &found)
@@ -46,7 +46,7 @@ struct NameParts {
       formed.tokens.upperBound > match?.tokens.upperBound ?? 0
     {
       found.append(formed)
-      if formed.form.organisation > 1, isAfterOrdinal(index) { found[found.count - 1].takeOrdinal() }
+      if formed.form.organisation > 0.5, isAfterOrdinal(index) { found[found.count - 1].takeOrdinal() }
       title = nil
       return formed.tokens.upperBound
     }
@@ -62,6 +62,11 @@ struct NameParts {
     return end
   }
 
+  /// "WHO", but in a line of capitals only "US", which is hardly ever the pronoun there.
+  private func isAcronym(_ match: LexiconMatch, _ index: Int) -> Bool {
+    !names.isShouted(index) || names.entries(match).contains { $0.kind == .country }
+  }
+
   /// "65th" before a name.
   private func isAfterOrdinal(_ index: Int) -> Bool {
     guard index > 1, tokens[index - 1].isWord, tokens[index - 1].isJoined, tokens[index - 2].isNumber
@@ -71,6 +76,7 @@ struct NameParts {
 
   private static let ordinals: [StaticString] = ["st", "nd", "rd", "th", "d"]
 
+  /// An article with a capital.
   private func isArticle(_ index: Int) -> Bool {
     tokens[index].shape == .title && tokens[index].has(.article)
   }
@@ -84,19 +90,21 @@ struct NameParts {
     if token.has([.month, .weekday]) { return !people.begins(index, run.upperBound) }
     if token.has(.function) {
       let isName =
-        token.shape == .capitals && entry != nil && !names.isShouted[index]
+        token.shape == .capitals && entry.map { isAcronym($0, index) } ?? false
         || token.has(.particle) && token.shape != .capitals || people.begins(index, run.upperBound)
       return !isName || index + 1 == run.upperBound && entry == nil
     }
-    return (names.isBeginning[index] || names.isShouted[index]) && names.isPlain(index)
+    return (names.isBeginning(index) || names.isShouted(index)) && names.isPlain(index)
       && entry == nil
       && !token.has([.organisationFirst, .organisationPrefix, .placeFirst])
       && !forms.isFirst(index, run.upperBound)
   }
 
   private func match(at index: Int, _ limit: Int) -> LexiconMatch? {
-    guard let match = names.match(at: index), match.tokens.upperBound <= limit else { return nil }
-    return match
+    guard let match = names.match(at: index) else { return nil }
+    if match.tokens.upperBound <= limit { return match }
+    // "White House press secretary": an entry that goes on in small letters.
+    return names.text.nameWithin(match).flatMap { $0.tokens.upperBound <= limit ? $0 : nil }
   }
 
   // MARK: Entries
@@ -119,7 +127,11 @@ struct NameParts {
     if isTitle || isDemonym && !isNamed {
       let isPerson = match.tokens.count == 1 && !isTitle && startsPerson
       if !isPerson, isTitle || !tokens[start].has(.firstName) {
-        return Use(end: end, title: (title?.lowerBound ?? start)..<end)
+        // "White House press secretary": the title holds a name.
+        let inner = match.tokens.count > 2 ? names.text.nameWithin(match) : nil
+        return Use(
+          end: end, title: (title?.lowerBound ?? start)..<end,
+          candidate: inner.map { known.candidate($0, $0.tokens.upperBound) })
       }
     }
     if startsPerson && match.tokens.count == 1

@@ -2,7 +2,7 @@ import Articles
 
 /// A text as the finder of names reads it: which words are capitalised for a reason, and which entries of the
 /// lexicon begin where.
-struct NameText {
+final class NameText {
   let text: FactText
   let tokens: ContiguousArray<Token>
   let lines: [Range<Int>]
@@ -13,12 +13,9 @@ struct NameText {
   private let matchAt: [Int32]
   /// The index of the match that ends before a token, or -1.
   private let matchBefore: [Int32]
-  /// Where a capital says nothing: beginnings of sentences, lines in capitals, headlines.
-  private(set) var isBeginning: [Bool]
-  /// Stretches in which all or most words have capitals.
-  private(set) var isShouted: [Bool]
+  private let capitals: LineCapitals
   /// Within the name of a work in quotation marks: "Anarchy in Tokyo".
-  private(set) var isWork: [Bool]
+  private let works: [Bool]
 
   init(_ text: FactText) {
     self.text = text
@@ -33,11 +30,9 @@ struct NameText {
     }
     self.matchAt = matchAt
     self.matchBefore = matchBefore
-    isBeginning = Array(repeating: false, count: tokens.count)
-    isShouted = Array(repeating: false, count: tokens.count)
-    isWork = NameWorks.marks(text)
+    works = NameWorks.marks(text)
     isSport = SportSense.isSport(tokens)
-    for line in lines { markBeginnings(line) }
+    capitals = LineCapitals(tokens, lines)
   }
 
   /// The line of a token.
@@ -64,6 +59,20 @@ struct NameText {
       $0.isCapitalised && ($0.list == .places || $0.list == .organisations)
     }
   }
+
+  // MARK: Capitals
+
+  /// Whether a capital says nothing here, at the beginning of a sentence.
+  func isBeginning(_ index: Int) -> Bool { capitals.isBeginning[index] }
+
+  /// Whether nearly every word of the line has a capital.
+  func isShouted(_ index: Int) -> Bool { capitals.isShouted[index] }
+
+  /// Whether the line is in capitals alone.
+  func isLoud(_ index: Int) -> Bool { capitals.isLoud[index] }
+
+  /// Whether a token stands in the name of a work.
+  func isWork(_ index: Int) -> Bool { works[index] }
 
   // MARK: Words
 
@@ -95,7 +104,7 @@ struct NameText {
     let token = tokens[index]
     if token.has([.function, .month, .weekday, .time]) { return true }
     guard token.has(.common) else { return false }
-    return isShouted[index]
+    return isShouted(index)
       ? !token.has(.firstName) || token.has(.doubtfulName)
       : !token.has([.firstName, .surname, .demonym])
   }
@@ -110,63 +119,5 @@ struct NameText {
   /// Whether a word is written small and can be one of these.
   func isSmall(_ index: Int, _ classes: WordClasses) -> Bool {
     tokens[index].isWord && tokens[index].shape == .small && tokens[index].has(classes)
-  }
-
-  // MARK: Capitals that say nothing
-
-  private mutating func markBeginnings(_ line: Range<Int>) {
-    var count = LineCount()
-    var afterMark = true
-    for index in line {
-      let token = tokens[index]
-      if token.kind == .mark {
-        afterMark = afterMark && index > line.lowerBound || token.mark.canOpen
-        continue
-      }
-      isBeginning[index] = afterMark
-      afterMark = token.isNumber && index == line.lowerBound
-      if token.isWord, !token.has(.function) { count.add(token) }
-    }
-    guard count.isTitle || count.isLoud else { return }
-    for index in line { isShouted[index] = true }
-  }
-
-  /// Counts a line's words to tell a headline.
-  private struct LineCount {
-    private var words = 0
-    private var capitals = 0
-    private var shouted = 0
-    /// Ordinary words with a capital.
-    private var ordinary = 0
-    private var hasVerb = false
-
-    mutating func add(_ token: Token) {
-      words += 1
-      if token.isCapitalised { capitals += 1 }
-      if token.shape == .capitals { shouted += 1 }
-      if token.isCapitalised, token.has(.common), !token.has([.firstName, .surname, .demonym]) {
-        ordinary += 1
-      }
-      if token.shape == .small, token.has([.auxiliary, .sayVerb, .reportVerb]) { hasVerb = true }
-    }
-
-    /// A line in which nearly every word has a capital, though ordinary words are among them.
-    var isTitle: Bool {
-      words >= 4 && capitals * 10 >= words * 9 && ordinary * 3 >= words && !hasVerb
-    }
-
-    var isLoud: Bool { words >= 2 && shouted * 10 >= words * 8 }
-  }
-}
-
-extension Mark {
-  /// Whether a sentence can begin after it within another.
-  fileprivate var canOpen: Bool {
-    switch self {
-    case .straightQuote, .leftQuote, .lowQuote, .leftGuillemet, .leftSingle, .colon, .dash, .ellipsis,
-      .openBracket, .other:
-      true
-    default: false
-    }
   }
 }

@@ -25,7 +25,7 @@ struct NameVotes {
     let sport = SportSense(names)
     var candidates: [NameCandidate] = []
     NameRuns(names).forEach { run, line in
-      guard !names.isWork[run.lowerBound] else { return }
+      guard !names.isWork(run.lowerBound) else { return }
       let start = candidates.count
       parts.add(in: run, to: &candidates)
       for index in start..<candidates.count {
@@ -59,15 +59,21 @@ struct NameVotes {
       if let entry { name.text = entry.name }
       name.country = countries.country(of: mentions, entry)
     case .organisation:
-      if let entry, entry.name.utf8.count > name.text.utf8.count { name.text = entry.name }
+      if let entry, entry.name.utf8.count > name.text.utf8.count || startsWithArticle(fullest) {
+        name.text = entry.name
+      }
       name.acronym = group.acronym ?? acronym(mentions, of: name.text)
     }
     return name
   }
 
+  private func startsWithArticle(_ range: Range<Int>) -> Bool {
+    names.tokens[range.lowerBound].has(.article)
+  }
+
   private func isFuller(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let isShouted = names.isShouted[left.lowerBound]
-    let wasShouted = names.isShouted[right.lowerBound]
+    let isShouted = names.isShouted(left.lowerBound)
+    let wasShouted = names.isShouted(right.lowerBound)
     return isShouted == wasShouted ? left.count > right.count : wasShouted && left.count >= right.count
   }
 
@@ -81,7 +87,7 @@ struct NameVotes {
   private func acronym(_ mentions: [Range<Int>], of name: String) -> String? {
     let short = mentions.first { range in
       range.count == 1 && names.tokens[range.lowerBound].shape == .capitals
-        && !names.isShouted[range.lowerBound]
+        && !names.isLoud(range.lowerBound)
     }
     guard let text = short.map({ names.text.text($0) }), text.utf8.count * 2 < name.utf8.count else {
       return nil

@@ -14,6 +14,9 @@ struct PersonForm {
       return false
     }
     if names.isInitial(next) { return true }
+    if tokens[next].mark == .hyphen, tokens[next].isJoined, next + 2 < limit {
+      return tokens[next + 1].has(.firstName) && tokens[next + 2].isCapitalised
+    }
     if tokens[next].shape == .small { return tokens[next].has(.particle) }
     guard tokens[next].isCapitalised else { return false }
     let entry = names.match(at: index)
@@ -31,7 +34,7 @@ struct PersonForm {
       .organisationLast, .placeLast, .office, .rank, .honorific, .role, .function, .month, .weekday,
       .thingLast,
     ]
-    if tokens[next].has(excluded) || names.isPlain(next) || names.isShouted[next] { return false }
+    if tokens[next].has(excluded) || names.isPlain(next) || names.isShouted(next) { return false }
     guard isDoubtful, let entry else { return true }
     return names.entries(entry).allSatisfy { $0.flags.contains(.person) }
       && names.text.bytes(of: next).last != 0x73
@@ -46,7 +49,7 @@ struct PersonForm {
         if endsName(at: index, from: start, limit) { return index }
       } else if token.has([.honorific, .office]), token.shape != .small, !token.has(.surname) {
         return index
-      } else if names.isShouted[index], names.isPlain(index) {
+      } else if names.isShouted(index), names.isPlain(index) {
         return index
       } else if let match = names.match(at: index), match.tokens.count > 1,
         !tokens[index - 1].has(.firstName)
@@ -90,7 +93,7 @@ struct PersonForm {
     }
     candidate.isDoubtful =
       range.count == 1
-      && (names.isBeginning[range.lowerBound] || names.isShouted[range.lowerBound])
+      && (names.isBeginning(range.lowerBound) || names.isShouted(range.lowerBound))
     return candidate
   }
 
@@ -114,7 +117,7 @@ struct PersonForm {
 
   private func single(_ word: Int, _ score: inout NameScore) {
     let token = tokens[word]
-    if token.shape == .capitals, !names.isShouted[word] {
+    if token.shape == .capitals, !names.isShouted(word) {
       if token.end - token.start <= 6, !token.has(.common) { score.organisation += 1.2 }
       score.place -= 1.2
       score.person -= 1.2
@@ -134,16 +137,18 @@ struct PersonForm {
     var initials = 0
     var isUsual = true
     var hasParticle = false
+    let isKnown = tokens[first].has(.firstName) && tokens[last].has(.surname)
     for index in range where tokens[index].isWord {
       if names.isInitial(index) {
         if index < last { initials += 1 }
       } else {
-        if names.isPlain(index), !tokens[index].has(.nameSuffix) { plain += 1 }
-        if tokens[index].shape == .capitals, !names.isShouted[index] { isUsual = false }
+        let isKnown = isKnown && (index == first || index == last)
+        if !isKnown, names.isPlain(index), !tokens[index].has(.nameSuffix) { plain += 1 }
+        if tokens[index].shape == .capitals, !names.isShouted(index) { isUsual = false }
         if tokens[index].shape == .small, tokens[index].has(.particle) { hasParticle = true }
       }
     }
-    let isShouted = names.isShouted[first]
+    let isShouted = names.isShouted(first)
     if tokens[first].has(.firstName) { score.person += tokens[first].has(.doubtfulName) ? 1.5 : 3 }
     if tokens[last].has(.surname) { score.person += tokens[last].has(.doubtfulName) ? 0.6 : 1.2 }
     if initials > 0 { score.person += 2 }

@@ -29,7 +29,7 @@ struct SportSense {
     let token = tokens[next]
     if token.isNumber { return token.end - token.start <= 3 }
     return names.isSmall(next, .contestVerb)
-      || token.shape == .capitals && token.has(.contestVerb) && names.isShouted[next]
+      || token.shape == .capitals && token.has(.contestVerb) && names.isShouted(next)
   }
 
   /// "Chicago at Toronto", alone on a line

@@ -90,6 +90,17 @@ public struct FactText: Sendable {
     lexicon.entries[Int(match.entries.lowerBound)..<Int(match.entries.upperBound)]
   }
 
+  /// The longest place or organisation that begins a match and is shorter: "White House" of "White House press
+  /// secretary".
+  func nameWithin(_ match: LexiconMatch) -> LexiconMatch? {
+    let start = match.tokens.lowerBound
+    return match.tokens.dropFirst().reversed().lazy.compactMap { end in
+      lexicon.match(tokens, exactly: start..<end)
+    }.first { inner in
+      entries(of: inner).contains { $0.list == .places || $0.list == .organisations }
+    }
+  }
+
   // MARK: Taking it apart
 
   /// The range that holds a token; ranges are in order and leave none out.

@@ -41,6 +41,19 @@ struct Lexicon: Sendable {
     return longest
   }
 
+  /// The entries of exactly these tokens.
+  func match(_ tokens: ContiguousArray<Token>, exactly range: Range<Int>) -> LexiconMatch? {
+    var node = PhraseTree.root
+    for index in range {
+      guard tokens[index].word != .none, let next = tree.node(after: node, tokens[index].word)
+      else { return nil }
+      node = next
+    }
+    let found = tree.entries(of: node)
+    let fits = found.contains { fit(entries[Int($0)], tokens, range) }
+    return fits ? LexiconMatch(tokens: range, entries: found) : nil
+  }
+
   /// Whether words have the capitals that an entry asks for.
   private func fit(
     _ entry: LexiconEntry, _ tokens: ContiguousArray<Token>, _ range: Range<Int>
