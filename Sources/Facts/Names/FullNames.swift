@@ -50,7 +50,9 @@ struct FullNames {
   /// Of several people of one surname, the one whose full name stands nearest before, if "Mr." or "Mrs." does not
   /// tell otherwise.
   func nearest(to candidate: NameCandidate, of owners: [Int]) -> Int? {
-    let sex = candidate.title.flatMap { title in title.lazy.compactMap { self.sex(ofTitle: $0) }.first }
+    let sex = candidate.title.flatMap { title in
+      title.lazy.compactMap { self.sex(ofTitle: $0) }.first
+    }
     let fitting = owners.filter { owner in
       guard let sex else { return true }
       let known = names.tokens[groups[owner].tokens.lowerBound].classes.intersection(.firstName)
@@ -67,7 +69,11 @@ struct FullNames {
     var high = members.count
     while low < high {
       let middle = (low + high) / 2
-      if candidates[members[middle]].tokens.lowerBound < place { low = middle + 1 } else { high = middle }
+      if candidates[members[middle]].tokens.lowerBound < place {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low == 0 ? -1 : candidates[members[low - 1]].tokens.lowerBound
   }

@@ -75,7 +75,9 @@ struct KnownName {
     ]
     if token.has(others) || people.begins(next, limit) { return false }
     // "LONDON Reuters": a dateline.
-    if tokens[next - 1].shape == .capitals, token.shape == .title, tokens[next - 1].end - tokens[next - 1].start > 4 {
+    if tokens[next - 1].shape == .capitals, token.shape == .title,
+      tokens[next - 1].end - tokens[next - 1].start > 4
+    {
       return false
     }
     // "Boston Braves": the town and its team.
@@ -91,14 +93,17 @@ struct KnownName {
       return nil
     }
     let isTown = isTown(match)
-    let isOrganisation = names.entries(match).allSatisfy { $0.list == .organisations && $0.flags.isEmpty }
+    let isOrganisation = names.entries(match).allSatisfy {
+      $0.list == .organisations && $0.flags.isEmpty
+    }
     let isPlural = names.text.bytes(of: last).last == 0x73
     let isOrdinary = (next..<end).allSatisfy { names.isPlain($0) }
     let isAfterArticle =
       match.tokens.lowerBound > 0 && tokens[match.tokens.lowerBound - 1].has(.article)
       && !names.isShouted(next)
     if isTown, isPlural, !isOrdinary || names.isSport || isAfterArticle {
-      return NameCandidate(tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
+      return NameCandidate(
+        tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
     }
     guard !isOrdinary || isOrganisation else { return nil }
     let strength: Float = isOrganisation ? 2 : isTown ? 0.9 : 0.4

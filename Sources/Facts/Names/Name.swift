@@ -63,7 +63,9 @@ struct NameCandidate: Sendable {
   var isTeam = false
 
   /// Whether a team can be called so: a city, a state, or a name that is not known, by itself.
-  var canBeTeam: Bool { title == nil && form.place < 4.5 && form.person < 2.5 && form.organisation < 3 }
+  var canBeTeam: Bool {
+    title == nil && form.place < 4.5 && form.person < 2.5 && form.organisation < 3
+  }
 
   /// Makes it a team here; an unknown name is one in the whole text.
   mutating func becomeTeam(isKnown: Bool) {

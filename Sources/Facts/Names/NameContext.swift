@@ -45,7 +45,8 @@ struct NameContext {
     if names.isSmall(mark - 1, .thingNoun), !names.isSmall(mark - 1, .role) {
       return nouns.right(before: range, mark - 1)
     }
-    guard names.isSmall(mark - 1, .role), end < line.upperBound, tokens[end].kind == .mark, !names.isKnown(at: range.lowerBound)
+    guard names.isSmall(mark - 1, .role), end < line.upperBound, tokens[end].kind == .mark,
+      !names.isKnown(at: range.lowerBound)
     else { return .none }
     return NameScore(person: 1.5)
   }

@@ -14,7 +14,9 @@ struct NameCountries {
   }
 
   func country(of mentions: [Range<Int>], _ entry: LexiconEntry?) -> String? {
-    if let following = mentions.prefix(8).lazy.compactMap({ following($0) }).first { return following }
+    if let following = mentions.prefix(8).lazy.compactMap({ following($0) }).first {
+      return following
+    }
     guard let entry else { return nil }
     let choices = mentions.first.map { self.choices($0) } ?? []
     guard choices.count > 1 else { return entry.country.isEmpty ? nil : entry.country }
@@ -46,7 +48,8 @@ struct NameCountries {
     let isState = names.entries(match).allSatisfy { $0.kind == .state || $0.kind == .code }
     guard isState || isCountry != true && isClosed else { return nil }
     return names.entries(match).first {
-      $0.list == .places && [.country, .state, .code, .territory].contains($0.kind) && !$0.country.isEmpty
+      $0.list == .places && [.country, .state, .code, .territory].contains($0.kind)
+        && !$0.country.isEmpty
     }?.country
   }
 }

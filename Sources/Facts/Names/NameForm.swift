@@ -15,7 +15,7 @@ struct NameForm {
 
   /// The longest name that begins here by its form.
   func candidate(at start: Int, _ limit: Int) -> NameCandidate? {
-    guard names.isEnglish else { return nil }
+    guard names.isEnglish, !names.isCompanySuffix(start) else { return nil }
     let limit = min(limit, start + NameForm.longest)
     let organisation = organisationEnd(start, limit)
     let place = placeEnd(start, limit)
@@ -37,7 +37,8 @@ struct NameForm {
   func isFirst(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, !tokens[index].has(.function) else { return false }
     // "Attended James High School": the name begins later.
-    if tokens[index + 1].isWord, !names.isPlain(index + 1), !tokens[index + 1].has(.organisationLast),
+    if tokens[index + 1].isWord, !names.isPlain(index + 1),
+      !tokens[index + 1].has(.organisationLast),
       !tokens[index].has([.roleModifier, .direction])
     {
       return false
@@ -164,7 +165,8 @@ struct NameForm {
   }
 
   private static let vague: [StaticString] = [
-    "News", "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy", "Games",
+    "News", "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy",
+    "Games",
     "Products", "Materials", "Resources", "Paper", "Channel", "Management", "Construction",
     "Standard", "Project", "Watch", "Capital", "Community", "Building", "Engineering", "Division",
     "Campaign", "Band", "Initiative", "Movement", "Review", "Library", "Metals", "Oil", "Gas",
@@ -181,7 +183,9 @@ struct NameForm {
     if let end = placeAfterFirst(start, limit) { return end }
     var end: Int?
     var index = start + 1
-    while index < Swift.min(limit, start + 6), tokens[index].kind != .mark || tokens[index].mark == .hyphen {
+    while index < Swift.min(limit, start + 6),
+      tokens[index].kind != .mark || tokens[index].mark == .hyphen
+    {
       if tokens[index].has(NameForm.titles), !tokens[index].has(.placeLast) { break }
       if tokens[index].has(.placeLast), names.isNamey(index), isPlaceLast(index, start) {
         end = index + 1
@@ -193,7 +197,9 @@ struct NameForm {
 
   /// "Hall" of "Carnegie Hall", not of "Anne Hall".
   private func isPlaceLast(_ index: Int, _ start: Int) -> Bool {
-    if tokens[index].has(.surname), people.begins(start, index + 1), index == start + 1 { return false }
+    if tokens[index].has(.surname), people.begins(start, index + 1), index == start + 1 {
+      return false
+    }
     if tokens[index].has(.surname), names.isInitial(index - 1) { return false }
     // "Pump House" alone, at the beginning of a sentence, may be anything.
     return !names.isPlain(index - 1) || index - start > 1 || !names.isBeginning(start)
@@ -207,7 +213,8 @@ struct NameForm {
     if names.isSmall(next, .preposition) {
       return next + 1 < limit && names.isWord(next, "of") ? tail(from: start, limit) : nil
     }
-    guard names.isNamey(next), !names.isPlain(next), !tokens[next].has([.demonym, .organisationLast])
+    guard names.isNamey(next), !names.isPlain(next),
+      !tokens[next].has([.demonym, .organisationLast])
     else { return nil }
     // "Los Angeles" is known; "Los Angeles County" ends by its last word.
     if let match = names.match(at: start), match.tokens.count > 1 { return nil }
@@ -215,7 +222,9 @@ struct NameForm {
   }
 
   private func firstTitle(in range: Range<Int>) -> Int {
-    range.dropFirst().first { tokens[$0].has(NameForm.titles) || people.begins($0, range.upperBound) }
+    range.dropFirst().first {
+      tokens[$0].has(NameForm.titles) || people.begins($0, range.upperBound)
+    }
       ?? range.upperBound
   }
 }

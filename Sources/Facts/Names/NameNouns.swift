@@ -25,7 +25,8 @@ struct NameNouns {
     if tokens[noun].has([.role, .office]) {
       return NameScore(person: -1, organisation: 0.8, place: 0.8)
     }
-    let isPart = names.isWord(noun, "north") || names.isWord(noun, "south")
+    let isPart =
+      names.isWord(noun, "north") || names.isWord(noun, "south")
       || names.isWord(noun, "east") || names.isWord(noun, "west") || tokens[noun].has(.direction)
     return isPart ? NameScore(place: 2) : .none
   }
@@ -33,8 +34,9 @@ struct NameNouns {
   /// Of what follows "is" or "was": "a village in", "an American director".
   func definition(after verb: Int, _ line: Range<Int>) -> NameScore {
     let start = verb + 1
-    guard names.isWord(verb, "is") || names.isWord(verb, "was") || names.isWord(verb, "are")
-      || names.isWord(verb, "were"), start < line.upperBound,
+    guard
+      names.isWord(verb, "is") || names.isWord(verb, "was") || names.isWord(verb, "are")
+        || names.isWord(verb, "were"), start < line.upperBound,
       tokens[start].isWord, tokens[start].has(.article)
     else { return .none }
     return score(ofHead: head(from: start + 1, line), strength: 3.5)
@@ -62,7 +64,9 @@ struct NameNouns {
       let token = tokens[index]
       if token.kind == .mark, token.mark != .hyphen { break }
       guard token.isWord, token.shape == .small else { continue }
-      if token.has([.preposition, .auxiliary, .questionWord]) || head != nil && token.has(.conjunction) {
+      if token.has([.preposition, .auxiliary, .questionWord])
+        || head != nil && token.has(.conjunction)
+      {
         break
       }
       if token.has([.role, .organisationNoun, .placeNoun, .thingNoun]) { head = index }

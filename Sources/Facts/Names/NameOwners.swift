@@ -100,7 +100,8 @@ struct NameOwners {
       guard let full = long[words.key(range)], full >= 0, full != group,
         groups[full].tokens.count > range.count, mayBeOrganisation(group)
       else { continue }
-      if tokens[range.lowerBound].shape == .capitals, range.count == 1, !names.isLoud(range.lowerBound),
+      if tokens[range.lowerBound].shape == .capitals, range.count == 1,
+        !names.isLoud(range.lowerBound),
         groups[full].acronym == nil
       {
         groups[full].acronym = names.text.text(range).filter { $0 != "." }

@@ -46,7 +46,9 @@ struct NameParts {
       formed.tokens.upperBound > match?.tokens.upperBound ?? 0
     {
       found.append(formed)
-      if formed.form.organisation > 0.5, isAfterOrdinal(index) { found[found.count - 1].takeOrdinal() }
+      if formed.form.organisation > 0.5, isAfterOrdinal(index) {
+        found[found.count - 1].takeOrdinal()
+      }
       title = nil
       return formed.tokens.upperBound
     }
@@ -69,7 +71,8 @@ struct NameParts {
 
   /// "65th" before a name.
   private func isAfterOrdinal(_ index: Int) -> Bool {
-    guard index > 1, tokens[index - 1].isWord, tokens[index - 1].isJoined, tokens[index - 2].isNumber
+    guard index > 1, tokens[index - 1].isWord, tokens[index - 1].isJoined,
+      tokens[index - 2].isNumber
     else { return false }
     return NameParts.ordinals.contains { names.isWord(index - 1, $0) }
   }

@@ -38,7 +38,9 @@ struct NameRuns {
     var isOrganisation = false
     while index < limit {
       if let match = names.match(at: index), match.tokens.count > 1, names.isKnown(at: index) {
-        for word in match.tokens where tokens[word].has(.organisationFirst) { isOrganisation = true }
+        for word in match.tokens where tokens[word].has(.organisationFirst) {
+          isOrganisation = true
+        }
         index = match.tokens.upperBound
       } else if names.isNamey(index)
         || (index == start && !tokens[index].isCapitalised && tokens[index].isWord)
@@ -78,7 +80,9 @@ struct NameRuns {
     }
     guard token.isWord, token.shape == .small else { return nil }
     if token.has(.particle), let past = particle(index, limit) { return past }
-    if names.isWord(index - 1, "Hall"), names.isWord(index, "of"), names.isNamey(next) { return next }
+    if names.isWord(index - 1, "Hall"), names.isWord(index, "of"), names.isNamey(next) {
+      return next
+    }
     return isOrganisation ? connector(index, limit) : nil
   }
 
@@ -97,7 +101,8 @@ struct NameRuns {
   /// Past "de la", "bin", "al-": to the name after them.
   private func particle(_ index: Int, _ limit: Int) -> Int? {
     let isAfterName =
-      tokens[index - 1].has(.firstName) || !tokens[index].has([.preposition, .article, .conjunction])
+      tokens[index - 1].has(.firstName)
+      || !tokens[index].has([.preposition, .article, .conjunction])
     var next = index + 1
     while next < limit, next < index + 3, tokens[next].has(.particle), tokens[next].shape == .small
     {
@@ -126,7 +131,9 @@ struct NameRuns {
     guard next < limit, NameRuns.connectors.contains(where: { names.isWord(index, $0) }) else {
       return nil
     }
-    guard tokens[index - 1].has([.organisationFirst, .placeFirst]) || isOrdinary(index - 1) && isOrdinary(next)
+    guard
+      tokens[index - 1].has([.organisationFirst, .placeFirst])
+        || isOrdinary(index - 1) && isOrdinary(next)
     else { return nil }
     if names.isSmall(next, .article) { next += 1 }
     guard next < limit, names.isNamey(next) else { return nil }

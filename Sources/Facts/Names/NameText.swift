@@ -78,7 +78,8 @@ final class NameText {
 
   /// Whether a token is this word, written so.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard tokens[index].isWord, Int(tokens[index].end - tokens[index].start) == word.utf8CodeUnitCount
+    guard tokens[index].isWord,
+      Int(tokens[index].end - tokens[index].start) == word.utf8CodeUnitCount
     else { return false }
     return word.withUTF8Buffer { text.bytes(of: index).elementsEqual($0) }
   }

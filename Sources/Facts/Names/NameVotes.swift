@@ -74,7 +74,8 @@ struct NameVotes {
   private func isFuller(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let isShouted = names.isShouted(left.lowerBound)
     let wasShouted = names.isShouted(right.lowerBound)
-    return isShouted == wasShouted ? left.count > right.count : wasShouted && left.count >= right.count
+    return isShouted == wasShouted
+      ? left.count > right.count : wasShouted && left.count >= right.count
   }
 
   private func entry(_ group: NameGroup, _ kind: NameKind) -> LexiconEntry? {
@@ -89,7 +90,8 @@ struct NameVotes {
       range.count == 1 && names.tokens[range.lowerBound].shape == .capitals
         && !names.isLoud(range.lowerBound)
     }
-    guard let text = short.map({ names.text.text($0) }), text.utf8.count * 2 < name.utf8.count else {
+    guard let text = short.map({ names.text.text($0) }), text.utf8.count * 2 < name.utf8.count
+    else {
       return nil
     }
     return text.filter { $0 != "." }

@@ -44,6 +44,10 @@ enum NameWorks {
 }
 
 extension Mark {
-  fileprivate var opensWork: Bool { self == .straightQuote || self == .leftQuote || self == .leftSingle }
-  fileprivate var closesWork: Bool { self == .straightQuote || self == .rightQuote || self == .apostrophe }
+  fileprivate var opensWork: Bool {
+    self == .straightQuote || self == .leftQuote || self == .leftSingle
+  }
+  fileprivate var closesWork: Bool {
+    self == .straightQuote || self == .rightQuote || self == .apostrophe
+  }
 }

@@ -102,7 +102,8 @@ struct PersonForm {
     let words = range.count { tokens[$0].isWord && !tokens[$0].has(.nameSuffix) }
     guard words > 0 else { return .none }
     let last = range.last { tokens[$0].isWord && !tokens[$0].has(.nameSuffix) } ?? range.lowerBound
-    guard names.isEnglish || begins(range.lowerBound, range.upperBound) && tokens[last].has(.surname)
+    guard
+      names.isEnglish || begins(range.lowerBound, range.upperBound) && tokens[last].has(.surname)
     else { return .never }
     var score = NameScore.none
     if words == 1 {
@@ -149,6 +150,7 @@ struct PersonForm {
       }
     }
     let isShouted = names.isShouted(first)
+    if initials + 1 >= words, names.isInitial(last) { return score = .never }
     if tokens[first].has(.firstName) { score.person += tokens[first].has(.doubtfulName) ? 1.5 : 3 }
     if tokens[last].has(.surname) { score.person += tokens[last].has(.doubtfulName) ? 0.6 : 1.2 }
     if initials > 0 { score.person += 2 }

@@ -13,7 +13,10 @@ struct PersonRole {
   func find(at mention: Range<Int>) -> (title: String?, role: String?) {
     let sentence = names.line(of: mention.lowerBound)
     let called = before(mention.lowerBound, sentence)
-    let isRole = called.map { tokens[$0].contains { $0.has([.office, .role]) } } ?? false
+    let isRole =
+      called.map {
+        tokens[$0].contains { $0.has([.office, .role]) && !$0.has([.rank, .honorific]) }
+      } ?? false
     let start = called?.lowerBound ?? mention.lowerBound
     let role =
       after(mention.upperBound, sentence) ?? beforeComma(start, mention.upperBound, sentence)

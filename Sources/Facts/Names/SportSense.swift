@@ -16,10 +16,12 @@ struct SportSense {
     guard names.isSport else { return false }
     guard names.isKnown(at: range.lowerBound) else {
       let next = range.upperBound
-      return next < line.upperBound && tokens[next].isNumber && tokens[next].end - tokens[next].start <= 2
+      return next < line.upperBound && tokens[next].isNumber
+        && tokens[next].end - tokens[next].start <= 2
         && range.count == 1 && !tokens[range.lowerBound].has([.firstName, .surname])
     }
-    return isInFixture(range, line) || isBeforeResult(range.upperBound, line) && !isAfterPreposition(range.lowerBound, line)
+    return isInFixture(range, line)
+      || isBeforeResult(range.upperBound, line) && !isAfterPreposition(range.lowerBound, line)
       || isAfterContest(range.lowerBound, line)
   }
 
@@ -66,8 +68,9 @@ struct SportSense {
     guard names.isWord(before, "for") || names.isWord(before, "to"), before > line.lowerBound else {
       return false
     }
-    return names.isSmall(before - 1, .contestVerb) || names.isSmall(before - 1, .sport)
-      && names.isWord(before, "for")
+    return names.isSmall(before - 1, .contestVerb)
+      || names.isSmall(before - 1, .sport)
+        && names.isWord(before, "for")
   }
 
   private static let inside: [StaticString] = ["in", "from", "near", "of"]

@@ -1,0 +1,140 @@
+import Testing
+
+@Suite("Organisations")
+struct OrganisationTests {
+  @Test(
+    "The names of a sentence",
+    arguments: [
+      (
+        "The Ministry of Health and Social Welfare issued a warning.",
+        "organisation Ministry of Health and Social Welfare"
+      ),
+      ("She studied at the University of Lindholm.", "organisation University of Lindholm"),
+      (
+        "Acme Corp. bought Bolt Industries Inc. for $2 billion.",
+        "organisation Acme Corp.; organisation Bolt Industries Inc."
+      ),
+      (
+        "The Center for Maritime and Coastal Studies (CMCS) published a report. CMCS "
+          + "said seas are rising.",
+        "organisation Center for Maritime and Coastal Studies [CMCS] x3"
+      ),
+      (
+        "The European Union and NATO condemned the attack.",
+        "organisation European Union; organisation North Atlantic Treaty Organization [NATO]"
+      ),
+      (
+        "The United Nations Security Council met on Friday.",
+        "organisation United Nations Security Council"
+      ),
+      ("Shares of Nordwind AG fell 3 percent.", "organisation Nordwind AG"),
+      ("Hartley & Sons Plc closed the mill.", "organisation Hartley & Sons Plc"),
+      ("The Bank of Norrland raised rates.", "organisation Bank of Norrland"),
+      ("The U.S. Supreme Court ruled on Monday.", "organisation U.S. Supreme Court"),
+      ("He works for the New York Times.", "organisation New York Times"),
+      (
+        "Reuters and the Associated Press reported the deal.",
+        "organisation Reuters; organisation Associated Press"
+      ),
+      (
+        "The Department of Natural Resources, Mines and Water was renamed.",
+        "organisation Department of Natural Resources, Mines and Water"
+      ),
+      (
+        "The American College of Obstetricians and Gynecologists objected.",
+        "organisation American College of Obstetricians and Gynecologists"
+      ),
+      (
+        "The Society of Scientific Help for Girls was founded in 1848.",
+        "organisation Society of Scientific Help for Girls"
+      ),
+      (
+        "The New Jersey Department of Public Safety opened an inquiry.",
+        "organisation New Jersey Department of Public Safety"
+      ),
+      (
+        "Toyota Motor Corp. said Toyota would recall 1,000 cars.",
+        "organisation Toyota Motor Corp. x2"
+      ),
+      (
+        "The International Committee of the Red Cross sent aid.",
+        "organisation International Committee of the Red Cross"
+      ),
+      ("The band Killing Joke played in Leeds.", "organisation Killing Joke; place Leeds GB"),
+      ("She joined the law firm Baxter Doyle in 2010.", "organisation Baxter Doyle"),
+      ("The airline Skyhaven cancelled 40 flights.", "organisation Skyhaven"),
+      ("Nyrland is a Swedish mining company.", "organisation Nyrland"),
+      ("The German Air Force lost two jets.", "organisation German Air Force"),
+      (
+        "The 65th Air Division moved to Germany.",
+        "organisation 65th Air Division; place Germany DE"
+      ),
+      ("The Badminton Hall of Fame honored her.", "organisation Badminton Hall of Fame"),
+      (
+        "Coronado Unified School District closed its schools.",
+        "organisation Coronado Unified School District"
+      ),
+      (
+        "The FBI and the CIA shared files with MI6.",
+        "organisation Federal Bureau of Investigation [FBI]; organisation Central "
+          + "Intelligence Agency [CIA]; organisation MI6"
+      ),
+      ("St. Mary's Hospital treated 12 people.", "organisation St. Mary's Hospital"),
+      ("The Workers' Party won 40 seats.", "organisation Workers' Party"),
+      (
+        "Lockhart Brewery and Dunmore Distillery merged.",
+        "organisation Lockhart Brewery; place Dunmore Distillery"
+      ),
+      ("He chairs the Federation of Dairy Farmers.", "organisation Federation of Dairy Farmers"),
+      (
+        "The Royal Society of Chemistry gave her a medal.",
+        "organisation Royal Society of Chemistry"
+      ),
+      (
+        "Vanterra Ltd. and its parent, Halcyon Holdings LLC, sued.",
+        "organisation Vanterra Ltd.; organisation Halcyon Holdings LLC"
+      ),
+      ("Doctors Without Borders left the city.", "organisation Doctors Without Borders"),
+      ("The Wall Street Journal reported it first.", "organisation Wall Street Journal"),
+      ("A spokesman for Greenpeace said the ship was safe.", "organisation Greenpeace"),
+      (
+        "The World Health Organization declared an emergency. The WHO said masks help.",
+        "organisation World Health Organization [WHO] x2"
+      ),
+      (
+        "The Democratic Party and the Republican Party agreed.",
+        "organisation Democratic Party; organisation Republican Party"
+      ),
+      ("Amnesty International called for his release.", "organisation Amnesty International"),
+      (
+        "Brightwater Capital Management sold its stake.",
+        "organisation Brightwater Capital Management"
+      ),
+      ("The newspaper Dagens Kurir printed the letter.", "organisation Dagens Kurir"),
+      ("The Metropolitan Police arrested four men.", "organisation Metropolitan Police"),
+      (
+        "The Ogden Valley Fire Department sent two trucks.",
+        "organisation Ogden Valley Fire Department"
+      ),
+      (
+        "The Bundesbank and the European Central Bank disagreed.",
+        "organisation Bundesbank; organisation European Central Bank"
+      ),
+      (
+        "Microsoft, Apple and Google declined to comment.",
+        "organisation Microsoft; organisation Apple; organisation Google"
+      ),
+      (
+        "The Hague-based International Court of Justice opened the case.",
+        "organisation International Court of Justice; place The Hague NL"
+      ),
+      (
+        "The Association for Rural Transport met in Kent.",
+        "organisation Association for Rural Transport; place Kent GB"
+      ),
+      ("AT&T raised prices.", "organisation AT&T"),
+    ])
+  func names(text: String, expected: String) {
+    #expect(NamesOf(text).description == expected)
+  }
+}

@@ -1,0 +1,103 @@
+import Testing
+
+@Suite("What people are called")
+struct RoleTests {
+  @Test(
+    "The names of a sentence",
+    arguments: [
+      (
+        "Gen. Mark Halloran, head of the Northern Fleet Command, was in Oslo.",
+        "person Mark Halloran <Gen.> (head of the Northern Fleet Command); organisation "
+          + "Northern Fleet Command; place Oslo NO"
+      ),
+      (
+        "The head of the Northern Fleet Command, Gen. Mark Halloran, was in Oslo.",
+        "person Mark Halloran <Gen.> (head of the Northern Fleet Command); organisation "
+          + "Northern Fleet Command; place Oslo NO"
+      ),
+      (
+        "Ukrainian President Volodymyr Zelenskyy spoke on Monday.",
+        "person Volodymyr Zelenskyy (Ukrainian President)"
+      ),
+      (
+        "President Ruiz's daughter and adviser Carmen Vega resigned.",
+        "person Ruiz (President); person Carmen Vega (Ruiz's daughter and adviser)"
+      ),
+      (
+        "Army Secretary Daniel Ross and Gen. Halloran attended.",
+        "person Daniel Ross (Army Secretary); person Halloran <Gen.>"
+      ),
+      (
+        "Laura Stein, a spokeswoman for the ministry, declined to comment.",
+        "person Laura Stein (spokeswoman for the ministry)"
+      ),
+      (
+        "\"It is over,\" said Peter Novak, the former mayor of Brno.",
+        "person Peter Novak (former mayor of Brno); place Brno CZ"
+      ),
+      (
+        "Finance Minister Olga Petrenko presented the budget.",
+        "person Olga Petrenko (Finance Minister)"
+      ),
+      (
+        "U.S. special envoy Martin Hale arrived in Doha.",
+        "person Martin Hale (U.S. special envoy); place United States US; place Doha QA"
+      ),
+      (
+        "Acme Corp. chief executive Jane Roe resigned.",
+        "person Jane Roe (chief executive); organisation Acme Corp."
+      ),
+      (
+        "Jane Roe, chief executive of Acme Corp., resigned.",
+        "person Jane Roe (chief executive of Acme Corp.); organisation Acme Corp."
+      ),
+      (
+        "French Foreign Minister Luc Renard flew to Cairo.",
+        "person Luc Renard (French Foreign Minister); place Cairo EG"
+      ),
+      (
+        "Nina Patel, 41, an engineer from Leeds, found the fault.",
+        "person Nina Patel (engineer from Leeds); place Leeds GB"
+      ),
+      ("Tom Baker, who leads the union, said no.", "person Tom Baker"),
+      (
+        "White House press secretary Karen Dunn said so.",
+        "person Karen Dunn (White House press secretary); organisation White House"
+      ),
+      ("The company's founder, Hiro Tanaka, sold his shares.", "person Hiro Tanaka (founder)"),
+      (
+        "German Chancellor Otto Brenner met Italian Prime Minister Carla Bianchi.",
+        "person Otto Brenner (German Chancellor); person Carla Bianchi (Italian Prime Minister)"
+      ),
+      ("Deputy Prime Minister Anders Holm resigned.", "person Anders Holm (Deputy Prime Minister)"),
+      ("Sheriff Bill Hutchins said two people were hurt.", "person Bill Hutchins <Sheriff>"),
+      (
+        "State Department spokesman Ned Carver condemned the attack.",
+        "person Ned Carver (State Department spokesman); organisation Department of State"
+      ),
+      ("Author and historian Simon Clarke wrote it.", "person Simon Clarke (Author and historian)"),
+      ("Police chief Aaron Webb thanked the volunteers.", "person Aaron Webb (Police chief)"),
+      ("Bishop Thomas Keane blessed the fleet.", "person Thomas Keane (Bishop)"),
+      (
+        "Harvard professor Lucy Chen published the study.",
+        "person Lucy Chen (Harvard professor); organisation Harvard"
+      ),
+      (
+        "NATO Secretary General Jens Stoltenberg visited Kyiv.",
+        "person Jens Stoltenberg (NATO Secretary General); organisation North Atlantic "
+          + "Treaty Organization [NATO]; place Kyiv UA"
+      ),
+      ("Striker Diego Rojas scored twice.", "person Diego Rojas (Striker)"),
+      (
+        "Rosa Delgado, the opposition leader, was freed.",
+        "person Rosa Delgado (opposition leader)"
+      ),
+      (
+        "Interior Minister Hassan Omar's brother was detained.",
+        "person Hassan Omar (Interior Minister)"
+      ),
+    ])
+  func names(text: String, expected: String) {
+    #expect(NamesOf(text).description == expected)
+  }
+}
