@@ -30,7 +30,23 @@ struct NameForm {
     } else {
       form.place = 3
     }
+    if isCut(end, limit) {
+      form.organisation -= 1.5
+      form.place -= 1.5
+    }
     return NameCandidate(tokens: start..<end, form: form)
+  }
+
+  /// Whether the name goes on with words that have no place in it: "God Street Wine".
+  private func isCut(_ end: Int, _ limit: Int) -> Bool {
+    guard end < limit, tokens[end].isWord, names.isNamey(end), !names.isShouted(end),
+      !tokens[end].isJoined
+    else { return false }
+    let others: WordClasses = [
+      .honorific, .rank, .office, .role, .function, .month, .weekday, .time, .demonym,
+      .roleModifier,
+    ]
+    return !tokens[end].has(others) && !names.isKnown(at: end) && !people.begins(end, limit)
   }
 
   /// Whether an ordinary word here is the first of such a name.
@@ -119,8 +135,12 @@ struct NameForm {
 
   /// "Ministry" of "Ministry of Health"
   private func isConnected(_ index: Int, _ limit: Int) -> Bool {
-    tokens[index].has(.organisationFirst) && index + 2 < limit && tokens[index + 1].isWord
-      && tokens[index + 1].shape == .small
+    guard index + 2 < limit, tokens[index + 1].isWord, tokens[index + 1].shape == .small else {
+      return false
+    }
+    // "State Railway of Thailand"
+    return tokens[index].has(.organisationFirst)
+      || tokens[index].has(.organisationLast) && names.isKnown(at: index + 2)
   }
 
   /// Past the words that a connector joins, before a title and a person.
@@ -134,7 +154,10 @@ struct NameForm {
       }
       index += 1
     }
-    while index > first + 1, tokens[index - 1].kind == .mark || tokens[index - 1].shape == .small {
+    while index > first + 1,
+      tokens[index - 1].kind == .mark || tokens[index - 1].shape == .small
+        || tokens[index - 1].has([.article, .determiner, .preposition, .conjunction])
+    {
       index -= 1
     }
     return index

@@ -62,7 +62,7 @@ struct NameNouns {
     let limit = min(line.upperBound, start + NameNouns.farthest)
     for index in start..<max(start, limit) {
       let token = tokens[index]
-      if token.kind == .mark, token.mark != .hyphen { break }
+      if token.kind == .mark, token.mark != .hyphen, token.mark != .slash { break }
       guard token.isWord, token.shape == .small else { continue }
       if token.has([.preposition, .auxiliary, .questionWord])
         || head != nil && token.has(.conjunction)

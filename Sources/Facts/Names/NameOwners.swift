@@ -127,7 +127,12 @@ struct NameOwners {
   private func mayBeOrganisation(_ group: Int) -> Bool {
     guard let kind = groups[group].kind, kind != .organisation else { return true }
     let score = groups[group].score
-    return kind == .person && score.person < 3 || kind == .place && score.place < 2
+    if kind == .person {
+      // "Eberhard Faber" of "Eberhard Faber GmbH", where no one is called so.
+      let isCalled = groups[group].members.contains { candidates[$0].title != nil }
+      return score.person < 3 || groups[group].tokens.count > 1 && !isCalled
+    }
+    return kind == .place && score.place < 2
   }
 
   /// "CSIS" of "Center for Strategic and International Studies (CSIS)".

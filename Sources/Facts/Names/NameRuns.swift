@@ -45,7 +45,9 @@ struct NameRuns {
       } else if names.isNamey(index)
         || (index == start && !tokens[index].isCapitalised && tokens[index].isWord)
       {
-        if tokens[index].has([.organisationFirst, .placeFirst]) { isOrganisation = true }
+        if tokens[index].has([.organisationFirst, .placeFirst]) {
+          isOrganisation = true
+        }
         index += 1
       } else {
         break
@@ -81,6 +83,11 @@ struct NameRuns {
     guard token.isWord, token.shape == .small else { return nil }
     if token.has(.particle), let past = particle(index, limit) { return past }
     if names.isWord(index - 1, "Hall"), names.isWord(index, "of"), names.isNamey(next) {
+      return next
+    }
+    // "State Railway of Thailand"
+    if tokens[index - 1].has(.organisationLast), names.isWord(index, "of"), names.isKnown(at: next)
+    {
       return next
     }
     return isOrganisation ? connector(index, limit) : nil

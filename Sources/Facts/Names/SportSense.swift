@@ -65,7 +65,8 @@ struct SportSense {
       return SportSense.defeats
         .contains { names.isWord(before, $0) }
     }
-    guard names.isWord(before, "for") || names.isWord(before, "to"), before > line.lowerBound else {
+    guard SportSense.links.contains(where: { names.isWord(before, $0) }), before > line.lowerBound
+    else {
       return false
     }
     return names.isSmall(before - 1, .contestVerb)
@@ -74,6 +75,7 @@ struct SportSense {
   }
 
   private static let inside: [StaticString] = ["in", "from", "near", "of"]
+  private static let links: [StaticString] = ["for", "to", "with"]
   private static let against: [StaticString] = ["against", "over", "versus", "vs", "vs.", "v"]
   private static let defeats: [StaticString] = [
     "beat", "beats", "defeated", "defeating", "downed", "edged", "thrashed", "trounced",
