@@ -16,6 +16,10 @@ struct NameForm {
   /// The longest name that begins here by its form.
   func candidate(at start: Int, _ limit: Int) -> NameCandidate? {
     guard names.isEnglish, !names.isCompanySuffix(start) else { return nil }
+    // In a line of capitals an ordinary word begins no name that its form alone could tell.
+    if names.isShouted(start), names.isPlain(start), !tokens[start].has(.organisationFirst) {
+      return nil
+    }
     let limit = min(limit, start + NameForm.longest)
     let organisation = organisationEnd(start, limit)
     let place = placeEnd(start, limit)
@@ -209,6 +213,7 @@ struct NameForm {
     while index < Swift.min(limit, start + 6),
       tokens[index].kind != .mark || tokens[index].mark == .hyphen
     {
+      if names.isShouted(index), names.isPlain(index), !tokens[index].has(.placeLast) { break }
       if tokens[index].has(NameForm.titles), !tokens[index].has(.placeLast) { break }
       if tokens[index].has(.placeLast), names.isNamey(index), isPlaceLast(index, start) {
         end = index + 1

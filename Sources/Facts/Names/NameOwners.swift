@@ -119,9 +119,15 @@ struct NameOwners {
 
   /// Whether the words before can stand for it: "Toyota" of "Toyota Motor Corp."
   private func canEnd(_ end: Int, _ range: Range<Int>) -> Bool {
-    (end..<range.upperBound).allSatisfy {
+    let first = range.lowerBound
+    guard !tokens[first].has([.function, .demonym]) else { return false }
+    // "Cascadia" of "Cascadia Ferries Inc."
+    if end == first + 1, !names.isPlain(first), names.isCompanySuffix(range.upperBound - 1) {
+      return true
+    }
+    return (end..<range.upperBound).allSatisfy {
       tokens[$0].has(.organisationLast) || tokens[$0].kind == .mark
-    } && !tokens[range.lowerBound].has([.function, .demonym])
+    }
   }
 
   private func mayBeOrganisation(_ group: Int) -> Bool {

@@ -153,6 +153,7 @@ struct PersonForm {
     if initials + 1 >= words, names.isInitial(last) { return score = .never }
     if tokens[first].has(.firstName) { score.person += tokens[first].has(.doubtfulName) ? 1.5 : 3 }
     if tokens[last].has(.surname) { score.person += tokens[last].has(.doubtfulName) ? 0.6 : 1.2 }
+    if names.isLoud(first), !isKnown { score.person = min(score.person, 0.5) }
     if initials > 0 { score.person += 2 }
     if hasParticle { score.person += 1 }
     if plain == 0, words <= 4, isUsual, !isShouted { score.person += words <= 3 ? 1.6 : 1.2 }
