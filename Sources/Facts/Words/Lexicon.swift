@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
   private(set) var entries: [LexiconEntry] = []
   private var tree = PhraseTree.build(Phrases()).0
   private(set) var numbers: [WordID: NumberWord] = [:]
+  /// What each word says of time, by the word's number.
+  private var calendar = [CalendarWord.none]
   /// What stands for each mark in phrases.
   private var marks = Array(repeating: WordID.none, count: Int(Mark.other.rawValue) + 1)
 
@@ -22,6 +24,9 @@ struct Lexicon: Sendable {
   func word(of mark: Mark) -> WordID { marks[Int(mark.rawValue)] }
 
   func classes(of word: WordID) -> WordClasses { classes[Int(word.rawValue)] }
+
+  /// What a word says of time.
+  func calendar(_ word: WordID) -> CalendarWord { calendar[Int(word.rawValue)] }
 
   /// The longest entry that begins at a token and fits its capitals, with all entries of these words.
   func match(_ tokens: ContiguousArray<Token>, at start: Int) -> LexiconMatch? {
@@ -82,6 +87,8 @@ struct Lexicon: Sendable {
     words = builder.words
     classes = builder.classes
     numbers = builder.numbers
+    calendar = Array(repeating: .none, count: words.count)
+    for (word, meaning) in builder.calendar { calendar[Int(word.rawValue)] = meaning }
     for mark in Mark.inPhrases {
       marks[Int(mark.rawValue)] = words.find(Lexicon.bytes(of: mark))
     }

@@ -7,6 +7,7 @@ struct LexiconBuilder {
   private(set) var entries: [LexiconEntry] = []
   private(set) var phrases = Phrases()
   private(set) var numbers: [WordID: NumberWord] = [:]
+  private(set) var calendar: [(word: WordID, meaning: CalendarWord)] = []
   private var folded: [UInt8] = []
   /// The words of the line that is being read, and the same without the points of abbreviations.
   private var parts: [WordID] = []
@@ -33,7 +34,7 @@ struct LexiconBuilder {
     case .placeWords: mark(list) { $0.field(1) == "after" ? .placeLast : .placeFirst }
     case .organisationWords: mark(list) { WordClasses(organisationWord: $0) }
     case .senseWords: mark(list) { WordClasses(sense: $0.field(1)) }
-    case .calendar: mark(list) { WordClasses(calendarKind: $0.field(1)) }
+    case .calendar: readCalendar()
     case .numberWords: readNumbers()
     case .demonyms: enter(list, kind: 2, country: 1, name: 0, flag: 9) { _ in .demonym }
     case .places: enter(list, kind: 1, country: 2, name: 3, flag: 4) { _ in [] }
@@ -86,6 +87,26 @@ struct LexiconBuilder {
     }
   }
 
+  /// Reads the words of time; holidays, which may be several words, are entries.
+  private mutating func readCalendar() {
+    LexiconList.calendar.forEachLine { line in
+      readWords(of: line.name)
+      guard let kind = CalendarWord.Kind(rawValue: line[1]) else {
+        return enter(line, of: .calendar, kind: 1, country: 9, name: 2, flag: 9)
+      }
+      guard parts.count == 1 else { return }
+      let meaning = CalendarWord(kind: kind, value: Int16(line[2]) ?? 0)
+      for word in [parts[0], withoutPoint(parts[0])].compactMap({ $0 }) {
+        calendar.append((word, meaning))
+      }
+      switch kind {
+      case .month, .shortMonth: mark(parts[0], .month)
+      case .weekday, .shortWeekday: mark(parts[0], .weekday)
+      default: break
+      }
+    }
+  }
+
   // MARK: Entries
 
   /// Enters the lines of a list; the fields are counted from 0.
@@ -95,12 +116,18 @@ struct LexiconBuilder {
   ) {
     list.forEachLine { line in
       readWords(of: line.name)
-      guard !parts.isEmpty, parts.count <= 12 else { return }
-      enterPhrase(Int32(truncatingIfNeeded: entries.count))
-      entries.append(
-        LexiconEntry(list, line, kind: kind, country: country, name: name, flag: flag))
+      enter(line, of: list, kind: kind, country: country, name: name, flag: flag)
       if parts.count == 1 { mark(parts[0], classOf(line)) }
     }
+  }
+
+  /// Enters the line whose words were read last.
+  private mutating func enter(
+    _ line: LexiconLine, of list: LexiconList, kind: Int, country: Int, name: Int, flag: Int
+  ) {
+    guard !parts.isEmpty, parts.count <= 12 else { return }
+    enterPhrase(Int32(truncatingIfNeeded: entries.count))
+    entries.append(LexiconEntry(list, line, kind: kind, country: country, name: name, flag: flag))
   }
 
   private mutating func enterPhrase(_ entry: Int32) {
@@ -200,14 +227,6 @@ extension WordClasses {
     case "negation": self = .negation
     case "question-word": self = .questionWord
     default: self = .conjunction
-    }
-  }
-
-  fileprivate init(calendarKind: LexiconField) {
-    switch calendarKind {
-    case "month": self = .month
-    case "weekday": self = .weekday
-    default: self = .time
     }
   }
 

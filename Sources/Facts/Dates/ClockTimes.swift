@@ -1,0 +1,151 @@
+/// Times of the day: "2 p.m.", "14:00 GMT", "noon Friday", "Tuesday morning".
+extension DateReader {
+  /// A time that begins with figures.
+  func clock(_ index: Int) -> DateReading? {
+    guard let (value, end) = time(index) else { return nil }
+    return clock(index..<end, value)
+  }
+
+  /// "noon", "midnight", "dawn", where a preposition tells that they are times.
+  func moment(_ index: Int) -> DateReading? {
+    guard tokens[index].shape == .small, !isHyphen(index + 1), !isHyphen(index - 1),
+      isPreposition(index - 1) || kind(index - 1) == .approximate,
+      kind(index - 1) != .in, kind(index - 1) != .of, isFree(index + 1) || isWeekday(index + 1),
+      kind(index + 1) != .of
+    else { return nil }
+    let value =
+      switch self.value(index) {
+      case 1: "TMO"
+      case 3: "TEV"
+      default: "T\(self.value(index)):00"
+      }
+    return clock(index..<index + 1, value)
+  }
+
+  /// A time and the day that follows it: "2 p.m. Thursday", "10 a.m. on Feb. 3".
+  private func clock(_ range: Range<Int>, _ value: String) -> DateReading {
+    var next = range.upperBound
+    if kind(next) == .on || mark(next) == .comma { next += 1 }
+    if let day = dayAfter(next) {
+      return DateReading(range.lowerBound..<day.tokens.upperBound, .clock(value, of: day.meaning))
+    }
+    return DateReading(range, .clock(value, of: .shift(.day, by: 0, from: .near)))
+  }
+
+  /// The day that a time belongs to.
+  private func dayAfter(_ index: Int) -> DateReading? {
+    let reading: DateReading?
+    switch kind(index) {
+    case .weekday, .shortWeekday: reading = bareWeekday(index)
+    case .month, .shortMonth: reading = bareMonth(index)
+    case .day:
+      reading = DateReading(index..<index + 1, .shift(.day, by: value(index), from: .published))
+    case .night where value(index) == 0:
+      reading = DateReading(index..<index + 1, .shift(.day, by: 0, from: .published))
+    default: reading = isNumber(index) ? bareDate(index) : nil
+    }
+    guard let reading, reading.isDay else { return nil }
+    return reading
+  }
+
+  private func bareWeekday(_ index: Int) -> DateReading? { weekday(index).flatMap(withoutClock) }
+  private func bareMonth(_ index: Int) -> DateReading? { month(index).flatMap(withoutClock) }
+  private func bareDate(_ index: Int) -> DateReading? { dayMonth(index).flatMap(withoutClock) }
+
+  /// The reading, if no time of its own goes with it.
+  private func withoutClock(_ reading: DateReading) -> DateReading? {
+    reading.isDay ? reading : nil
+  }
+
+  /// A day, with the part of it or the time that follows: "Tuesday morning", "Thursday at 2 p.m."
+  func withClock(_ reading: DateReading?) -> DateReading? {
+    guard let reading, reading.isDay || reading.isNight else { return reading }
+    let start = reading.tokens.lowerBound
+    var next = reading.tokens.upperBound
+    if reading.isDay {
+      if let part = dayPart(next), !isHyphen(next + 1) {
+        return DateReading(start..<next + 1, .clock(part, of: reading.meaning))
+      }
+      if isSmall(next), kind(next) == .moment, value(next) >= 12 {
+        return DateReading(start..<next + 1, .clock("T\(value(next)):00", of: reading.meaning))
+      }
+    }
+    if mark(next) == .comma { next += 1 }
+    if kind(next) == .at { next += 1 }
+    if kind(next) == .approximate { next += 1 }
+    guard isNumber(next), let (value, end) = time(next) else { return reading }
+    let day: DateMeaning =
+      if case .clock(_, of: let day) = reading.meaning { day } else { reading.meaning }
+    return DateReading(start..<end, .clock(value, of: day))
+  }
+
+  // MARK: Figures
+
+  /// The time that begins with figures, with its zone: "2 p.m.", "10:30", "1400 GMT", "6 o'clock".
+  private func time(_ index: Int) -> (value: String, end: Int)? {
+    guard let figures = figures(index) else { return nil }
+    var hour = figures.hour
+    var end = index + 1
+    switch kind(end) {
+    case .halfday where hour <= 12 && hour > 0 && isHalfday(end):
+      hour = hour % 12 + value(end)
+      end += 1
+      if mark(end) == .period, isJoined(end), isZone(end + 1) { end += 1 }
+    case .clock where figures.minute == nil && hour > 0 && hour <= 12: end += 1
+    case .zone where isZone(end) && (figures.minute != nil): break
+    case .local where figures.minute != nil: break
+    default:
+      // "at 10:30", and not the score of a match
+      guard figures.mark == 0x3A, kind(index - 1) == .at || isDayBefore(index), isFree(end) else {
+        return nil
+      }
+    }
+    var value = "T\(Period.two(hour)):\(Period.two(figures.minute ?? 0))"
+    if isZone(end) {
+      if isWord(end, "GMT") || isWord(end, "UTC") { value += "Z" }
+      end += 1
+    } else if kind(end) == .local, kind(end + 1) == .time {
+      end += 2
+    }
+    return (value, end)
+  }
+
+  private func isHalfday(_ index: Int) -> Bool {
+    // "am" is a verb too.
+    isJoined(index) || length(index) > 2 || value(index) == 12 || !isSmall(index + 1)
+      || isPreposition(index + 1)
+  }
+
+  private func isZone(_ index: Int) -> Bool {
+    kind(index) == .zone && tokens[index].shape == .capitals
+  }
+
+  private func isDayBefore(_ index: Int) -> Bool {
+    let before = mark(index - 1) == .comma ? index - 2 : index - 1
+    return isWeekday(before) || kind(before) == .day
+  }
+
+  /// The hour and the minutes of figures.
+  private func figures(_ index: Int) -> (hour: Int, minute: Int?, mark: UInt8)? {
+    guard isNumber(index), length(index) <= 5, let parts = parts(index) else { return nil }
+    let numbers = parts.numbers
+    if numbers.count == 1 {
+      if parts.lengths[0] == 4, isZone(index + 1) || isWord(index + 1, "hours") {
+        guard numbers[0] / 100 < 24, numbers[0] % 100 < 60 else { return nil }
+        return (numbers[0] / 100, numbers[0] % 100, 0)
+      }
+      return parts.lengths[0] <= 2 && numbers[0] < 24 ? (numbers[0], nil, 0) : nil
+    }
+    guard numbers.count == 2, parts.mark == 0x3A || parts.mark == 0x2E, parts.lengths[0] <= 2,
+      parts.lengths[1] == 2, numbers[0] < 24, numbers[1] < 60
+    else { return nil }
+    return (numbers[0], numbers[1], parts.mark)
+  }
+}
+
+extension DateReading {
+  /// Whether it is the night of a day: "tonight".
+  var isNight: Bool {
+    if case .clock("TNI", of: .shift(_, by: 0, from: _)) = meaning { true } else { false }
+  }
+}

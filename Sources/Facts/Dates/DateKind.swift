@@ -1,0 +1,118 @@
+public import Articles
+
+/// Dates, times, durations and sets of times, as TIMEX3 of TimeML 1.2.1 marks them, resolved against the
+/// day of the article.
+///
+/// In languages other than English, only dates in full are read (`ForeignDates`).
+public struct DateKind: FactKind {
+  public let name = "date"
+
+  public init() {}
+
+  public func facts(in text: FactText) -> [Fact] {
+    if let language = text.language, !language.isEmpty, !language.hasPrefix("en") {
+      return ForeignDates(text, language).facts(name)
+    }
+    var finder = DateFinder(text)
+    return finder.all().map { text.fact(name, at: $0.tokens, $0.timex.parts) }
+  }
+}
+
+/// Goes through a text once, and resolves each expression with those before it.
+private struct DateFinder {
+  private let text: FactText
+  private var reader: DateReader
+  private var resolver: DateResolver
+  /// The end of the paragraph until which the date named last can be meant.
+  private var namedUntil = 0
+  private var paragraph = 0
+
+  init(_ text: FactText) {
+    self.text = text
+    reader = DateReader(text)
+    resolver = DateResolver(published: text.published)
+  }
+
+  mutating func all() -> [(tokens: Range<Int>, timex: Timex)] {
+    var found: [(tokens: Range<Int>, timex: Timex)] = []
+    for sentence in text.sentences {
+      reader.sentence = sentence
+      enter(sentence)
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard reader.mayBegin(at: index), let reading = reader.read(at: index) else {
+          index += 1
+          continue
+        }
+        found.append((reading.tokens, resolve(reading)))
+        index = max(reading.tokens.upperBound, index + 1)
+      }
+    }
+    return found
+  }
+
+  /// Forgets the date named last where it stands too far before.
+  private mutating func enter(_ sentence: Range<Int>) {
+    let paragraphs = text.paragraphs
+    while paragraph + 1 < paragraphs.count,
+      paragraphs[paragraph].upperBound <= sentence.lowerBound
+    {
+      paragraph += 1
+    }
+    if sentence.lowerBound >= namedUntil { resolver.named = nil }
+  }
+
+  private mutating func resolve(_ reading: DateReading) -> Timex {
+    resolver.tense = reading.needsTense ? reader.tense(around: reading.tokens) : .unknown
+    var timex = resolver.resolve(reading.meaning)
+    timex.modifier = reading.modifier
+    if case .period(.year) = reading.meaning { reader.afterYear = reading.tokens.upperBound }
+    if let period = resolver.period(reading.meaning), !reader.isOfReport(reading.tokens) {
+      resolver.named = period
+      // This paragraph and the next.
+      let next = min(paragraph + 1, text.paragraphs.count - 1)
+      namedUntil = next >= 0 ? text.paragraphs[next].upperBound : 0
+    }
+    return timex
+  }
+}
+
+extension DateReading {
+  /// Whether the tense decides which day is meant.
+  fileprivate var needsTense: Bool { meaning.needsTense }
+}
+
+extension DateMeaning {
+  fileprivate var needsTense: Bool {
+    switch self {
+    case .section(_, let deictic, let year): deictic == nil && year == nil
+    case .weekday(_, let deictic, let week): deictic == nil && week == nil
+    case .weekend, .overnight: true
+    case .clock(_, let day), .week(let day): day.needsTense
+    case .range(let first, _): first.needsTense
+    default: false
+    }
+  }
+}
+
+extension DateReader {
+  /// Whether a date tells when something was said: "police said Thursday".
+  fileprivate func isOfReport(_ range: Range<Int>) -> Bool {
+    let before = kind(range.lowerBound - 1) == .on ? range.lowerBound - 2 : range.lowerBound - 1
+    return has(before, [.sayVerb, .reportVerb])
+  }
+
+  /// Whether an expression may begin at a token; most do not.
+  fileprivate func mayBegin(at index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return true
+    case .mark: return token.mark == .apostrophe || token.mark == .leftSingle
+    case .word:
+      return token.word == .none
+        ? token.isCapitalised
+        : kind(index) != .none || token.has([.numberWord, .beginsPhrase])
+          || token.isCapitalised && length(index) <= 6
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Articles
+
+/// Resolves expressions of time against the day of the article and the dates named before.
+struct DateResolver {
+  /// The day of the article.
+  let published: Day?
+  /// The date that was named last, from which "two days later" counts.
+  var named: Period?
+  var tense = Tense.unknown
+
+  /// Why a meaning names no days.
+  private var reason: String {
+    published == nil ? "no publication day" : "nothing to count from"
+  }
+
+  func resolve(_ meaning: DateMeaning) -> Timex {
+    switch meaning {
+    case .duration(let amount): return Timex(amount.value, .duration)
+    case .set(let value): return Timex(value, .set)
+    case .reference(let direction):
+      return Timex(
+        direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF", .date)
+    case .open(let value, let reason): return Timex(value, .date, unresolved: reason)
+    case .range(let first, let last): return range(first, last)
+    case .clock(let time, let day): return clock(time, day)
+    case .overnight: return overnight()
+    default: break
+    }
+    if let period = period(meaning) { return Timex(period) }
+    return Timex(open(meaning), .date, unresolved: reason)
+  }
+
+  /// The stretch of the calendar that is meant; nil where that is not known.
+  func period(_ meaning: DateMeaning) -> Period? {
+    switch meaning {
+    case .period(let period): return period
+    case .section(let section, let deictic, let year): return self.section(section, deictic, year)
+    case .weekday(let weekday, let deictic, let week):
+      return self.weekday(weekday, deictic, week).map { .day($0) }
+    case .shift(let unit, let count, let origin): return shift(unit, count, origin)
+    case .weekend: return weekend()
+    case .week(let day): return period(day)?.days.map { .week($0.lowerBound.monday) }
+    case .clock(_, let day): return period(day)
+    case .range(let first, _): return period(first)
+    case .overnight: return nil
+    default: return nil
+    }
+  }
+
+  // MARK: Parts of years
+
+  private func section(
+    _ section: YearSection, _ deictic: Deictic?, _ year: DateMeaning?
+  ) -> Period? {
+    if let year {
+      guard case .year(let number)? = period(year) else { return nil }
+      return section.period(in: number)
+    }
+    guard let published else { return nil }
+    // Leap days are eight years apart at most.
+    let years = max(1, published.year - 8)...min(9998, published.year + 8)
+    let candidates = years.compactMap { section.period(in: $0) }
+    let last = { (isStrict: Bool) in
+      candidates.last {
+        guard let days = $0.days else { return false }
+        return isStrict ? days.upperBound < published : days.lowerBound <= published
+      }
+    }
+    let next = { (isStrict: Bool) in
+      candidates.first {
+        guard let days = $0.days else { return false }
+        return isStrict ? days.lowerBound > published : days.upperBound >= published
+      }
+    }
+    switch deictic {
+    case .last?: return last(true)
+    case .next?: return next(true)
+    case .this?: return section.period(in: published.year)
+    default: break
+    }
+    switch tense {
+    case .past: return last(false)
+    case .future: return next(false)
+    case .unknown: return nearest(last(false), next(false), to: published)
+    }
+  }
+
+  private func nearest(_ past: Period?, _ future: Period?, to day: Day) -> Period? {
+    guard let before = past?.days, let after = future?.days else { return past ?? future }
+    return day.number - before.upperBound.number <= after.lowerBound.number - day.number
+      ? past : future
+  }
+
+  // MARK: Weeks
+
+  private func weekday(_ weekday: Int, _ deictic: Deictic?, _ week: DateMeaning?) -> Day? {
+    if let week {
+      guard case .week(let monday)? = period(week) else { return nil }
+      return monday.shifted(days: weekday - 1)
+    }
+    guard let published else { return nil }
+    let back = (published.weekday - weekday + 7) % 7
+    let ahead = (weekday - published.weekday + 7) % 7
+    switch deictic {
+    case .last?: return published.shifted(days: back == 0 ? -7 : -back)
+    case .next?: return published.monday.shifted(days: 7 + weekday - 1)
+    case .this?: return published.monday.shifted(days: weekday - 1)
+    default: return published.shifted(days: tense == .future ? ahead : -back)
+    }
+  }
+
+  private func weekend() -> Period? {
+    guard let monday = published?.monday, let published else { return nil }
+    let isOver = tense != .future && published.weekday < 6
+    return Period.weekend(monday).shifted(by: isOver ? -1 : 0)
+  }
+
+  // MARK: Shifts
+
+  private func shift(_ unit: TimeUnit, _ count: Int, _ origin: DateMeaning.Origin) -> Period? {
+    guard let day = day(of: origin, unit) else { return nil }
+    return Period(unit, holding: day).shifted(by: count)
+  }
+
+  /// The day from which a shift counts.
+  private func day(of origin: DateMeaning.Origin, _ unit: TimeUnit) -> Day? {
+    switch origin {
+    case .published: return published
+    case .near:
+      if let days = named?.days, days.lowerBound == days.upperBound { return days.lowerBound }
+      return published
+    case .named:
+      guard let days = named?.days else { return published }
+      // From "in 2019", "two days later" counts from nothing.
+      let length = days.upperBound.number - days.lowerBound.number + 1
+      return length <= unit.days ? days.lowerBound : nil
+    }
+  }
+
+  // MARK: Times and ranges
+
+  private func clock(_ time: String, _ day: DateMeaning) -> Timex {
+    guard let period = period(day), case .day = period else {
+      let open = self.open(day)
+      let value = open == TimeUnit.day.open && !DateResolver.isPart(time) ? time : open + time
+      return Timex(value, .time, unresolved: reason)
+    }
+    return Timex(period.value + time, .time, days: period.days)
+  }
+
+  private static func isPart(_ time: String) -> Bool { time.utf8.count == 3 }
+
+  /// The night before the article, or the one after it.
+  private func overnight() -> Timex {
+    guard let published,
+      let day = published.shifted(days: tense == .future ? 0 : -1)
+    else { return Timex(TimeUnit.day.open + "TNI", .time, unresolved: reason) }
+    return Timex(day.description + "TNI", .time, days: day...day.adding(days: 1))
+  }
+
+  private func range(_ first: DateMeaning, _ last: DateMeaning) -> Timex {
+    guard let from = period(first), var to = period(last) else {
+      return Timex(open(first) + "/" + open(last), .date, unresolved: reason)
+    }
+    if let start = from.days, let end = to.days, end.lowerBound < start.lowerBound,
+      case .day(let day) = to,
+      let later = Day(year: start.lowerBound.year, month: day.month, day: day.day)
+    {
+      to = .day(later)
+    }
+    guard let start = from.days?.lowerBound, let end = to.days?.upperBound, start <= end else {
+      return Timex(from)
+    }
+    return Timex(from.value + "/" + to.value, .date, days: start...end)
+  }
+
+  // MARK: Values without a day of publication
+
+  private func open(_ meaning: DateMeaning) -> String {
+    switch meaning {
+    case .period(let period): period.value
+    case .section(let section, _, _): section.open
+    case .weekday(let weekday, _, _): "XXXX-WXX-\(weekday)"
+    case .shift(let unit, _, _): unit.open
+    case .weekend: TimeUnit.weekend.open
+    case .week: TimeUnit.week.open
+    case .clock(let time, let day): open(day) + time
+    case .range(let first, let last): open(first) + "/" + open(last)
+    default: "XXXX-XX-XX"
+    }
+  }
+}

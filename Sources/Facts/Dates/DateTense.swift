@@ -1,0 +1,55 @@
+/// Whether a sentence speaks of what was or of what will be, as far as its verbs around a date tell.
+enum Tense: Sendable {
+  case past, future, unknown
+}
+
+extension DateReader {
+  /// The tense of the verb nearest to a date: before it, or else after it.
+  func tense(around range: Range<Int>) -> Tense {
+    let first = max(sentence.lowerBound, range.lowerBound - 24)
+    for index in stride(from: range.lowerBound - 1, through: first, by: -1) {
+      if let tense = tense(index) { return tense }
+    }
+    let last = min(sentence.upperBound, range.upperBound + 16)
+    guard range.upperBound < last else { return .unknown }
+    for index in range.upperBound..<last {
+      if let tense = tense(index) { return tense }
+    }
+    return .unknown
+  }
+
+  /// What a token tells of the tense; nil where it tells nothing.
+  private func tense(_ index: Int) -> Tense? {
+    let token = tokens[index]
+    guard token.isWord, token.shape == .small else { return nil }
+    switch kind(index) {
+    case .tense: return value(index) > 0 ? .future : .past
+    case .plan:
+      // "expected to meet", "due on", "planned for"
+      return kind(index + 1) == .the || isSmall(index + 1) && !isPreposition(index + 1)
+        ? nil : .future
+    case .verb:
+      if hasDid(index) { return .past }
+      return kind(index - 1) == .to || text.bytes(of: index).last == 0x73 ? .future : nil
+    case .month: return .future
+    default: break
+    }
+    if token.has(.sayVerb) { return text.bytes(of: index).last == 0x73 ? nil : .past }
+    return isPastForm(index) ? .past : nil
+  }
+
+  /// Whether "did not" stands before a verb.
+  private func hasDid(_ index: Int) -> Bool {
+    (1...3).contains { isWord(index - $0, "did") || isWord(index - $0, "didn't") }
+  }
+
+  /// Whether a word ends as the past of regular verbs does.
+  private func isPastForm(_ index: Int) -> Bool {
+    let bytes = text.bytes(of: index)
+    guard bytes.count >= 4, bytes.last == 0x64, bytes.dropLast().last == 0x65 else { return false }
+    if bytes.dropLast(2).last == 0x65 {
+      return bytes.elementsEqual("agreed".utf8) || bytes.elementsEqual("freed".utf8)
+    }
+    return !tokens[index].has(.numberWord)
+  }
+}

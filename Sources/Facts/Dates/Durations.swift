@@ -1,0 +1,210 @@
+/// Durations that begin with another word: "a year", "nearly two weeks", "decades", "yearlong".
+extension DateReader {
+  /// "a year ago", "a few months", "an hour and a half", "a day" of "twice a day".
+  func article(_ index: Int) -> DateReading? {
+    let next = index + 1
+    switch kind(next) {
+    case .vague, .couple, .vagueOf: return amount(next)?.from(index)
+    case .half:
+      guard isHyphen(next + 1) || kind(next + 1) == .unit else { return nil }
+      return half(next)?.from(isHyphen(next + 1) ? next : index)
+    case .unit: return single(index, next)
+    case .filler where kind(next + 1) == .unit && !isHyphen(next + 2):
+      guard let unit = TimeUnit(rawValue: value(next + 1)),
+        isWord(next, "full") || isWord(next, "whole") || isWord(next, "long")
+      else { return nil }
+      return DateReading(index..<next + 2, .duration(TimeAmount(count: 1, unit: unit)))
+    case .none:
+      guard let word = numberWord(at: next), word.kind == .multiple || word.kind == .scale else {
+        return nil
+      }
+      return amount(next).map { $0.tokens.contains { mark($0) == .hyphen } ? $0 : $0.from(index) }
+    default: return nil
+    }
+  }
+
+  /// "a year", in its several senses: how long, how often, and how long ago.
+  private func single(_ index: Int, _ next: Int) -> DateReading? {
+    guard let unit = TimeUnit(rawValue: value(next)), unit != .second,
+      !isHyphen(next + 1) || isWord(next + 2, "long")
+    else { return nil }
+    var amount = TimeAmount(count: 1, unit: unit)
+    let end = next + 1
+    let isPointed: Bool
+    switch kind(end) {
+    case .ago, .hence, .comparative: isPointed = true
+    case .before, .after: isPointed = true
+    case .preposition: isPointed = kind(end + 1) == .reference
+    default: isPointed = false
+    }
+    if kind(end) == .and, kind(end + 1) == .article, kind(end + 2) == .half {
+      amount.count = 1.5
+      return pointed(index, amount, end + 3)
+    }
+    if isPointed { return pointed(index, amount, end) }
+    if isRate(index) {
+      return unit.isOfClock ? nil : DateReading(index..<end, .set("P1" + unit.letters))
+    }
+    if isHyphen(end) { return DateReading(next..<end + 2, .duration(amount)) }
+    let isLong =
+      isDurative(index - 1) || kind(end) == .of && unit.rawValue >= TimeUnit.week.rawValue
+    guard isLong, isFree(end), unit != .quarter, unit != .night || isDurative(index - 1) else {
+      return nil
+    }
+    return DateReading(index..<end, .duration(amount))
+  }
+
+  /// Whether a preposition or verb of lasting stands there.
+  private func isDurative(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .in, .than, .after, .before, .approximate: true
+    case .preposition: !isWord(index, "by") && !isWord(index, "as")
+    default:
+      DateReader.lasting.contains { isWord(index, $0) }
+    }
+  }
+
+  private static let lasting = [
+    "lasted", "lasting", "lasts", "last", "spent", "spend", "spending", "took", "take", "takes",
+    "taking",
+    "waited", "wait", "only", "just", "every", "lived", "worked", "nearly",
+  ]
+
+  /// Whether an amount of something stands before "a year": "$50,000 a year".
+  private func isRate(_ index: Int) -> Bool {
+    let before = index - 1
+    guard sentence.contains(before) else { return false }
+    if tokens[before].isNumber || tokens[before].has(.numberWord) { return true }
+    guard tokens[before].isWord, !isPreposition(before), kind(before) != .tense else {
+      return false
+    }
+    for index in max(sentence.lowerBound, before - 3)..<before
+    where tokens[index].isNumber || tokens[index].mark == .currency
+      || tokens[index].has(.numberWord)
+    {
+      return true
+    }
+    return false
+  }
+
+  // MARK: What limits an amount
+
+  /// "nearly four years", "more than a decade", "at least two weeks"
+  func limited(_ index: Int) -> DateReading? {
+    guard let limit = limit(index), sentence.contains(limit.end), !isLimit(limit.end) else {
+      return nil
+    }
+    let next = limit.end
+    if kind(index) == .approximate, isWord(index, "over"), !isDurative(index - 1) { return nil }
+    guard let inner = read(at: next) else { return nil }
+    switch inner.meaning {
+    case .duration, .shift(_, by: _, from: _): break
+    case .clock where limit.modifier == .approximate: break
+    case .period(.year) where limit.modifier == .approximate && isWord(index, "circa"): break
+    default: return nil
+    }
+    if case .shift = inner.meaning,
+      kind(next) == .deictic || kind(next) == .the || kind(next) == .day
+    {
+      return nil
+    }
+    return inner.from(index, limit.modifier)
+  }
+
+  private func isLimit(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .approximate, .more, .least, .up: true
+    default: false
+    }
+  }
+
+  private func limit(_ index: Int) -> (modifier: DateModifier?, end: Int)? {
+    let modifier = DateModifier(rawValue: word(index).value)
+    switch kind(index) {
+    case .approximate: return (modifier, index + 1)
+    case .more: return kind(index + 1) == .than ? (modifier, index + 2) : nil
+    case .up: return kind(index + 1) == .to ? (.atMost, index + 2) : nil
+    default: return nil
+    }
+  }
+
+  /// "at least two weeks"
+  func atLeast(_ index: Int) -> DateReading? {
+    guard kind(index + 1) == .least, sentence.contains(index + 2), !isLimit(index + 2),
+      let inner = read(at: index + 2), case .duration = inner.meaning
+    else { return nil }
+    return inner.from(index, DateModifier(rawValue: word(index + 1).value))
+  }
+
+  // MARK: Units alone
+
+  /// What begins with a unit: "weekend", "years ago", "decades of war", "second quarter".
+  func unit(_ index: Int) -> DateReading? {
+    if kind(index) == .unit {
+      if value(index) == TimeUnit.second.rawValue { return ordinalPeriod(index) }
+      return value(index) == TimeUnit.quarter.rawValue ? quarterCentury(index) : nil
+    }
+    guard let unit = TimeUnit(rawValue: value(index)),
+      tokens[index].shape == .small || index == sentence.lowerBound,
+      unit.rawValue >= TimeUnit.minute.rawValue, !isHyphen(index - 1)
+    else { return nil }
+    let amount = TimeAmount(count: nil, unit: unit)
+    let end = index + 1
+    if isHyphen(end) {
+      guard isWord(end + 1, "long") else { return nil }
+      return DateReading(index..<end + 2, .duration(amount))
+    }
+    switch kind(end) {
+    case .ago: return DateReading(index..<end + 1, .reference(-1))
+    case .comparative: return DateReading(index..<end + 1, .duration(amount))
+    case .before, .after: return DateReading(index..<end, .duration(amount))
+    default: break
+    }
+    guard isFree(end), has(index - 1, .preposition) && isDurative(index - 1) || isSpent(index - 1)
+    else { return nil }
+    return unit == .weekend || unit == .night ? nil : DateReading(index..<end, .duration(amount))
+  }
+
+  private func isSpent(_ index: Int) -> Bool {
+    DateReader.lasting.prefix(14).contains { isWord(index, $0) } && !isWord(index, "last")
+  }
+
+  /// "quarter-century", "quarter of a century"
+  private func quarterCentury(_ index: Int) -> DateReading? {
+    var next = index + 1
+    if isHyphen(next) {
+      next += 1
+    } else if kind(next) == .of, kind(next + 1) == .article {
+      next += 2
+    }
+    guard kind(next) == .unit, value(next) == TimeUnit.century.rawValue, kind(next + 1) != .old,
+      !isHyphen(next + 1)
+    else { return nil }
+    return pointed(index, TimeAmount(count: 25, unit: .year), next + 1)
+  }
+
+  /// "half an hour", "half-century"
+  func half(_ index: Int) -> DateReading? {
+    guard let reading = amount(index), case .duration(let amount) = reading.meaning else {
+      return nil
+    }
+    let small: TimeAmount? =
+      switch amount.unit {
+      case .hour: TimeAmount(count: 30, unit: .minute)
+      case .day: TimeAmount(count: 12, unit: .hour)
+      case .year: TimeAmount(count: 6, unit: .month)
+      case .decade: TimeAmount(count: 5, unit: .year)
+      case .century: TimeAmount(count: 50, unit: .year)
+      default: nil
+      }
+    return small.map { DateReading(reading.tokens, .duration($0)) }
+  }
+
+  /// "weeklong", "decadeslong"
+  func long(_ index: Int) -> DateReading? {
+    let number = value(index)
+    guard let unit = TimeUnit(rawValue: abs(number)) else { return nil }
+    return DateReading(
+      index..<index + 1, .duration(TimeAmount(count: number > 0 ? 1 : nil, unit: unit)))
+  }
+}

@@ -1,0 +1,193 @@
+import Articles
+
+/// What points from a day to another: "last week", "the past five months", "this morning", "that year".
+extension DateReader {
+  /// An expression that begins with `last`, `next`, `this` and their like.
+  func deictic(_ index: Int, afterThe: Bool = false) -> DateReading? {
+    guard let deictic = Deictic(rawValue: word(index).value) else { return nil }
+    var next = index + 1
+    if deictic == .this, kind(next) == .deictic,
+      let second = Deictic(rawValue: word(next).value), second == .past || second == .coming
+    {
+      return self.deictic(next, second == .past ? .last : .next, false)?.from(index)
+    }
+    if deictic == .this, kind(next) == .phase { next += 1 }
+    return self.deictic(next - 1, deictic, afterThe)?.from(index)
+  }
+
+  private func deictic(_ index: Int, _ deictic: Deictic, _ afterThe: Bool) -> DateReading? {
+    let next = index + 1
+    guard !isJoined(next) else { return nil }
+    if let reading = span(index, deictic) { return reading }
+    switch kind(next) {
+    case .unit: return unit(next, deictic, afterThe)
+    case .units: return units(next, deictic)
+    case .weekday where isCapital(next) && !isNamed(next): return weekday(next, deictic.ofName)
+    case .month where isCapital(next):
+      if let (day, end) = day(next + 1), isValid(value(next), day), isFree(end) {
+        return DateReading(
+          index..<end, .section(.date(value(next), day), deictic.ofName, of: nil))
+      }
+      return DateReading(index..<next + 1, .section(.month(value(next)), deictic.ofName, of: nil))
+    case .season:
+      guard !isHyphen(next + 1) else { return nil }
+      return DateReading(index..<next + 1, .section(.season(value(next)), deictic.ofName, of: nil))
+    case .part: return part(next, deictic)
+    case .fiscal where kind(next + 1) == .unit:
+      guard let step = deictic.step, let published = text.published else { return nil }
+      if value(next + 1) == TimeUnit.quarter.rawValue {
+        return DateReading(index..<next + 2, .shift(.quarter, by: step.by, from: step.from))
+      }
+      return DateReading(index..<next + 2, .period(.fiscalYear(published.year + step.by)))
+    case .age where afterThe && deictic == .recent:
+      return DateReading(index..<next + 1, .reference(-1))
+    case .deictic where deictic == .recent && afterThe && value(next) == Int(Deictic.past.rawValue):
+      return isFree(next + 1) ? DateReading(index..<next + 1, .reference(-1)) : nil
+    default: return holiday(next, deictic.ofName)
+    }
+  }
+
+  /// "the past five months", "last few weeks", "next 24 hours"
+  private func span(_ index: Int, _ deictic: Deictic) -> DateReading? {
+    switch deictic {
+    case .last, .next, .past, .coming, .previous, .following, .recent: break
+    default: return nil
+    }
+    guard kind(index + 1) != .unit, kind(index + 1) != .units, let amount = amount(index + 1),
+      case .duration = amount.meaning
+    else { return nil }
+    return amount.from(index)
+  }
+
+  private func unit(_ index: Int, _ deictic: Deictic, _ afterThe: Bool) -> DateReading? {
+    guard let unit = TimeUnit(rawValue: value(index)), !unit.isOfClock, !isHyphen(index + 1) else {
+      return nil
+    }
+    let range = index - 1..<index + 1
+    if unit == .night || deictic == .this && unit == .day {
+      return unit == .night ? part(index, deictic) : nil
+    }
+    let isSpan =
+      deictic == .past || deictic == .coming || afterThe && (deictic == .last || deictic == .next)
+    if isSpan, unit.rawValue < TimeUnit.century.rawValue {
+      if deictic == .next && afterThe && unit == .day {
+        return withClock(DateReading(range, .shift(.day, by: 1, from: .named)))
+      }
+      guard unit != .day else { return nil }
+      return DateReading(range, .duration(TimeAmount(count: 1, unit: unit)))
+    }
+    if unit == .day, deictic == .last || deictic == .current { return nil }
+    guard var step = deictic.step else { return nil }
+    if unit == .day, deictic == .next { step.from = .named }
+    let reading = DateReading(range, .shift(unit, by: step.by, from: step.from))
+    return unit == .day ? withClock(reading) : reading
+  }
+
+  private func units(_ index: Int, _ deictic: Deictic) -> DateReading? {
+    guard let unit = TimeUnit(rawValue: value(index)), !isHyphen(index + 1) else { return nil }
+    let range = index - 1..<index + 1
+    switch deictic {
+    case .recent, .past, .last,
+      .previous where unit.rawValue >= TimeUnit.hour.rawValue:
+      return DateReading(range, .reference(-1))
+    case .coming,
+      .next where unit.rawValue >= TimeUnit.hour.rawValue:
+      return DateReading(range, .reference(1))
+    case .these where unit == .day: return DateReading(range, .reference(0))
+    case .those where unit == .day: return DateReading(range, .reference(-1))
+    default: return nil
+    }
+  }
+
+  // MARK: Days and parts of days
+
+  /// "today", "yesterday", "tomorrow"
+  func today(_ index: Int) -> DateReading? {
+    guard !isHyphen(index + 1), !isHyphen(index - 1), !isNamed(index) else { return nil }
+    return DateReading(index..<index + 1, .shift(.day, by: value(index), from: .published))
+  }
+
+  /// "tonight", "overnight"
+  func night(_ index: Int) -> DateReading? {
+    guard !isHyphen(index + 1), !isNamed(index) else { return nil }
+    guard value(index) == 0 else { return DateReading(index..<index + 1, .overnight) }
+    return withClock(
+      DateReading(
+        index..<index + 1, .clock("TNI", of: .shift(.day, by: 0, from: .published))))
+  }
+
+  /// "this morning", "last night", "that evening"
+  private func part(_ index: Int, _ deictic: Deictic) -> DateReading? {
+    guard let part = dayPart(index), let step = deictic.step, !isHyphen(index + 1) else {
+      return nil
+    }
+    let from: DateMeaning.Origin = deictic == .next ? .named : step.from
+    return DateReading(
+      index - 1..<index + 1, .clock(part, of: .shift(.day, by: step.by, from: from)))
+  }
+
+  /// "morning of Feb. 3"
+  func part(_ index: Int) -> DateReading? {
+    guard let part = dayPart(index), kind(index + 1) == .of else { return nil }
+    let day = index + 2
+    let reading =
+      isMonth(day)
+      ? month(day) : isNumber(day) ? dayMonth(day) : isWeekday(day) ? weekday(day) : nil
+    guard let reading, reading.isDay else { return nil }
+    return DateReading(index..<reading.tokens.upperBound, .clock(part, of: reading.meaning))
+  }
+
+  func dayPart(_ index: Int) -> String? {
+    switch kind(index) {
+    case .part: return ["TMO", "TAF", "TEV"][min(max(value(index) - 1, 0), 2)]
+    case .unit where value(index) == TimeUnit.night.rawValue: return "TNI"
+    default: return nil
+    }
+  }
+
+  // MARK: Words for now, past and future
+
+  func reference(_ index: Int) -> DateReading? {
+    guard !isNamed(index), tokens[index].shape == .small || index == sentence.lowerBound else {
+      return nil
+    }
+    // "now-defunct", "now that"
+    if isHyphen(index + 1) || kind(index + 1) == .deictic && value(index) == 0 { return nil }
+    return DateReading(index..<index + 1, .reference(value(index)))
+  }
+
+  /// "the past", "the near future", where nothing follows that they belong to.
+  func theAge(_ index: Int) -> DateReading? {
+    var next = index
+    if kind(next) == .nearness || kind(next) == .filler { next += 1 }
+    let isPast = kind(next) == .deictic && value(next) == Int(Deictic.past.rawValue)
+    guard isPast || kind(next) == .age, isFree(next + 1), kind(next + 1) != .of,
+      tokens[next].shape == .small
+    else { return nil }
+    return DateReading(index..<next + 1, .reference(isPast ? -1 : 1))
+  }
+}
+
+extension DateReading {
+  /// Whether it names a day.
+  var isDay: Bool {
+    switch meaning {
+    case .period(.day), .weekday, .section(.date, _, of: _), .section(.holiday, _, of: _): true
+    case .shift(.day, by: _, from: _): true
+    default: false
+    }
+  }
+}
+
+extension Deictic {
+  /// Before the name of a day, a month or a season.
+  fileprivate var ofName: Deictic? {
+    switch self {
+    case .last, .past: .last
+    case .next, .coming: .next
+    case .this, .current: .this
+    case .previous: .last
+    default: nil
+    }
+  }
+}
