@@ -43,7 +43,6 @@ extension DateReader {
       guard kind(end + 1) == .more || isLong(end + 1) else { return nil }
       end += 2
     }
-    if unit.isOfClock, kind(end) == .unit || kind(end) == .units { return nil }
     return DateReading(start..<end, .duration(TimeAmount(count: count, unit: unit)))
   }
 

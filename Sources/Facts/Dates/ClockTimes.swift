@@ -36,25 +36,23 @@ extension DateReader {
   private func dayAfter(_ index: Int) -> DateReading? {
     let reading: DateReading?
     switch kind(index) {
-    case .weekday, .shortWeekday: reading = bareWeekday(index)
-    case .month, .shortMonth: reading = bareMonth(index)
+    case .weekday, .shortWeekday: reading = dateAfterClock(index)
+    case .month, .shortMonth: reading = month(index)
     case .day:
       reading = DateReading(index..<index + 1, .shift(.day, by: value(index), from: .published))
     case .night where value(index) == 0:
       reading = DateReading(index..<index + 1, .shift(.day, by: 0, from: .published))
-    default: reading = isNumber(index) ? bareDate(index) : nil
+    default: reading = isNumber(index) ? dayMonth(index) : nil
     }
     guard let reading, reading.isDay else { return nil }
     return reading
   }
 
-  private func bareWeekday(_ index: Int) -> DateReading? { weekday(index).flatMap(withoutClock) }
-  private func bareMonth(_ index: Int) -> DateReading? { month(index).flatMap(withoutClock) }
-  private func bareDate(_ index: Int) -> DateReading? { dayMonth(index).flatMap(withoutClock) }
-
-  /// The reading, if no time of its own goes with it.
-  private func withoutClock(_ reading: DateReading) -> DateReading? {
-    reading.isDay ? reading : nil
+  /// A weekday, which another time may follow: "noon Friday, at 10 a.m. on Saturday".
+  private func dateAfterClock(_ index: Int) -> DateReading? {
+    guard let reading = weekday(index) else { return nil }
+    return reading.isDay
+      ? reading : DateReading(index..<index + 1, .weekday(value(index), nil, week: nil))
   }
 
   /// A day, with the part of it or the time that follows: "Tuesday morning", "Thursday at 2 p.m."

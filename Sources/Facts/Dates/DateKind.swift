@@ -26,6 +26,9 @@ private struct DateFinder {
   /// The end of the paragraph until which the date named last can be meant.
   private var namedUntil = 0
   private var paragraph = 0
+  /// Where the expression before ends, and what it means.
+  private var last = -1
+  private var lastPeriod: Period?
 
   init(_ text: FactText) {
     self.text = text
@@ -64,10 +67,14 @@ private struct DateFinder {
 
   private mutating func resolve(_ reading: DateReading) -> Timex {
     resolver.tense = reading.needsTense ? reader.tense(around: reading.tokens) : .unknown
+    resolver.from = reader.isRangeEnd(reading.tokens.lowerBound, after: last) ? lastPeriod : nil
     var timex = resolver.resolve(reading.meaning)
     timex.modifier = reading.modifier
     if case .period(.year) = reading.meaning { reader.afterYear = reading.tokens.upperBound }
-    if let period = resolver.period(reading.meaning), !reader.isOfReport(reading.tokens) {
+    let period = resolver.period(reading.meaning)
+    last = reading.tokens.upperBound
+    lastPeriod = period
+    if let period, !(reading.isBare && reader.isOfReport(reading.tokens)) {
       resolver.named = period
       // This paragraph and the next.
       let next = min(paragraph + 1, text.paragraphs.count - 1)
@@ -80,6 +87,15 @@ private struct DateFinder {
 extension DateReading {
   /// Whether the tense decides which day is meant.
   fileprivate var needsTense: Bool { meaning.needsTense }
+
+  /// Whether it is a weekday or "today".
+  fileprivate var isBare: Bool {
+    switch meaning {
+    case .weekday, .shift(.day, by: _, from: .published): true
+    case .clock(_, let day): DateReading(tokens, day).isBare
+    default: false
+    }
+  }
 }
 
 extension DateMeaning {
@@ -100,6 +116,13 @@ extension DateReader {
   fileprivate func isOfReport(_ range: Range<Int>) -> Bool {
     let before = kind(range.lowerBound - 1) == .on ? range.lowerBound - 2 : range.lowerBound - 1
     return has(before, [.sayVerb, .reportVerb])
+  }
+
+  /// Whether "to" or the like joins an expression to the one that ends before it.
+  fileprivate func isRangeEnd(_ index: Int, after last: Int) -> Bool {
+    guard last == index - 1 else { return false }
+    return kind(last) == .to || mark(last) == .dash || mark(last) == .hyphen
+      || ["through", "until", "till"].contains { isWord(last, $0) }
   }
 
   /// Whether an expression may begin at a token; most do not.

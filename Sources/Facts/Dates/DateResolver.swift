@@ -7,6 +7,8 @@ struct DateResolver {
   /// The date that was named last, from which "two days later" counts.
   var named: Period?
   var tense = Tense.unknown
+  /// Where a range begins that the expression ends: "from Monday" before "to Friday".
+  var from: Period?
 
   /// Why a meaning names no days.
   private var reason: String {
@@ -32,6 +34,23 @@ struct DateResolver {
 
   /// The stretch of the calendar that is meant; nil where that is not known.
   func period(_ meaning: DateMeaning) -> Period? {
+    guard let from, let start = from.days?.lowerBound, let found = here(meaning),
+      let end = found.days?.upperBound, end < start
+    else { return here(meaning) }
+    return later(found, meaning) ?? found
+  }
+
+  /// The same weekday a week later, or the same part of the next year.
+  private func later(_ period: Period, _ meaning: DateMeaning) -> Period? {
+    switch (period, meaning) {
+    case (.day, .weekday(_, nil, nil)): return period.shifted(by: 7)
+    case (.day(let day), .section(let section, nil, nil)): return section.period(in: day.year + 1)
+    case (.month, .section(_, nil, nil)): return period.shifted(by: 12)
+    default: return nil
+    }
+  }
+
+  private func here(_ meaning: DateMeaning) -> Period? {
     switch meaning {
     case .period(let period): return period
     case .section(let section, let deictic, let year): return self.section(section, deictic, year)

@@ -44,7 +44,8 @@ extension DateReader {
   }
 
   /// Whether a word ends as the past of regular verbs does.
-  private func isPastForm(_ index: Int) -> Bool {
+  func isPastForm(_ index: Int) -> Bool {
+    guard isSmall(index) else { return false }
     let bytes = text.bytes(of: index)
     guard bytes.count >= 4, bytes.last == 0x64, bytes.dropLast().last == 0x65 else { return false }
     if bytes.dropLast(2).last == 0x65 {

@@ -6,6 +6,7 @@ extension DateReader {
     guard sentence.contains(next) else { return nil }
     switch kind(next) {
     case .none, .vague:
+      if tokens[next].kind == .mark { return shortDecade(next)?.from(index) }
       guard tokens[next].isNumber || tokens[next].has(.numberWord) else { return nil }
       return theNumbered(next)?.from(index)
     case .deictic: return (deictic(next, afterThe: true) ?? theAge(next))?.from(index)
@@ -32,7 +33,7 @@ extension DateReader {
 
   /// The reading, if no hyphen makes it part of another noun: "the third-quarter results".
   private func whole(_ reading: DateReading) -> DateReading? {
-    reading.tokens.contains { mark($0) == .hyphen } ? nil : reading
+    isHyphen(reading.tokens.upperBound - 2) ? nil : reading
   }
 
   /// "the week of March 3", "the year 2025", "the weekend", "the day before"

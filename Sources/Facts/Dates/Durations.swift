@@ -25,9 +25,9 @@ extension DateReader {
 
   /// "a year", in its several senses: how long, how often, and how long ago.
   private func single(_ index: Int, _ next: Int) -> DateReading? {
-    guard let unit = TimeUnit(rawValue: value(next)), unit != .second,
-      !isHyphen(next + 1) || isWord(next + 2, "long")
-    else { return nil }
+    guard let unit = TimeUnit(rawValue: value(next)), unit != .second, !isHyphen(next + 1) else {
+      return nil
+    }
     var amount = TimeAmount(count: 1, unit: unit)
     let end = next + 1
     let isPointed: Bool
@@ -45,7 +45,6 @@ extension DateReader {
     if isRate(index) {
       return unit.isOfClock ? nil : DateReading(index..<end, .set("P1" + unit.letters))
     }
-    if isHyphen(end) { return DateReading(next..<end + 2, .duration(amount)) }
     let isLong =
       isDurative(index - 1) || kind(end) == .of && unit.rawValue >= TimeUnit.week.rawValue
     guard isLong, isFree(end), unit != .quarter, unit != .night || isDurative(index - 1) else {
@@ -141,6 +140,7 @@ extension DateReader {
   /// What begins with a unit: "weekend", "years ago", "decades of war", "second quarter".
   func unit(_ index: Int) -> DateReading? {
     if kind(index) == .unit {
+      if isHyphen(index + 1), isWord(index + 2, "long") { return unitLong(index) }
       if value(index) == TimeUnit.second.rawValue { return ordinalPeriod(index) }
       return value(index) == TimeUnit.quarter.rawValue ? quarterCentury(index) : nil
     }
@@ -160,9 +160,20 @@ extension DateReader {
     case .before, .after: return DateReading(index..<end, .duration(amount))
     default: break
     }
-    guard isFree(end), has(index - 1, .preposition) && isDurative(index - 1) || isSpent(index - 1)
+    let isLone = kind(end) == .of && (mark(index - 1) != .none || index == sentence.lowerBound)
+    guard isFree(end),
+      isLone || has(index - 1, .preposition) && isDurative(index - 1)
+        || isSpent(index - 1)
     else { return nil }
     return unit == .weekend || unit == .night ? nil : DateReading(index..<end, .duration(amount))
+  }
+
+  /// "week-long"
+  private func unitLong(_ index: Int) -> DateReading? {
+    guard !isHyphen(index - 1) else { return nil }
+    return TimeUnit(rawValue: value(index)).map {
+      DateReading(index..<index + 3, .duration(TimeAmount(count: 1, unit: $0)))
+    }
   }
 
   private func isSpent(_ index: Int) -> Bool {

@@ -4,7 +4,9 @@ import Articles
 extension DateReader {
   /// An expression that begins with a month.
   func month(_ index: Int) -> DateReading? {
-    guard isMonth(index), !isNamed(index) else { return nil }
+    // "31 February" is no date.
+    guard isMonth(index), !isNamed(index), !(plain(index - 1).map { $0 > 28 && $0 < 100 } ?? false)
+    else { return nil }
     let month = value(index)
     var next = index + 1
     if mark(next) == .period, isJoined(next), isNumber(next + 1) { next += 1 }

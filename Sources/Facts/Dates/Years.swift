@@ -41,9 +41,11 @@ extension DateReader {
     case .in, .before, .after: return isFree(next) || isNoun(next, after: year)
     case .phase, .edge, .approximate: return isFree(next) && isRecent && kind(before) == .phase
     case .unit: return value(before) == TimeUnit.year.rawValue && kind(before - 1) != .per
-    case .preposition where value(before) == 2, .of, .month, .contest:
+    case .of: return isFree(next) || isRound(year) && isPastForm(next)
+    case .to: return isFree(next) && isYearBefore(before)
+    case .preposition where value(before) == 2, .contest:
       return isFree(next) || isRecent && isNoun(next, after: year)
-    case .preposition, .than, .to: return isFree(next) && isRecent && !isNumber(before - 1)
+    case .preposition, .than: return isFree(next) && isRecent && !isNumber(before - 1)
     case .and, .or: return isFree(next) && isYearBefore(before)
     case .deictic, .season: return isNoun(next, after: year) && isRecent
     case .the, .article: return isNoun(next, after: year) && isRecent
