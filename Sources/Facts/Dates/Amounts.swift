@@ -20,7 +20,7 @@ extension DateReader {
     }
     guard let unit = unit(next, isOne: (count ?? 2) <= 1), !isAge(next + 1), !isSpeed(start, unit)
     else { return nil }
-    var amount = TimeAmount(count: count, unit: unit)
+    var amount = TimeAmount(count: count, unit: unit).unbroken
     next += 1
     if isHyphen(next) { return nil }
     if kind(next) == .and, kind(next + 1) == .article, kind(next + 2) == .half, let count {
@@ -43,7 +43,7 @@ extension DateReader {
       guard kind(end + 1) == .more || isLong(end + 1) else { return nil }
       end += 2
     }
-    return DateReading(start..<end, .duration(TimeAmount(count: count, unit: unit)))
+    return DateReading(start..<end, .duration(TimeAmount(count: count, unit: unit).unbroken))
   }
 
   /// "three hours and 20 minutes": the smaller unit.

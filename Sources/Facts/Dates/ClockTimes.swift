@@ -25,6 +25,13 @@ extension DateReader {
   /// A time and the day that follows it: "2 p.m. Thursday", "10 a.m. on Feb. 3".
   private func clock(_ range: Range<Int>, _ value: String) -> DateReading {
     var next = range.upperBound
+    // "9 and 11 p.m. on Friday": both are of that day.
+    if kind(next) == .and || kind(next) == .to || isRange(next), let other = time(next + 1) {
+      next = other.end
+      if kind(next) == .on { next += 1 }
+      if let day = dayAfter(next) { return DateReading(range, .clock(value, of: day.meaning)) }
+      next = range.upperBound
+    }
     if kind(next) == .on || mark(next) == .comma { next += 1 }
     if let day = dayAfter(next) {
       return DateReading(range.lowerBound..<day.tokens.upperBound, .clock(value, of: day.meaning))
@@ -38,6 +45,7 @@ extension DateReader {
     switch kind(index) {
     case .weekday, .shortWeekday: reading = dateAfterClock(index)
     case .month, .shortMonth: reading = month(index)
+    case .deictic where isWeekday(index + 1): reading = deictic(index)
     case .day:
       reading = DateReading(index..<index + 1, .shift(.day, by: value(index), from: .published))
     case .night where value(index) == 0:
@@ -94,7 +102,7 @@ extension DateReader {
     case .local where figures.minute != nil: break
     default:
       // "at 10:30", and not the score of a match
-      guard figures.mark == 0x3A, kind(index - 1) == .at || isDayBefore(index), isFree(end) else {
+      guard figures.mark == 0x3A, isTimely(index - 1) || isDayBefore(index), isFree(end) else {
         return nil
       }
     }
@@ -106,6 +114,15 @@ extension DateReader {
       end += 2
     }
     return (value, end)
+  }
+
+  /// Whether a time can follow the word.
+  private func isTimely(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .at, .approximate, .before, .after: true
+    case .preposition: value(index) == 2
+    default: false
+    }
   }
 
   private func isHalfday(_ index: Int) -> Bool {

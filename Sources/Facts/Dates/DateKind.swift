@@ -74,7 +74,7 @@ private struct DateFinder {
     let period = resolver.period(reading.meaning)
     last = reading.tokens.upperBound
     lastPeriod = period
-    if let period, !(reading.isBare && reader.isOfReport(reading.tokens)) {
+    if let period, !reading.isToday, !(reading.isBare && reader.isOfReport(reading.tokens)) {
       resolver.named = period
       // This paragraph and the next.
       let next = min(paragraph + 1, text.paragraphs.count - 1)
@@ -87,6 +87,11 @@ private struct DateFinder {
 extension DateReading {
   /// Whether the tense decides which day is meant.
   fileprivate var needsTense: Bool { meaning.needsTense }
+
+  /// Whether it is "today" or the like, from which nothing counts.
+  fileprivate var isToday: Bool {
+    if case .shift(.day, by: _, from: .published) = meaning { true } else { false }
+  }
 
   /// Whether it is a weekday or "today".
   fileprivate var isBare: Bool {
@@ -132,10 +137,10 @@ extension DateReader {
     case .number: return true
     case .mark: return token.mark == .apostrophe || token.mark == .leftSingle
     case .word:
-      return token.word == .none
-        ? token.isCapitalised
-        : kind(index) != .none || token.has([.numberWord, .beginsPhrase])
-          || token.isCapitalised && length(index) <= 6
+      // "FY2026" and "Q3" are no words of the lexicon.
+      if token.word == .none { return token.isCapitalised && length(index) <= 6 }
+      return kind(index) != .none || token.has(.numberWord) || beginsHoliday(index)
+        || token.isCapitalised && length(index) == 2
     }
   }
 }

@@ -8,7 +8,8 @@ struct DateReader {
   let tokens: ContiguousArray<Token>
   /// The tokens that stand in a name of several words: "Sunday Times".
   private let isInName: [Bool]
-  /// The holidays by their first token.
+  /// The tokens with which holidays begin, and the holidays.
+  private let isHoliday: [Bool]
   private let holidays: [Int: (tokens: Range<Int>, holiday: Holiday)]
   /// The sentence that is read.
   var sentence = 0..<0
@@ -24,11 +25,13 @@ struct DateReader {
         for index in mention { isInName[index] = true }
       }
     }
+    var isHoliday = Array(repeating: false, count: tokens.count)
     var holidays: [Int: (tokens: Range<Int>, holiday: Holiday)] = [:]
     for match in text.matches {
       for entry in text.entries(of: match) where entry.list == .calendar {
         if let holiday = Holiday(entry.name) {
           holidays[match.tokens.lowerBound] = (match.tokens, holiday)
+          isHoliday[match.tokens.lowerBound] = true
         } else {
           for index in match.tokens { isInName[index] = true }
         }
@@ -36,11 +39,12 @@ struct DateReader {
     }
     self.isInName = isInName
     self.holidays = holidays
+    self.isHoliday = isHoliday
   }
 
   /// The expression that begins at a token.
   func read(at index: Int) -> DateReading? {
-    if !holidays.isEmpty, let holiday = holiday(index, nil) { return withClock(holiday) }
+    if isHoliday[index], let holiday = holiday(index, nil) { return withClock(holiday) }
     switch tokens[index].kind {
     case .number: return number(index)
     case .mark: return shortDecade(index)
@@ -72,8 +76,7 @@ struct DateReader {
     case .times: return times(index)
     case .adverb: return adverb(index)
     case .long: return long(index)
-    case .half: return half(index)
-    case .vague, .vagueOf: return amount(index)
+    case .vague, .vagueOf, .half: return amount(index)
     case .unit, .units: return unit(index)
     case .fiscal: return fiscal(index)
     default: return tokens[index].has(.numberWord) ? numberWord(index) : nil
@@ -87,7 +90,9 @@ struct DateReader {
 
   /// "Christmas", "Easter 2024", "9/11"
   func holiday(_ index: Int, _ deictic: Deictic?) -> DateReading? {
-    guard let (tokens, holiday) = holidays[index], !isInName[index] || tokens.count > 1 else {
+    guard isHoliday.indices.contains(index), isHoliday[index],
+      let (tokens, holiday) = holidays[index], !isInName[index] || tokens.count > 1
+    else {
       return nil
     }
     if let once = holiday.once { return DateReading(tokens, .period(.day(once))) }
@@ -97,6 +102,8 @@ struct DateReader {
     }
     return DateReading(tokens, .section(.holiday(holiday), deictic, of: nil))
   }
+
+  func beginsHoliday(_ index: Int) -> Bool { isHoliday[index] }
 
   // MARK: Looking at tokens
 

@@ -76,19 +76,14 @@ struct DateResolver {
       return section.period(in: number)
     }
     guard let published else { return nil }
-    // Leap days are eight years apart at most.
-    let years = max(1, published.year - 8)...min(9998, published.year + 8)
-    let candidates = years.compactMap { section.period(in: $0) }
     let last = { (isStrict: Bool) in
-      candidates.last {
-        guard let days = $0.days else { return false }
-        return isStrict ? days.upperBound < published : days.lowerBound <= published
+      DateResolver.first(section, from: published.year, by: -1) {
+        isStrict ? $0.upperBound < published : $0.lowerBound <= published
       }
     }
     let next = { (isStrict: Bool) in
-      candidates.first {
-        guard let days = $0.days else { return false }
-        return isStrict ? days.lowerBound > published : days.upperBound >= published
+      DateResolver.first(section, from: published.year - 1, by: 1) {
+        isStrict ? $0.lowerBound > published : $0.upperBound >= published
       }
     }
     switch deictic {
@@ -100,8 +95,26 @@ struct DateResolver {
     switch tense {
     case .past: return last(false)
     case .future: return next(false)
+    case .planned:
+      // What was planned for a day not long ago is over.
+      let past = last(false)
+      let isFresh = past?.days.map { published.number - $0.upperBound.number <= 45 } ?? false
+      return isFresh ? past : next(false)
     case .unknown: return nearest(last(false), next(false), to: published)
     }
+  }
+
+  /// The first that fits, year by year; leap days are eight years apart at most.
+  private static func first(
+    _ section: YearSection, from year: Int, by step: Int, _ fits: (ClosedRange<Day>) -> Bool
+  ) -> Period? {
+    for count in 0...9 {
+      guard let period = section.period(in: year + step * count), let days = period.days,
+        fits(days)
+      else { continue }
+      return period
+    }
+    return nil
   }
 
   private func nearest(_ past: Period?, _ future: Period?, to day: Day) -> Period? {
@@ -109,6 +122,8 @@ struct DateResolver {
     return day.number - before.upperBound.number <= after.lowerBound.number - day.number
       ? past : future
   }
+
+  private var isAhead: Bool { tense == .future || tense == .planned }
 
   // MARK: Weeks
 
@@ -124,32 +139,39 @@ struct DateResolver {
     case .last?: return published.shifted(days: back == 0 ? -7 : -back)
     case .next?: return published.monday.shifted(days: 7 + weekday - 1)
     case .this?: return published.monday.shifted(days: weekday - 1)
-    default: return published.shifted(days: tense == .future ? ahead : -back)
+    default: return published.shifted(days: isAhead ? ahead : -back)
     }
   }
 
   private func weekend() -> Period? {
     guard let monday = published?.monday, let published else { return nil }
-    let isOver = tense != .future && published.weekday < 6
+    let isOver = !isAhead && published.weekday < 6
     return Period.weekend(monday).shifted(by: isOver ? -1 : 0)
   }
 
   // MARK: Shifts
 
   private func shift(_ unit: TimeUnit, _ count: Int, _ origin: DateMeaning.Origin) -> Period? {
-    guard let day = day(of: origin, unit) else { return nil }
-    return Period(unit, holding: day).shifted(by: count)
+    guard let day = day(of: origin, unit, count) else { return nil }
+    let period = Period(unit, holding: day).shifted(by: count)
+    if origin == .named, count > 0, let published, let first = period?.days?.lowerBound,
+      first > published, day <= published
+    {
+      // "Two years later" in what is told counts from something else.
+      return nil
+    }
+    return period
   }
 
   /// The day from which a shift counts.
-  private func day(of origin: DateMeaning.Origin, _ unit: TimeUnit) -> Day? {
+  private func day(of origin: DateMeaning.Origin, _ unit: TimeUnit, _ count: Int) -> Day? {
     switch origin {
     case .published: return published
     case .near:
       if let days = named?.days, days.lowerBound == days.upperBound { return days.lowerBound }
       return published
     case .named:
-      guard let days = named?.days else { return published }
+      guard let days = named?.days else { return count > 0 ? nil : published }
       // From "in 2019", "two days later" counts from nothing.
       let length = days.upperBound.number - days.lowerBound.number + 1
       return length <= unit.days ? days.lowerBound : nil
@@ -172,7 +194,7 @@ struct DateResolver {
   /// The night before the article, or the one after it.
   private func overnight() -> Timex {
     guard let published,
-      let day = published.shifted(days: tense == .future ? 0 : -1)
+      let day = published.shifted(days: isAhead ? 0 : -1)
     else { return Timex(TimeUnit.day.open + "TNI", .time, unresolved: reason) }
     return Timex(day.description + "TNI", .time, days: day...day.adding(days: 1))
   }

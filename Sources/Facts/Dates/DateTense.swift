@@ -1,11 +1,14 @@
 /// Whether a sentence speaks of what was or of what will be, as far as its verbs around a date tell.
 enum Tense: Sendable {
   case past, future, unknown
+  /// Of what was planned, which may be over: "scheduled for".
+  case planned
 }
 
 extension DateReader {
   /// The tense of the verb nearest to a date: before it, or else after it.
   func tense(around range: Range<Int>) -> Tense {
+    if isLimit(before: range.lowerBound) { return .unknown }
     let first = max(sentence.lowerBound, range.lowerBound - 24)
     for index in stride(from: range.lowerBound - 1, through: first, by: -1) {
       if let tense = tense(index) { return tense }
@@ -23,19 +26,43 @@ extension DateReader {
     let token = tokens[index]
     guard token.isWord, token.shape == .small else { return nil }
     switch kind(index) {
-    case .tense: return value(index) > 0 ? .future : .past
+    case .tense:
+      // "will be held" is no past.
+      if value(index) < 0, isWord(index - 1, "be") { return nil }
+      return value(index) > 0 ? .future : .past
     case .plan:
       // "expected to meet", "due on", "planned for"
       return kind(index + 1) == .the || isSmall(index + 1) && !isPreposition(index + 1)
-        ? nil : .future
+        ? nil : .planned
+    case .to: return isInfinitive(index) ? .future : nil
     case .verb:
       if hasDid(index) { return .past }
       return kind(index - 1) == .to || text.bytes(of: index).last == 0x73 ? .future : nil
     case .month: return .future
     default: break
     }
+    if isWord(index - 1, "be") { return nil }
     if token.has(.sayVerb) { return text.bytes(of: index).last == 0x73 ? nil : .past }
     return isPastForm(index) ? .past : nil
+  }
+
+  /// Whether a date is a limit, which the tense does not tell: "until May 10".
+  private func isLimit(before index: Int) -> Bool {
+    let last = kind(index - 1) == .the ? index - 2 : index - 1
+    return (0...1).contains { back in
+      DateReader.limits.contains { isWord(last - back, $0) }
+    }
+  }
+
+  private static let limits = ["until", "till", "through", "by"]
+
+  /// Whether "to" begins what is still to come: "were to reopen", "agreed to meet".
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard isSmall(index + 1), !has(index + 1, .function) else { return false }
+    return [
+      "were", "was", "are", "is", "agreed", "decided", "promised", "vowed", "pledged",
+      "invited", "ordered", "asked", "has", "have", "had", "plan", "able", "time",
+    ].contains { isWord(index - 1, $0) }
   }
 
   /// Whether "did not" stands before a verb.

@@ -7,7 +7,7 @@ extension DateReader {
     case .vague, .couple, .vagueOf: return amount(next)?.from(index)
     case .half:
       guard isHyphen(next + 1) || kind(next + 1) == .unit else { return nil }
-      return half(next)?.from(isHyphen(next + 1) ? next : index)
+      return amount(next)?.from(isHyphen(next + 1) ? next : index)
     case .unit: return single(index, next)
     case .filler where kind(next + 1) == .unit && !isHyphen(next + 2):
       guard let unit = TimeUnit(rawValue: value(next + 1)),
@@ -141,6 +141,7 @@ extension DateReader {
   func unit(_ index: Int) -> DateReading? {
     if kind(index) == .unit {
       if isHyphen(index + 1), isWord(index + 2, "long") { return unitLong(index) }
+      if isHyphen(index + 1), isWord(index + 2, "end") { return unitEnd(index) }
       if value(index) == TimeUnit.second.rawValue { return ordinalPeriod(index) }
       return value(index) == TimeUnit.quarter.rawValue ? quarterCentury(index) : nil
     }
@@ -168,6 +169,14 @@ extension DateReader {
     return unit == .weekend || unit == .night ? nil : DateReading(index..<end, .duration(amount))
   }
 
+  /// "year-end"
+  private func unitEnd(_ index: Int) -> DateReading? {
+    guard let unit = TimeUnit(rawValue: value(index)),
+      unit == .year || unit == .month || unit == .quarter
+    else { return nil }
+    return DateReading(index..<index + 3, .shift(unit, by: 0, from: .published), .end)
+  }
+
   /// "week-long"
   private func unitLong(_ index: Int) -> DateReading? {
     guard !isHyphen(index - 1) else { return nil }
@@ -192,23 +201,6 @@ extension DateReader {
       !isHyphen(next + 1)
     else { return nil }
     return pointed(index, TimeAmount(count: 25, unit: .year), next + 1)
-  }
-
-  /// "half an hour", "half-century"
-  func half(_ index: Int) -> DateReading? {
-    guard let reading = amount(index), case .duration(let amount) = reading.meaning else {
-      return nil
-    }
-    let small: TimeAmount? =
-      switch amount.unit {
-      case .hour: TimeAmount(count: 30, unit: .minute)
-      case .day: TimeAmount(count: 12, unit: .hour)
-      case .year: TimeAmount(count: 6, unit: .month)
-      case .decade: TimeAmount(count: 5, unit: .year)
-      case .century: TimeAmount(count: 50, unit: .year)
-      default: nil
-      }
-    return small.map { DateReading(reading.tokens, .duration($0)) }
   }
 
   /// "weeklong", "decadeslong"

@@ -67,6 +67,8 @@ extension DateReader {
     if unit == .night || deictic == .this && unit == .day {
       return unit == .night ? part(index, deictic) : nil
     }
+    let isNext = afterThe && deictic == .next && !isSpanning(index - 3)
+    if isNext, unit != .day { return DateReading(range, .shift(unit, by: 1, from: .named)) }
     let isSpan =
       deictic == .past || deictic == .coming || afterThe && (deictic == .last || deictic == .next)
     if isSpan, unit.rawValue < TimeUnit.century.rawValue {
@@ -81,6 +83,12 @@ extension DateReader {
     if unit == .day, deictic == .next { step.from = .named }
     let reading = DateReading(range, .shift(unit, by: step.by, from: step.from))
     return unit == .day ? withClock(reading) : reading
+  }
+
+  /// Whether a preposition stands there that makes "the next year" a span of time.
+  private func isSpanning(_ index: Int) -> Bool {
+    kind(index) == .in
+      || ["over", "within", "for", "during", "through"].contains { isWord(index, $0) }
   }
 
   private func units(_ index: Int, _ deictic: Deictic) -> DateReading? {

@@ -75,6 +75,19 @@ struct TimeAmount: Sendable {
     return value
   }
 
+  /// Half a unit as whole smaller ones: 30 minutes for half an hour.
+  var unbroken: TimeAmount {
+    guard count == 0.5 else { return self }
+    switch unit {
+    case .hour: return TimeAmount(count: 30, unit: .minute)
+    case .day: return TimeAmount(count: 12, unit: .hour)
+    case .year: return TimeAmount(count: 6, unit: .month)
+    case .decade: return TimeAmount(count: 5, unit: .year)
+    case .century: return TimeAmount(count: 50, unit: .year)
+    default: return self
+    }
+  }
+
   /// The whole number of units; nil where it is vague or broken.
   var whole: Int? {
     guard let count, rest == nil, count == count.rounded(), abs(count) <= 1e6 else { return nil }

@@ -29,8 +29,8 @@ struct Timex: Sendable {
   var parts: [Fact.Part] {
     var parts: [Fact.Part] = []
     if let days {
-      parts.append(Fact.Part("date_from", .text(days.lowerBound.description)))
-      parts.append(Fact.Part("date_to", .text(days.upperBound.description)))
+      parts.append(Fact.Part("date_from", .text(days.lowerBound.digits)))
+      parts.append(Fact.Part("date_to", .text(days.upperBound.digits)))
     }
     parts.append(Fact.Part("value", .text(value)))
     parts.append(Fact.Part("timex", .text(kind.rawValue)))
