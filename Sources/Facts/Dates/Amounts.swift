@@ -84,7 +84,7 @@ extension DateReader {
   private func shift(
     _ range: Range<Int>, _ amount: TimeAmount, _ direction: Int, _ origin: DateMeaning.Origin
   ) -> DateReading? {
-    guard let whole = amount.whole, !amount.unit.isOfClock else {
+    guard let whole = amount.whole, !amount.unit.isOfClock, amount.unit != .millennium else {
       if origin == .published { return DateReading(range, .reference(direction)) }
       return DateReading(range, .duration(amount))
     }
@@ -166,6 +166,12 @@ extension DateReader {
 
   private func withHalf(_ value: Double, _ index: Int) -> (count: Double?, end: Int)? {
     guard value <= TimeAmount.most else { return nil }
+    // "three-and-a-half-year"
+    if isHyphen(index), kind(index + 1) == .and, isHyphen(index + 2), kind(index + 3) == .article,
+      isHyphen(index + 4), kind(index + 5) == .half
+    {
+      return (value + 0.5, index + 6)
+    }
     guard kind(index) == .and, kind(index + 1) == .article, kind(index + 2) == .half,
       kind(index + 3) == .units
     else { return (value, index) }

@@ -102,10 +102,13 @@ extension DateReader {
     case .local where figures.minute != nil: break
     default:
       // "at 10:30", and not the score of a match
-      guard figures.mark == 0x3A, isTimely(index - 1) || isDayBefore(index), isFree(end) else {
+      guard figures.mark == 0x3A, isTimely(index - 1) || isDayBefore(index),
+        isFree(end) || kind(end) == .night || kind(end) == .day || isWeekday(end)
+      else {
         return nil
       }
     }
+    if hour < 12, hour > 3, end == index + 1, isTonight(index, end) { hour += 12 }
     var value = "T\(Period.two(hour)):\(Period.two(figures.minute ?? 0))"
     if isZone(end) {
       if isWord(end, "GMT") || isWord(end, "UTC") { value += "Z" }
@@ -114,6 +117,12 @@ extension DateReader {
       end += 2
     }
     return (value, end)
+  }
+
+  /// Whether a time is one of the night: "7:30 tonight", "tonight at 9".
+  private func isTonight(_ index: Int, _ end: Int) -> Bool {
+    kind(end) == .night || kind(index - 1) == .night
+      || kind(index - 1) == .at && kind(index - 2) == .night
   }
 
   /// Whether a time can follow the word.

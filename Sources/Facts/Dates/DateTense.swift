@@ -8,7 +8,12 @@ enum Tense: Sendable {
 extension DateReader {
   /// The tense of the verb nearest to a date: before it, or else after it.
   func tense(around range: Range<Int>) -> Tense {
-    if isLimit(before: range.lowerBound) { return .unknown }
+    let tense = verb(around: range)
+    // "held until Jan. 20", "has until Feb. 20"
+    return tense == .past && isLimit(before: range.lowerBound) ? .unknown : tense
+  }
+
+  private func verb(around range: Range<Int>) -> Tense {
     let first = max(sentence.lowerBound, range.lowerBound - 24)
     for index in stride(from: range.lowerBound - 1, through: first, by: -1) {
       if let tense = tense(index) { return tense }
@@ -29,7 +34,7 @@ extension DateReader {
     case .tense:
       // "will be held" is no past.
       if value(index) < 0, isWord(index - 1, "be") { return nil }
-      return value(index) > 0 ? .future : .past
+      return value(index) < 0 ? .past : value(index) == 2 ? .planned : .future
     case .plan:
       // "expected to meet", "due on", "planned for"
       return kind(index + 1) == .the || isSmall(index + 1) && !isPreposition(index + 1)

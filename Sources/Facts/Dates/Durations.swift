@@ -130,6 +130,7 @@ extension DateReader {
   /// "at least two weeks"
   func atLeast(_ index: Int) -> DateReading? {
     guard kind(index + 1) == .least, sentence.contains(index + 2), !isLimit(index + 2),
+      kind(index + 2) != .at,
       let inner = read(at: index + 2), case .duration = inner.meaning
     else { return nil }
     return inner.from(index, DateModifier(rawValue: word(index + 1).value))
@@ -147,7 +148,7 @@ extension DateReader {
     }
     guard let unit = TimeUnit(rawValue: value(index)),
       tokens[index].shape == .small || index == sentence.lowerBound,
-      unit.rawValue >= TimeUnit.minute.rawValue, !isHyphen(index - 1)
+      unit.rawValue >= TimeUnit.minute.rawValue, !isHyphen(index - 1), !isNumber(index - 1)
     else { return nil }
     let amount = TimeAmount(count: nil, unit: unit)
     let end = index + 1

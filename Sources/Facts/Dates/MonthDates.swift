@@ -5,7 +5,8 @@ extension DateReader {
   /// An expression that begins with a month.
   func month(_ index: Int) -> DateReading? {
     // "31 February" is no date.
-    guard isMonth(index), !isNamed(index), !(plain(index - 1).map { $0 > 28 && $0 < 100 } ?? false)
+    guard isMonth(index), !isNamed(index), !has(index - 1, .honorific),
+      !isImpossibleDay(index - 1)
     else { return nil }
     let month = value(index)
     var next = index + 1
@@ -14,11 +15,6 @@ extension DateReader {
       guard isValid(month, day) else { return nil }
       return withClock(dated(index, month, day, end))
     }
-    if plain(next).map({ (1...99).contains($0) }) ?? false, !isRange(next + 1),
-      kind(index - 1) != .in
-    {
-      return nil
-    }
     if let (year, end) = yearAfter(next) {
       return DateReading(index..<end, .period(.month(year, month)))
     }
@@ -26,7 +22,7 @@ extension DateReader {
       return DateReading(
         index..<year.tokens.upperBound, .section(.month(month), nil, of: year.meaning))
     }
-    guard hasMonthEvidence(index) else { return nil }
+    guard !isNumber(next) || kind(index - 1) == .in, hasMonthEvidence(index) else { return nil }
     return DateReading(index..<index + 1, .section(.month(month), nil, of: nil))
   }
 
@@ -104,6 +100,12 @@ extension DateReader {
   private func isDay(_ month: Int, _ day: Int, _ end: Int) -> Bool {
     guard kind(month - 1) == .in else { return true }
     return isFree(end) || yearAfter(end) != nil
+  }
+
+  /// Whether a figure before a month is no day that it has.
+  private func isImpossibleDay(_ index: Int) -> Bool {
+    guard let number = plain(index) else { return false }
+    return number == 0 || number > 28 && number < 100
   }
 
   /// Whether some year has the day.

@@ -60,7 +60,9 @@ extension DateReader {
   }
 
   private func unit(_ index: Int, _ deictic: Deictic, _ afterThe: Bool) -> DateReading? {
-    guard let unit = TimeUnit(rawValue: value(index)), !unit.isOfClock, !isHyphen(index + 1) else {
+    guard let unit = TimeUnit(rawValue: value(index)), !unit.isOfClock, unit != .millennium,
+      !isHyphen(index + 1)
+    else {
       return nil
     }
     let range = index - 1..<index + 1

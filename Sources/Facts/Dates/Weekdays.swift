@@ -3,7 +3,8 @@ import Articles
 /// Weekdays, and the days of a date that follows: "Thursday, Feb. 5", "Monday of last week".
 extension DateReader {
   func weekday(_ index: Int) -> DateReading? {
-    guard isWeekday(index), !isNamed(index) || isMonth(index + 1) else { return nil }
+    guard isWeekday(index), !has(index - 1, .honorific), !isNamed(index) || isMonth(index + 1)
+    else { return nil }
     let next = index + 1
     if let date = dateAfter(next) { return date.from(index) }
     guard kind(index) == .weekday, !isPaper(next) else { return nil }

@@ -1,0 +1,170 @@
+import Testing
+
+@testable import Facts
+
+@Suite("Dates as newspapers phrase them")
+struct DatePhraseTests {
+  @Test("Phrases of the news, and what is no date")
+  func phrases() {
+    DateTable(
+      #"""
+      The show runs through Aug. 30.
+        Aug. 30=2026-08-30 DATE
+      He was held until Jan. 20.
+        Jan. 20=2026-01-20 DATE
+      They have until Feb. 20 to answer.
+        Feb. 20=2026-02-20 DATE
+      The vote was delayed until after the May 10 election.
+        May 10=2026-05-10 DATE
+      The launch, first planned for Jan. 28, slipped.
+        Jan. 28=2026-01-28 DATE
+      Results are due on July 29.
+        July 29=2026-07-29 DATE
+      The funeral will be held Saturday.
+        Saturday=2026-02-07 DATE
+      Schools were to reopen Friday.
+        Friday=2026-02-06 DATE
+      Half a century ago it was a village.
+        Half a century ago=1976 DATE
+      He was seen between 9:30 p.m. and 11 p.m. last Friday.
+        9:30 p.m.=2026-01-30T21:30 TIME; 11 p.m. last Friday=2026-01-30T23:00 TIME
+      In the autumn of 1989 the wall fell. The next year she left.
+        the autumn of 1989=1989-FA DATE; The next year=1990 DATE
+      Today she is rich. Twenty years later she tells it.
+        Today=2026-02-05 DATE; Twenty years later=XXXX DATE !nothing to count from
+      Two days later he died.
+        Two days later=XXXX-XX-XX DATE !nothing to count from
+      In 2019 he fell ill. Two months later he died.
+        2019=2019 DATE; Two months later=XXXX-XX DATE !nothing to count from
+      Economists see two more cuts by year-end.
+        year-end=2026 DATE END
+      The bank has cut rates four times since last June.
+        last June=2025-06 DATE
+      Inflation was 2.1% in January, down from 2.4% the previous month.
+        January=2026-01 DATE; the previous month=2025-12 DATE
+      It reopens a day after the storm.
+        a day=P1D DURATION
+      It is the coldest January in 15 years.
+        January=2026-01 DATE; 15 years=P15Y DURATION
+      It will fall over the next year.
+        the next year=P1Y DURATION
+      He was born on June 2, 1937.
+        June 2, 1937=1937-06-02 DATE
+      The comet was last seen in 1847.
+        1847=1847 DATE
+      For full-year 2025, sales rose.
+        2025=2025 DATE
+      Sales in the three months ended Dec. 31 rose.
+        three months=P3M DURATION; Dec. 31=2025-12-31 DATE
+      The pact expires on Thursday at midnight.
+        Thursday=2026-02-05 DATE; midnight=2026-02-05T24:00 TIME
+      The strike began at 00:01 on Monday.
+        00:01 on Monday=2026-02-02T00:01 TIME
+      The president took office on 20 January 2025.
+        20 January 2025=2025-01-20 DATE
+      On Jan. 6, 2021, a crowd broke in.
+        Jan. 6, 2021=2021-01-06 DATE
+      The Jan. 6 hearings went on.
+        Jan. 6=2026-01-06 DATE
+      The 2008-09 crisis hit hard.
+        2008-09=2008/2009 DATE
+      She wrote it in 1914-18.
+        1914-18=1914/1918 DATE
+      The firm, founded in 1998, is growing.
+        1998=1998 DATE
+      It is the worst drought since the 1930s.
+        the 1930s=193X DATE
+      It rose from 2019's low.
+        2019=2019 DATE
+      The budget for 2027 is ready.
+        2027=2027 DATE
+      He said the 2030 target stands.
+        2030=2030 DATE
+      The team won Euro 2024.
+        2024=2024 DATE
+      He took 1500 photos and 1999 steps.
+        -
+      Room 2010 was empty.
+        -
+      Call 555-2019 now.
+        now=PRESENT_REF DATE
+      Flight 1998 landed.
+        -
+      UN Resolution 1701 was passed in 2006.
+        2006=2006 DATE
+      The index closed at 2015.30.
+        -
+      It lost 2,024 voters.
+        -
+      Only 1,950 came in 1950.
+        1950=1950 DATE
+      He ran 1500 metres in 2016.
+        2016=2016 DATE
+      A second man came a minute late.
+        -
+      He scored in the 34th minute.
+        -
+      A minute's silence was kept.
+        -
+      The second quarter ended 14-14.
+        -
+      They visited the French Quarter.
+        -
+      A quarter of voters stayed home.
+        -
+      The Times of London and Time magazine wrote it.
+        -
+      The rock band Summer Days played.
+        -
+      Judge Augusta March and Mr. Friday dined.
+        -
+      Winter is coming and the springs broke.
+        -
+      She paid $3 a day.
+        a day=P1D SET
+      Some 14,000 people cross the strait each day.
+        each day=P1D SET
+      He earned $20 an hour.
+        -
+      More than a decade later, it stands.
+        More than a decade later=XXX DATE MORE_THAN !nothing to count from
+      The ceasefire entered its third week.
+        -
+      It was the third day of talks.
+        -
+      It happened four days before Christmas.
+        four days=P4D DURATION; Christmas=2025-12-25 DATE
+      The deal was years in the making.
+        -
+      Prices rose for the fifth month in a row.
+        -
+      He has been there for many years.
+        many years=PXY DURATION
+      They waited hours for bread.
+        hours=PTXH DURATION
+      It took him 2 hours, 5 minutes.
+        2 hours, 5 minutes=PT2H5M DURATION
+      He was jailed for life plus 20 years.
+        20 years=P20Y DURATION
+      The five-month-long siege ended.
+        five-month-long=P5M DURATION
+      A three-and-a-half-year term ended.
+        three-and-a-half-year=P3.5Y DURATION
+      The one-year anniversary passed.
+        one-year=P1Y DURATION
+      In the last 10 days of August 2025, it rained.
+        the last 10 days=P10D DURATION; August 2025=2025-08 DATE
+      It is open from 9 to 5.
+        -
+      The meeting is at 9.
+        -
+      It starts at 7:30 tonight.
+        7:30 tonight=2026-02-05T19:30 TIME
+      The game starts at 8 p.m. tomorrow.
+        8 p.m. tomorrow=2026-02-06T20:00 TIME
+      Shares of the firm rose Thursday, a day after the report.
+        Thursday=2026-02-05 DATE; a day=P1D DURATION
+      """#
+    ).check()
+  }
+}
