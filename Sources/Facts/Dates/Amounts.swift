@@ -66,6 +66,9 @@ extension DateReader {
 
   /// An amount, with "ago", "earlier" and their like after it.
   func pointed(_ start: Int, _ amount: TimeAmount, _ end: Int) -> DateReading? {
+    if kind(end) == .comparative, kind(end + 1) == .than {
+      return DateReading(start..<end, .duration(amount))
+    }
     switch kind(end) {
     case .ago: return shift(start..<end + 1, amount, -1, .published)
     case .hence: return shift(start..<end + 1, amount, 1, .published)

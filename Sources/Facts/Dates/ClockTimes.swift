@@ -45,6 +45,7 @@ extension DateReader {
     switch kind(index) {
     case .weekday, .shortWeekday: reading = dateAfterClock(index)
     case .month, .shortMonth: reading = month(index)
+    case .none where isCapital(index): reading = holiday(index, nil)
     case .deictic where isWeekday(index + 1): reading = deictic(index)
     case .day:
       reading = DateReading(index..<index + 1, .shift(.day, by: value(index), from: .published))

@@ -74,7 +74,8 @@ private struct DateFinder {
     let period = resolver.period(reading.meaning)
     last = reading.tokens.upperBound
     lastPeriod = period
-    if let period, !reading.isToday, !(reading.isBare && reader.isOfReport(reading.tokens)) {
+    let isOfReport = reading.isBare && reader.isOfReport(reading.tokens)
+    if let period, !reading.isToday, !isOfReport || resolver.named == nil {
       resolver.named = period
       // This paragraph and the next.
       let next = min(paragraph + 1, text.paragraphs.count - 1)

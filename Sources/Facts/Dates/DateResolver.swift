@@ -173,6 +173,7 @@ struct DateResolver {
     case .named:
       guard let days = named?.days else { return count > 0 ? nil : published }
       // From "in 2019", "two days later" counts from nothing.
+      if count < 0, let published, days.contains(published) { return published }
       let length = days.upperBound.number - days.lowerBound.number + 1
       return length <= unit.days ? days.lowerBound : nil
     }

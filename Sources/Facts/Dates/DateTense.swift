@@ -42,6 +42,7 @@ extension DateReader {
     case .to: return isInfinitive(index) ? .future : nil
     case .verb:
       if hasDid(index) { return .past }
+      if isPlural(index - 1), isDateNext(index) { return .future }
       return kind(index - 1) == .to || text.bytes(of: index).last == 0x73 ? .future : nil
     case .month: return .future
     default: break
@@ -49,6 +50,18 @@ extension DateReader {
     if isWord(index - 1, "be") { return nil }
     if token.has(.sayVerb) { return text.bytes(of: index).last == 0x73 ? nil : .past }
     return isPastForm(index) ? .past : nil
+  }
+
+  /// Whether a verb without an ending follows a plural, right before a date: "markets reopen on Tuesday".
+  private func isPlural(_ index: Int) -> Bool {
+    guard sentence.contains(index), tokens[index].isWord else { return false }
+    let bytes = text.bytes(of: index)
+    return bytes.last == 0x73 && bytes.count > 3 || isWord(index, "they") || isWord(index, "we")
+  }
+
+  private func isDateNext(_ index: Int) -> Bool {
+    let next = kind(index + 1) == .on ? index + 2 : index + 1
+    return isWeekday(next) || isMonth(next)
   }
 
   /// Whether a date is a limit, which the tense does not tell: "until May 10".

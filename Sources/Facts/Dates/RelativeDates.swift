@@ -30,7 +30,7 @@ extension DateReader {
       }
       return DateReading(index..<next + 1, .section(.month(value(next)), deictic.ofName, of: nil))
     case .season:
-      guard !isHyphen(next + 1) else { return nil }
+      guard !isHyphen(next + 1), !(isCapital(next) && isCapital(next + 1)) else { return nil }
       return DateReading(index..<next + 1, .section(.season(value(next)), deictic.ofName, of: nil))
     case .part: return part(next, deictic)
     case .fiscal where kind(next + 1) == .unit:

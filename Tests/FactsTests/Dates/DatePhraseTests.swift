@@ -164,6 +164,40 @@ struct DatePhraseTests {
         8 p.m. tomorrow=2026-02-06T20:00 TIME
       Shares of the firm rose Thursday, a day after the report.
         Thursday=2026-02-05 DATE; a day=P1D DURATION
+      The ministry said on Wednesday it had called him the previous day.
+        Wednesday=2026-02-04 DATE; the previous day=2026-02-03 DATE
+      A treaty signed in 1976 lapses on Feb. 28.
+        1976=1976 DATE; Feb. 28=2026-02-28 DATE
+      U.S. markets reopen on Tuesday after Presidents Day.
+        Tuesday=2026-02-10 DATE; Presidents Day=2026-02-16 DATE
+      The Games open Friday in Milan.
+        Friday=2026-02-06 DATE
+      He was killed in attacks on Feb. 24.
+        Feb. 24=2025-02-24 DATE
+      During a visit Tuesday she wept.
+        Tuesday=2026-02-03 DATE
+      It will stop by 2032, three years earlier than planned.
+        2032=2032 DATE; three years=P3Y DURATION
+      They were seen at about 11 p.m. on New Year's Eve.
+        about 11 p.m. on New Year's Eve=2025-12-31T23:00 TIME APPROX
+      The next Winter Games are far away.
+        -
+      It was 4.5% at the start of the year and 3.9% a month earlier.
+        the start of the year=2026 DATE START; a month earlier=2026-01 DATE
+      The tune was sung in the mid-'80s.
+        the mid-'80s=198X DATE MID
+      It starts tonight at 9.
+        tonight=2026-02-05TNI TIME
+      The blast came at 3 a.m. on Feb. 7, 1976.
+        3 a.m. on Feb. 7, 1976=1976-02-07T03:00 TIME
+      The euro traded at $1.18 at 0930 GMT.
+        0930 GMT=2026-02-05T09:30Z TIME
+      The river is to crest on Friday night.
+        Friday night=2026-02-06TNI TIME
+      The order stays in force until at least Sunday noon.
+        Sunday noon=2026-02-08T12:00 TIME
+      Those who slept less than six hours fell ill.
+        less than six hours=PT6H DURATION LESS_THAN
       """#
     ).check()
   }
