@@ -143,6 +143,7 @@ extension DateReader {
     if kind(index) == .unit {
       if isHyphen(index + 1), isWord(index + 2, "long") { return unitLong(index) }
       if isHyphen(index + 1), isWord(index + 2, "end") { return unitEnd(index) }
+      if isHyphen(index + 1), kind(index + 2) == .ago { return unitAgo(index) }
       if value(index) == TimeUnit.second.rawValue { return ordinalPeriod(index) }
       return value(index) == TimeUnit.quarter.rawValue ? quarterCentury(index) : nil
     }
@@ -168,6 +169,14 @@ extension DateReader {
         || isSpent(index - 1)
     else { return nil }
     return unit == .weekend || unit == .night ? nil : DateReading(index..<end, .duration(amount))
+  }
+
+  /// "year-ago", before "quarter"
+  private func unitAgo(_ index: Int) -> DateReading? {
+    guard let unit = TimeUnit(rawValue: value(index)), !unit.isOfClock, unit != .millennium else {
+      return nil
+    }
+    return DateReading(index..<index + 3, .shift(unit, by: -1, from: .published))
   }
 
   /// "year-end"
