@@ -20,6 +20,12 @@ extension DateReader {
     }
     guard let unit = unit(next, isOne: (count ?? 2) <= 1), !isAge(next + 1), !isSpeed(start, unit)
     else { return nil }
+    // "one day she left"
+    if isWord(start, "one") || isWord(start, "One"), unit == .day || unit == .night,
+      !isDurative(start - 1)
+    {
+      return nil
+    }
     var amount = TimeAmount(count: count, unit: unit).unbroken
     next += 1
     if isHyphen(next) { return nil }
@@ -47,7 +53,7 @@ extension DateReader {
   }
 
   /// "three hours and 20 minutes": the smaller unit.
-  private func rest(
+  func rest(
     _ index: Int, of unit: TimeUnit
   ) -> (rest: (count: Double, unit: TimeUnit), end: Int)? {
     var next = index

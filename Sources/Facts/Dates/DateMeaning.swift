@@ -57,6 +57,15 @@ enum YearSection: Sendable {
     }
   }
 
+  /// From which day on it can be told as the past: results of a quarter are not, before half of it is over.
+  func start(of days: ClosedRange<Day>) -> Day {
+    switch self {
+    case .quarter, .half:
+      days.lowerBound.adding(days: (days.upperBound.number - days.lowerBound.number) / 2)
+    default: days.lowerBound
+    }
+  }
+
   /// The value without a year.
   var open: String {
     switch self {

@@ -78,7 +78,7 @@ struct DateResolver {
     guard let published else { return nil }
     let last = { (isStrict: Bool) in
       DateResolver.first(section, from: published.year, by: -1) {
-        isStrict ? $0.upperBound < published : $0.lowerBound <= published
+        isStrict ? $0.upperBound < published : section.start(of: $0) <= published
       }
     }
     let next = { (isStrict: Bool) in

@@ -77,6 +77,8 @@ extension DateReader {
   /// Whether "to" begins what is still to come: "were to reopen", "agreed to meet".
   private func isInfinitive(_ index: Int) -> Bool {
     guard isSmall(index + 1), !has(index + 1, .function) else { return false }
+    // "promised on Monday to resign"
+    if isWeekday(index - 1) { return true }
     return [
       "were", "was", "are", "is", "agreed", "decided", "promised", "vowed", "pledged",
       "invited", "ordered", "asked", "has", "have", "had", "plan", "able", "time",
@@ -96,6 +98,6 @@ extension DateReader {
     if bytes.dropLast(2).last == 0x65 {
       return bytes.elementsEqual("agreed".utf8) || bytes.elementsEqual("freed".utf8)
     }
-    return !tokens[index].has(.numberWord)
+    return !isWord(index, "hundred")
   }
 }

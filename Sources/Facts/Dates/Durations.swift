@@ -41,6 +41,10 @@ extension DateReader {
       amount.count = 1.5
       return pointed(index, amount, end + 3)
     }
+    if let (rest, after) = rest(end, of: unit) {
+      amount.rest = rest
+      return pointed(index, amount, after)
+    }
     if isPointed { return pointed(index, amount, end) }
     if isRate(index) {
       return unit.isOfClock ? nil : DateReading(index..<end, .set("P1" + unit.letters))
@@ -54,7 +58,7 @@ extension DateReader {
   }
 
   /// Whether a preposition or verb of lasting stands there.
-  private func isDurative(_ index: Int) -> Bool {
+  func isDurative(_ index: Int) -> Bool {
     switch kind(index) {
     case .in, .than, .after, .before, .approximate: true
     case .preposition: !isWord(index, "by") && !isWord(index, "as")
@@ -161,6 +165,8 @@ extension DateReader {
     case .ago: return DateReading(index..<end + 1, .reference(-1))
     case .comparative: return DateReading(index..<end + 1, .duration(amount))
     case .before, .after: return DateReading(index..<end, .duration(amount))
+    case .deictic where value(end) == Int(Deictic.past.rawValue) && isClosed(end + 1):
+      return DateReading(index..<end + 1, .reference(-1))
     default: break
     }
     let isLone = kind(end) == .of && (mark(index - 1) != .none || index == sentence.lowerBound)

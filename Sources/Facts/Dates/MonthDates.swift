@@ -160,6 +160,7 @@ extension DateReader {
     if isPreposition(before), kind(before) != .to, kind(before) != .of, kind(before) != .than {
       // "by May", "with June": a person as well.
       return kind(before) != .preposition || value(before) == 2 || isFree(next)
+        || isWord(before, "for") && isSmall(next)
     }
     switch kind(before) {
     case .the, .article, .deictic, .phase, .every, .edge: return isSmall(next) && !isFree(next)

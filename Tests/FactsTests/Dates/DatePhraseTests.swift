@@ -198,6 +198,34 @@ struct DatePhraseTests {
         Sunday noon=2026-02-08T12:00 TIME
       Those who slept less than six hours fell ill.
         less than six hours=PT6H DURATION LESS_THAN
+      One day she will return.
+        -
+      It was built in one day.
+        one day=P1D DURATION
+      He starred in Black Sunday and Bloody Friday.
+        -
+      In years past, it snowed.
+        years past=PAST_REF DATE
+      They marched for an hour and 15 minutes.
+        an hour and 15 minutes=PT1H15M DURATION
+      Oil for March delivery rose.
+        March=2025-03 DATE
+      She promised on Monday to resign on Friday.
+        Monday=2026-02-02 DATE; Friday=2026-02-06 DATE
+      First-half profit doubled.
+        First-half=2025-H1 DATE
+      Profit fell from the year-ago quarter.
+        year-ago=2025 DATE
+      The 2021–24 plan was approved on 5–7 May 2020.
+        2021–24=2021/2024 DATE; 5–7 May 2020=2020-05-05/2020-05-07 DATE
+      A 50-50 chance, 20-20 vision, a 14-14 draw.
+        -
+      The shares hit a 52-week high.
+        52-week=P52W DURATION
+      The decade-old feud and the century-old bridge ended.
+        -
+      Last time it was close, and this time too.
+        -
       """#
     ).check()
   }
