@@ -1,7 +1,7 @@
 public import Articles
 
-/// Dates, times, durations and sets of times, as TIMEX3 of TimeML 1.2.1 marks them, resolved against the
-/// day of the article.
+/// Dates, times, durations and sets of times, as TIMEX3 of TimeML 1.2.1 marks them, resolved
+/// against the day of the article.
 ///
 /// In languages other than English, only dates in full are read (`ForeignDates`).
 public struct DateKind: FactKind {

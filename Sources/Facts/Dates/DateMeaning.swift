@@ -57,7 +57,8 @@ enum YearSection: Sendable {
     }
   }
 
-  /// From which day on it can be told as the past: results of a quarter are not, before half of it is over.
+  /// From which day on it can be told as the past: results of a quarter are not, before half of it
+  /// is over.
   func start(of days: ClosedRange<Day>) -> Day {
     switch self {
     case .quarter, .half:

@@ -1,8 +1,10 @@
 import Articles
 
-/// Reads expressions of time, by the rules of TIMEX3 (TimeML 1.2.1): what is one, and how far it reaches.
+/// Reads expressions of time, by the rules of TIMEX3 (TimeML 1.2.1): what is one, and how far it
+/// reaches.
 ///
-/// One function a sort of expression; each looks at a few tokens of one sentence, and none changes anything.
+/// One function a sort of expression; each looks at a few tokens of one sentence, and none changes
+/// anything.
 struct DateReader {
   let text: FactText
   let tokens: ContiguousArray<Token>
@@ -156,7 +158,8 @@ struct DateReader {
     }
   }
 
-  /// Whether nothing that a number or adjective could belong to follows: an end, a mark, a word of grammar.
+  /// Whether nothing that a number or adjective could belong to follows: an end, a mark, a word of
+  /// grammar.
   func isFree(_ index: Int) -> Bool {
     guard sentence.contains(index) else { return true }
     let token = tokens[index]

@@ -1,4 +1,5 @@
-/// Whether a sentence speaks of what was or of what will be, as far as its verbs around a date tell.
+/// Whether a sentence speaks of what was or of what will be, as far as its verbs around a date
+/// tell.
 enum Tense: Sendable {
   case past, future, unknown
   /// Of what was planned, which may be over: "scheduled for".
@@ -52,7 +53,8 @@ extension DateReader {
     return isPastForm(index) ? .past : nil
   }
 
-  /// Whether a verb without an ending follows a plural, right before a date: "markets reopen on Tuesday".
+  /// Whether a verb without an ending follows a plural, right before a date: "markets reopen on
+  /// Tuesday".
   private func isPlural(_ index: Int) -> Bool {
     guard sentence.contains(index), tokens[index].isWord else { return false }
     let bytes = text.bytes(of: index)

@@ -1,6 +1,7 @@
 import Articles
 
-/// Dates in full in the languages that are not English: "12. September 2025", "le 5 février 2026", ISO days.
+/// Dates in full in the languages that are not English: "12. September 2025", "le 5 février 2026",
+/// ISO days.
 struct ForeignDates {
   private let text: FactText
   private let reader: DateReader

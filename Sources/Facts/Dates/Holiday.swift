@@ -2,8 +2,8 @@ import Articles
 
 /// A day of the year that is known by a name, as the list `calendar` writes it.
 ///
-/// `12-25` is a day, `11-4-4` the fourth Thursday of November, `5-1-0` the last Monday of May, `E-2` two days
-/// before Easter, and `2001-09-11` a day of one year.
+/// `12-25` is a day, `11-4-4` the fourth Thursday of November, `5-1-0` the last Monday of May,
+/// `E-2` two days before Easter, and `2001-09-11` a day of one year.
 struct Holiday: Sendable {
   private let rule: Rule
 
@@ -61,7 +61,8 @@ struct Holiday: Sendable {
     }
   }
 
-  /// Easter Sunday of the Western churches, by the anonymous Gregorian algorithm (Meeus, Jones and Butcher).
+  /// Easter Sunday of the Western churches, by the anonymous Gregorian algorithm (Meeus, Jones and
+  /// Butcher).
   private static func easter(_ year: Int) -> Day? {
     let (a, b, c) = (year % 19, year / 100, year % 100)
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30

@@ -2,8 +2,9 @@ import Articles
 
 /// A stretch of the calendar that has a name: a day, a week, the fall of a year.
 ///
-/// Weeks are those of ISO 8601, from Monday to Sunday. Seasons are the meteorological ones of the northern
-/// half of the world: spring begins on 1 March, and winter on 1 December of the year that names it.
+/// Weeks are those of ISO 8601, from Monday to Sunday. Seasons are the meteorological ones of the
+/// northern half of the world: spring begins on 1 March, and winter on 1 December of the year that
+/// names it.
 enum Period: Hashable, Sendable {
   case day(Day)
   /// By its Monday.

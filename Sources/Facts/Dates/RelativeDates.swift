@@ -1,6 +1,7 @@
 import Articles
 
-/// What points from a day to another: "last week", "the past five months", "this morning", "that year".
+/// What points from a day to another: "last week", "the past five months", "this morning", "that
+/// year".
 extension DateReader {
   /// An expression that begins with `last`, `next`, `this` and their like.
   func deictic(_ index: Int, afterThe: Bool = false) -> DateReading? {

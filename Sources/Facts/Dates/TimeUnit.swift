@@ -5,7 +5,8 @@ enum TimeUnit: Int, Sendable {
 
   var isOfClock: Bool { rawValue <= TimeUnit.hour.rawValue }
 
-  /// What stands for it in a duration (ISO 8601; nights, weekends, decades and centuries as TIDES has them).
+  /// What stands for it in a duration (ISO 8601; nights, weekends, decades and centuries as TIDES
+  /// has them).
   var letters: String {
     switch self {
     case .second: "S"

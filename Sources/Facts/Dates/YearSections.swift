@@ -1,6 +1,7 @@
 import Articles
 
-/// Seasons, quarters, halves and years of business: "the fall of 2021", "third-quarter", "fiscal 2026".
+/// Seasons, quarters, halves and years of business: "the fall of 2021", "third-quarter", "fiscal
+/// 2026".
 extension DateReader {
   // MARK: Seasons
 

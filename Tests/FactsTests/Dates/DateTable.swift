@@ -3,11 +3,13 @@ import Testing
 
 @testable import Facts
 
-/// Sentences with the dates that are to be found in them, as a table that reads like a newspaper's notes.
+/// Sentences with the dates that are to be found in them, as a table that reads like a newspaper's
+/// notes.
 ///
-/// A sentence stands on a line, and under it, indented, what is to be found: `Thursday=2026-02-05 DATE`, with the
-/// modifier after the type, and after `!` why it is not resolved; `-` is nothing. `@ 2026-02-08` changes the day of
-/// publication, `@ -` takes it away, and `@ de 2026-02-05` names the language as well.
+/// A sentence stands on a line, and under it, indented, what is to be found: `Thursday=2026-02-05
+/// DATE`, with the modifier after the type, and after `!` why it is not resolved; `-` is nothing.
+/// `@ 2026-02-08` changes the day of publication, `@ -` takes it away, and `@ de 2026-02-05` names
+/// the language as well.
 struct DateTable {
   struct Row {
     let published: Day?
