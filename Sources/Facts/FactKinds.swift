@@ -3,7 +3,9 @@ public import Articles
 /// All kinds of facts that are looked for.
 public enum FactKinds {
   /// Every kind in the order in which facts are listed.
-  public static let all: [any FactKind] = [PersonKind(), OrganisationKind(), PlaceKind(), DateKind()]
+  public static let all: [any FactKind] = [
+    PersonKind(), OrganisationKind(), PlaceKind(), DateKind(), QuoteKind(),
+  ]
 
   /// The facts that an article states.
   public static func facts(of draft: ArticleDraft) -> [Fact] {

@@ -1,0 +1,96 @@
+/// Finds what the text says of who spoke: in the words after a quotation, or in those before it.
+struct AttributionReader {
+  private let scene: QuoteScene
+  private let frame: QuoteFrame
+  private var tokens: ContiguousArray<Token> { scene.tokens }
+
+  init(_ scene: QuoteScene, _ frame: QuoteFrame) {
+    self.scene = scene
+    self.frame = frame
+  }
+
+  func find() -> QuoteAttribution? {
+    after() ?? LeadReader(scene, frame).find()
+  }
+
+  // MARK: After the quotation
+
+  /// "…," said Jane Roe. "…," Jane Roe said. "…", according to Jane Roe.
+  private func after() -> QuoteAttribution? {
+    var start = frame.tail.lowerBound
+    let limit = frame.tail.upperBound
+    guard start < limit, let last = frame.stretch.content.last else { return nil }
+    var isParted = tokens[last].mark == .comma
+    let isAsked =
+      tokens[last].mark.endsSentence && tokens[last].mark != .period || tokens[last].mark == .dash
+    if tokens[start].mark == .comma || tokens[start].mark == .dash {
+      isParted = true
+      start += 1
+    }
+    guard start < limit else { return nil }
+    if !isParted, !isAsked, !frame.lead.isEmpty { return nil }
+    if let attribution = inverted(start, limit) { return attribution }
+    if let attribution = according(start, limit) { return attribution }
+    if frame.isTailSentence, !isAsked, tokens[start].shape != .small { return nil }
+    return subjectFirst(start, limit)
+  }
+
+  /// "said Jane Roe", "a déclaré Jane Roe", "dit-elle"
+  private func inverted(_ start: Int, _ limit: Int) -> QuoteAttribution? {
+    var verb = start
+    if scene.word(start).contains(.having), start + 1 < limit { verb += 1 }
+    guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) else { return nil }
+    let subject = SubjectAfter(scene, limit: limit).find(verb + 1)
+    guard subject != nil || tokens[verb].has(.sayVerb) else { return nil }
+    return QuoteAttribution(subject: subject, verb: start..<verb + 1, form: .direct)
+  }
+
+  /// "according to Jane Roe", "selon Jane Roe"
+  private func according(_ start: Int, _ limit: Int) -> QuoteAttribution? {
+    guard let end = scene.accordingEnd(start, limit) else { return nil }
+    return QuoteAttribution(
+      subject: SubjectAfter(scene, limit: limit).find(end), verb: start..<end, form: .direct)
+  }
+
+  /// "Jane Roe, a spokeswoman for the ministry, said"
+  private func subjectFirst(_ tail: Int, _ limit: Int) -> QuoteAttribution? {
+    var start = tail
+    if scene.text.bytes(of: start).elementsEqual("as".utf8) { start += 1 }
+    for verb in start..<max(start, min(limit, start + 32)) {
+      let token = tokens[verb]
+      if token.mark == .semicolon || token.mark == .colon { return nil }
+      guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) else { continue }
+      guard let subject = SubjectBefore(scene, limit: start).find(verb), subject.start == start else {
+        continue
+      }
+      if frame.isTailSentence, beginsReport(verb + 1, limit) { return nil }
+      return QuoteAttribution(
+        subject: subject, verb: scene.verbStart(verb, start)..<verb + 1, form: .direct)
+    }
+    return nil
+  }
+
+  /// Whether a clause follows the verb: "“Why?” Smith said he was sure." is no attribution.
+  private func beginsReport(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, tokens[index].isWord else { return false }
+    let flags = scene.word(index)
+    return flags.contains(.that) || !flags.isDisjoint(with: [.he, .she, .it, .they])
+      || tokens[index].has(.article) || tokens[index].isCapitalised && !tokens[index].has(.weekday)
+  }
+}
+
+extension QuoteScene {
+  /// Where "according to" that begins at a token ends.
+  func accordingEnd(_ start: Int, _ limit: Int) -> Int? {
+    guard start + 1 < limit, tokens[start].isWord else { return nil }
+    if word(start).contains(.according) { return start + 1 }
+    let isAccording = text.bytes(of: start).count == 9 && text.text(start).lowercased() == "according"
+    return isAccording && word(start + 1).contains(.to) ? start + 2 : nil
+  }
+
+  /// The first token of a verb of two words: "a déclaré".
+  func verbStart(_ verb: Int, _ limit: Int) -> Int {
+    verb > limit && word(verb - 1).contains(.having) && tokens[verb - 1].shape == .small
+      && tokens[verb].has(.sayVerb) && !tokens[verb - 1].isJoined ? verb - 1 : verb
+  }
+}

@@ -1,0 +1,119 @@
+/// Tells what somebody said from titles, nicknames, words that are spoken of, and words in doubt.
+struct QuoteJudge {
+  private let scene: QuoteScene
+  private var tokens: ContiguousArray<Token> { scene.tokens }
+
+  init(_ scene: QuoteScene) { self.scene = scene }
+
+  /// A quotation that nobody is said to have spoken must have so many words.
+  private static let fewest = 4
+
+  /// Whether a quotation is speech.
+  func isSpeech(_ frame: QuoteFrame, _ attribution: QuoteAttribution?) -> Bool {
+    let content = frame.stretch.content
+    let words = wordCount(content)
+    guard words > 0, !isNickname(frame.stretch) else { return false }
+    let isDirect = attribution?.form == .direct
+    let isWhole = isSentence(content)
+    if isNamed(frame), !(isDirect && isWhole && words >= QuoteJudge.fewest) { return false }
+    if frame.stretch.ending == .unclosed, !isTrustworthy(frame, attribution) { return false }
+    guard let attribution else {
+      return isWhole && words >= QuoteJudge.fewest && !isTitle(content) && !isCited(frame)
+    }
+    switch attribution.form {
+    case .direct: return !isTitle(content) || endsParted(frame) || isAfterColon(frame)
+    case .judgement: return !isTitle(content)
+    case .fragment: return !isTitle(content) && words >= (isAfterBeing(frame) ? 1 : 2)
+    }
+  }
+
+  /// Whether the words are a sentence, or the beginning of one.
+  func isSentence(_ content: Range<Int>) -> Bool {
+    guard let last = content.last, let first = content.first(where: { tokens[$0].kind != .mark })
+    else { return false }
+    let ends = tokens[last].mark.endsSentence || tokens[last].mark == .comma || tokens[last].mark == .dash
+      || last > content.lowerBound && tokens[last].kind == .mark && tokens[last - 1].mark.endsSentence
+      || last + 1 < tokens.count && last + 2 < tokens.count && tokens[last + 2].mark == .period
+    return ends && (tokens[first].isCapitalised || tokens[first].isNumber)
+  }
+
+  private func wordCount(_ content: Range<Int>) -> Int {
+    var count = 0
+    for index in content where tokens[index].kind != .mark {
+      count += 1
+      if count > 12 { break }
+    }
+    return count
+  }
+
+  // MARK: What is no speech
+
+  /// "Edward “Ted” Kennedy"
+  private func isNickname(_ stretch: QuoteStretch) -> Bool {
+    guard stretch.content.count <= 4, stretch.open > stretch.paragraph.lowerBound,
+      stretch.end < stretch.paragraph.upperBound
+    else { return false }
+    let before = tokens[stretch.open - 1]
+    let after = tokens[stretch.end]
+    return before.isCapitalised && after.isCapitalised && !before.has(.function)
+      && stretch.content.contains { tokens[$0].isCapitalised }
+      && !tokens[stretch.end - 2].mark.endsSentence
+  }
+
+  /// "the film “…”", "the so-called “…”"
+  private func isNamed(_ frame: QuoteFrame) -> Bool {
+    guard frame.lead.count > 0, let last = frame.lead.last else { return false }
+    if scene.word(last).contains(.naming), tokens[last].isWord { return true }
+    let bytes = scene.text.bytes(of: last)
+    // "so-called" is three tokens.
+    if bytes.elementsEqual("called".utf8), last > 1, tokens[last - 1].mark == .hyphen { return true }
+    // "known as", "a group called “Friends of Harwick”"
+    if bytes.elementsEqual("as".utf8), last > 0, scene.word(last - 1).contains(.naming) { return true }
+    return bytes.elementsEqual("called".utf8) && isTitle(frame.stretch.content)
+  }
+
+  /// Whether nearly every longer word has a capital, as in titles.
+  private func isTitle(_ content: Range<Int>) -> Bool {
+    var capitals = 0
+    var others = 0
+    for index in content.prefix(40) where tokens[index].isWord {
+      if tokens[index].isCapitalised {
+        capitals += 1
+      } else if tokens[index].end - tokens[index].start > 3 || !tokens[index].has(.function) {
+        others += 1
+      }
+    }
+    return capitals > 0 && others == 0
+  }
+
+  /// "Under the headline “…”", "a sign that read “…”": text that stands somewhere.
+  private func isCited(_ frame: QuoteFrame) -> Bool {
+    frame.lead.suffix(4).contains { scene.word($0).contains(.naming) }
+  }
+
+  // MARK: Marks around it
+
+  private func endsParted(_ frame: QuoteFrame) -> Bool {
+    guard let last = frame.stretch.content.last else { return false }
+    if tokens[last].mark == .comma || tokens[last].mark.endsSentence { return true }
+    return frame.tail.first.map { tokens[$0].mark == .comma || tokens[$0].mark == .dash } ?? false
+  }
+
+  private func isAfterColon(_ frame: QuoteFrame) -> Bool {
+    frame.lead.last.map { tokens[$0].mark == .colon } ?? false
+  }
+
+  private func isAfterBeing(_ frame: QuoteFrame) -> Bool {
+    frame.lead.suffix(2).contains { scene.word($0).contains(.being) }
+  }
+
+  /// Whether a quotation without an end is one: it is announced, and no attribution stands within it.
+  private func isTrustworthy(_ frame: QuoteFrame, _ attribution: QuoteAttribution?) -> Bool {
+    guard frame.stretch.isContinuation || attribution?.form == .direct else { return false }
+    let content = frame.stretch.content
+    return !content.dropFirst().prefix(400).contains {
+      tokens[$0].mark == .comma && $0 + 3 < content.upperBound
+        && ($0 + 1...$0 + 3).contains { scene.isSpeechVerb($0) && tokens[$0].has(.sayVerb) }
+    }
+  }
+}

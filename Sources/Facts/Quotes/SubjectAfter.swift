@@ -1,0 +1,143 @@
+/// Finds the subject that stands after a verb: "said Jane Roe, a spokeswoman for the ministry".
+struct SubjectAfter {
+  private let scene: QuoteScene
+  private let limit: Int
+  private var tokens: ContiguousArray<Token> { scene.tokens }
+
+  /// - Parameter limit: the token after the last that is looked at.
+  init(_ scene: QuoteScene, limit: Int) {
+    self.scene = scene
+    self.limit = limit
+  }
+
+  /// The subject that begins at a token; nil where there is none.
+  func find(_ start: Int) -> QuoteSubject? {
+    guard start < limit else { return nil }
+    if tokens[start].mark == .hyphen { return joinedPronoun(start) }
+    let flags = scene.word(start)
+    if !flags.isDisjoint(with: [.he, .she, .it, .they, .other]), !flags.contains(.relative) {
+      return QuoteSubject(head: flags.contains(.other) ? .unknown : .pronoun(start), start: start)
+    }
+    let end = nounEnd(start)
+    guard end > start else { return nil }
+    if let mention = lastName(start, end) {
+      return named(mention, start, end)
+    }
+    if let named = namedAfterComma(start, end) { return named }
+    guard SpeakerPhrase(scene).isSpeaker(start..<end) else { return nil }
+    return QuoteSubject(head: .phrase(start..<end), start: start)
+  }
+
+  /// "dit-il", "a-t-elle"
+  private func joinedPronoun(_ hyphen: Int) -> QuoteSubject? {
+    for index in hyphen..<min(hyphen + 4, limit) where tokens[index].isJoined {
+      let flags = scene.word(index)
+      if flags.contains(.il) || !flags.isDisjoint(with: [.he, .she, .it, .they]) {
+        return QuoteSubject(head: .pronoun(index), start: index)
+      }
+    }
+    return nil
+  }
+
+  private func nounEnd(_ start: Int) -> Int {
+    var end = start
+    let last = min(limit, start + 18)
+    while end < last, belongs(end, start) {
+      end = scene.mention(startingAt: end).map { min($0.tokens.upperBound, last) } ?? end + 1
+    }
+    return end
+  }
+
+  private func belongs(_ index: Int, _ start: Int) -> Bool {
+    let token = tokens[index]
+    if token.mark == .hyphen || token.mark == .possessive || token.mark == .ampersand { return true }
+    guard token.isWord else { return false }
+    if token.has([.weekday]), index > start { return false }
+    if scene.mention(startingAt: index) != nil { return true }
+    guard token.shape == .small else { return true }
+    let flags = scene.word(index)
+    if flags.contains(.ofNoun) { return index > start }
+    if token.has([.article, .determiner]) {
+      return index == start || scene.word(index - 1).contains(.ofNoun)
+    }
+    if flags.contains(.joining) { return isJoint(index) }
+    if flags.contains(.adverb) || token.has(.time) { return false }
+    if token.has([.role, .roleModifier, .demonym]) || flags.contains(.group) { return true }
+    if flags.contains(.possessive) { return index == start || scene.word(index - 1).contains(.ofNoun) }
+    return !token.has([.preposition, .pronoun, .conjunction, .auxiliary, .questionWord, .negation])
+  }
+
+  /// "Smith and Jones"
+  private func isJoint(_ index: Int) -> Bool {
+    index + 1 < limit && scene.mention(endingAt: index) != nil
+      && scene.mention(startingAt: index + 1) != nil && tokens[index].has(.conjunction)
+  }
+
+  /// The last name before any preposition: "European Command spokesman John Brown".
+  private func lastName(_ start: Int, _ end: Int) -> QuoteScene.Mention? {
+    var index = scene.firstMention(from: start)
+    var found: QuoteScene.Mention?
+    while index < scene.mentions.count, scene.mentions[index].tokens.upperBound <= end {
+      let mention = scene.mentions[index]
+      let before = start..<mention.tokens.lowerBound
+      let isOther = before.contains {
+        tokens[$0].shape == .small && scene.word($0).contains(.ofNoun)
+          && !tokens[before].contains { $0.has(.office) }
+      }
+      if isOther, found == nil || mention.kind != .person { break }
+      if isOther { break }
+      found = mention
+      index += 1
+    }
+    return found
+  }
+
+  private func named(
+    _ mention: QuoteScene.Mention, _ start: Int, _ end: Int
+  ) -> QuoteSubject? {
+    let after = mention.tokens.upperBound
+    if after < end, !scene.word(after).contains(.ofNoun) || mention.kind != .person {
+      // "Acme spokesman", "Smith's lawyer", "Smith and Jones"
+      let isMore = tokens[after].mark == .possessive || scene.isSmall(after)
+      let joint = scene.word(after).contains(.joining)
+      if isMore, tokens[end - 1].isWord || joint {
+        return namedAfterComma(start, end) ?? QuoteSubject(head: .phrase(start..<end), start: start)
+      }
+    }
+    guard mention.kind != .place else {
+      return namedAfterComma(start, end) ?? QuoteSubject(head: .phrase(start..<end), start: start)
+    }
+    let title = start..<mention.tokens.lowerBound
+    var role = tokens[title].contains { $0.has([.role, .office]) } ? title : nil
+    if role == nil { role = apposition(after) }
+    return QuoteSubject(head: .name(mention.name), start: start, role: role)
+  }
+
+  /// ", a spokeswoman for the ministry" after a name.
+  private func apposition(_ comma: Int) -> Range<Int>? {
+    guard comma + 1 < limit, tokens[comma].mark == .comma else { return nil }
+    var start = comma + 1
+    if tokens[start].isNumber, start + 2 < limit, tokens[start + 1].mark == .comma { start += 2 }
+    let end = nounEnd(start)
+    guard end > start, tokens[start..<end].contains(where: { $0.has([.role, .office]) }),
+      tokens[start].has([.article, .role, .office, .roleModifier, .demonym])
+        || tokens[start].isCapitalised
+    else { return nil }
+    return start..<end
+  }
+
+  /// "said the company's chief executive, Tim Brown."
+  private func namedAfterComma(_ start: Int, _ comma: Int) -> QuoteSubject? {
+    guard comma + 1 < limit, tokens[comma].mark == .comma else { return nil }
+    let first = scene.firstMention(from: comma + 1)
+    guard first < scene.mentions.count, scene.mentions[first].kind == .person,
+      scene.mentions[first].tokens.lowerBound <= comma + 3
+    else { return nil }
+    let mention = scene.mentions[first]
+    let between = comma + 1..<mention.tokens.lowerBound
+    guard tokens[between].allSatisfy({ $0.has([.honorific, .rank, .office]) }) else { return nil }
+    let end = mention.tokens.upperBound
+    guard end >= limit || tokens[end].kind == .mark && tokens[end].mark != .possessive else { return nil }
+    return QuoteSubject(head: .name(mention.name), start: start, role: start..<comma)
+  }
+}
