@@ -47,7 +47,10 @@ struct AttributionReader {
 
   /// "according to Jane Roe", "selon Jane Roe"
   private func according(_ start: Int, _ limit: Int) -> QuoteAttribution? {
-    guard let end = scene.accordingEnd(start, limit) else { return nil }
+    let isSo =
+      tokens[frame.stretch.open].mark == .lowQuote
+      && scene.text.bytes(of: start).elementsEqual("so".utf8)
+    guard let end = isSo ? start + 1 : scene.accordingEnd(start, limit) else { return nil }
     return QuoteAttribution(
       subject: SubjectAfter(scene, limit: limit).find(end), verb: start..<end, form: .direct)
   }

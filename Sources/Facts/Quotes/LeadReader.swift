@@ -21,6 +21,7 @@ struct LeadReader {
       if mark == .semicolon || mark == .colon, index < end { break }
       if scene.isSpeechVerb(index) {
         tried += 1
+        if isOfNoun(index) { return nil }
         if let found = attribution(index, end) { return found }
       } else if let found = according(index, end) {
         return found
@@ -68,7 +69,6 @@ struct LeadReader {
     let start = frame.lead.lowerBound
     let form = form(verb, end)
     if scene.isSpeechParticiple(verb) {
-      guard !isOfNoun(verb) else { return nil }
       let span = verb..<verb + 1
       if scene.text.text(verb) == "saying", let subject = quoted(verb) {
         return QuoteAttribution(subject: subject, verb: span, form: form)
@@ -98,16 +98,17 @@ struct LeadReader {
     return isJudged || scene.word(end - 1).contains(.being) ? .judgement : .fragment
   }
 
-  /// "accused him of saying"
+  /// "accused him of saying": nobody is said to have spoken.
   private func isOfNoun(_ verb: Int) -> Bool {
-    guard verb > frame.lead.lowerBound else { return false }
+    guard scene.isSpeechParticiple(verb), verb > frame.lead.lowerBound else { return false }
     let before = verb - 1
-    return tokens[before].has(.preposition) && !scene.word(before).contains(.by)
+    return tokens[before].has(.preposition) && tokens[before].shape == .small
+      && !scene.word(before).contains(.by) && !scene.text.bytes(of: before).elementsEqual("as".utf8)
   }
 
   /// "was quoted as saying"
   private func quoted(_ verb: Int) -> QuoteSubject? {
-    guard verb - 3 > frame.lead.lowerBound, scene.text.text(verb - 2..<verb) == "quoted as" else {
+    guard verb - 2 > frame.lead.lowerBound, scene.text.text(verb - 2..<verb) == "quoted as" else {
       return nil
     }
     var start = verb - 2

@@ -15,19 +15,20 @@ public struct QuoteKind: FactKind {
       .sorted { $0.open < $1.open }
     let transcript = Transcript.facts(in: text, kind: name)
     guard !stretches.isEmpty else { return transcript }
-    let quotes = QuoteAttributor.quotes(in: QuoteScene(text, stretches))
-    return (quotes.compactMap { fact($0, text) } + transcript)
+    let scene = QuoteScene(text, stretches)
+    return (QuoteAttributor.quotes(in: scene).map { fact($0, scene) } + transcript)
       .sorted { $0.span.start < $1.span.start }
   }
 
-  private func fact(_ quote: Quote, _ text: FactText) -> Fact? {
+  private func fact(_ quote: Quote, _ scene: QuoteScene) -> Fact {
+    let text = scene.text
     var parts: [Fact.Part] = []
     if let speaker = quote.speaker {
       switch speaker.who {
       case .name(let index):
         let name = text.names[index]
         parts.append(Fact.Part("speaker", .text(name.text)))
-        let written = speaker.role.map { text.text($0) }
+        let written = speaker.role.flatMap(SpeakerPhrase(scene).role).map { text.text($0) }
         if let role = name.role ?? written { parts.append(Fact.Part("speaker_role", .text(role))) }
       case .phrase(let range): parts.append(Fact.Part("speaker", .text(text.text(range))))
       }

@@ -85,7 +85,7 @@ struct QuoteScene: Sendable {
     if flags.contains(.to) { return index > 1 && word(index - 2).contains(.goingOn) }
     if isSpeechParticiple(index) { return true }
     let isNoun = before.has([.article, .preposition]) || before.has(.determiner)
-    return !isNoun || before.has([.pronoun, .conjunction]) && flags.intersection(.subject) != []
+    return !isNoun || before.has([.pronoun, .conjunction]) && !flags.isDisjoint(with: [.subject, .il])
       || before.has(.auxiliary) || flags.contains(.adverb) || before.has(.time)
   }
 

@@ -125,7 +125,8 @@ struct QuoteWords: Sendable {
       politicians employees workers teachers parents people many others some several \
       sources organizers organisers leaders campaigners opponents neighbors neighbours economists \
       rescuers firefighters protesters demonstrators aides advisers ministers troops soldiers \
-      staff management colleagues friends relatives polizei
+      staff management fans voters students customers drivers passengers families survivors \
+      historians commentators observers one most another colleagues friends relatives polizei
       """
     ),
     (

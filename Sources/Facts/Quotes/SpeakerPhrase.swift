@@ -27,7 +27,9 @@ struct SpeakerPhrase {
     guard let head = core.last, tokens[head].isWord, !tokens[head].has(.preposition),
       tokens[last].isWord
     else { return false }
-    if tokens[head].shape == .small, tokens[head].has(.function), !scene.word(head).contains(.group) {
+    if tokens[head].shape == .small, tokens[head].has(.function), !scene.word(head).contains(.group),
+      !tokens[head].has(.numberWord)
+    {
       return false
     }
     if tokens[first].has(.preposition), !tokens[first].has([.article, .determiner]) { return false }
@@ -36,7 +38,7 @@ struct SpeakerPhrase {
   }
 
   /// The phrase up to its first preposition.
-  private func core(_ range: Range<Int>) -> Range<Int> {
+  func core(_ range: Range<Int>) -> Range<Int> {
     let end = range.dropFirst().first {
       tokens[$0].shape == .small && tokens[$0].has(.preposition) && !tokens[$0].has(.role)
     }

@@ -20,6 +20,7 @@ struct SubjectAfter {
     }
     let end = nounEnd(start)
     guard end > start else { return nil }
+    if let joint = jointNames(start, end) { return joint }
     if let mention = lastName(start, end) {
       return named(mention, start, end)
     }
@@ -51,11 +52,14 @@ struct SubjectAfter {
   private func belongs(_ index: Int, _ start: Int) -> Bool {
     let token = tokens[index]
     if token.mark == .hyphen || token.mark == .possessive || token.mark == .ampersand { return true }
-    guard token.isWord else { return false }
+    guard token.isWord || token.isNumber else { return false }
     if token.has([.weekday]), index > start { return false }
     if scene.mention(startingAt: index) != nil { return true }
+    let isForeign = index > start && tokens[index - 1].isCapitalised && !token.has(.common)
     guard token.shape == .small else { return true }
     let flags = scene.word(index)
+    if isForeign, !flags.contains(.ofNoun), !token.has([.role, .particle]) { return false }
+    if index == start, token.has(.numberWord) { return true }
     if flags.contains(.ofNoun) { return index > start }
     if token.has([.article, .determiner]) {
       return index == start || scene.word(index - 1).contains(.ofNoun)
@@ -71,6 +75,13 @@ struct SubjectAfter {
   private func isJoint(_ index: Int) -> Bool {
     index + 1 < limit && scene.mention(endingAt: index) != nil
       && scene.mention(startingAt: index + 1) != nil && tokens[index].has(.conjunction)
+  }
+
+  /// "Anna Smith and Tom Jones" are one speaker of two names.
+  private func jointNames(_ start: Int, _ end: Int) -> QuoteSubject? {
+    let isSeveral = (start..<end).contains { scene.word($0).contains(.joining) && isJoint($0) }
+    guard isSeveral else { return nil }
+    return QuoteSubject(head: .phrase(start..<end), start: start)
   }
 
   /// The last name before any preposition: "European Command spokesman John Brown".
