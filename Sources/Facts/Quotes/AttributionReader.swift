@@ -63,7 +63,8 @@ struct AttributionReader {
       let token = tokens[verb]
       if token.mark == .semicolon || token.mark == .colon { return nil }
       guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) else { continue }
-      guard let subject = SubjectBefore(scene, limit: start).find(verb), subject.start == start else {
+      guard let subject = SubjectBefore(scene, limit: start).find(verb), subject.start == start
+      else {
         continue
       }
       if frame.isTailSentence, beginsReport(verb + 1, limit) { return nil }
@@ -87,7 +88,8 @@ extension QuoteScene {
   func accordingEnd(_ start: Int, _ limit: Int) -> Int? {
     guard start + 1 < limit, tokens[start].isWord else { return nil }
     if word(start).contains(.according) { return start + 1 }
-    let isAccording = text.bytes(of: start).count == 9 && text.text(start).lowercased() == "according"
+    let isAccording =
+      text.bytes(of: start).count == 9 && text.text(start).lowercased() == "according"
     return isAccording && word(start + 1).contains(.to) ? start + 2 : nil
   }
 

@@ -158,13 +158,15 @@ struct LeadReader {
       {
         return subject
       }
-      guard mention < scene.mentions.count, scene.mentions[mention].tokens.lowerBound == index else {
+      guard mention < scene.mentions.count, scene.mentions[mention].tokens.lowerBound == index
+      else {
         continue
       }
       let found = scene.mentions[mention]
       mention += 1
       let next = found.tokens.upperBound
-      if found.kind != .place, isSubjectPlace(index), next < verb, tokens[next].mark != .possessive {
+      if found.kind != .place, isSubjectPlace(index), next < verb, tokens[next].mark != .possessive
+      {
         return QuoteSubject(head: .name(found.name), start: index)
       }
     }

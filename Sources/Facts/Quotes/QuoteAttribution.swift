@@ -40,7 +40,9 @@ struct QuoteFrame {
     if stretch.open > start {
       let sentence = text.sentences[text.sentence(of: stretch.open - 1)].lowerBound
       let isSame = text.sentence(of: stretch.open - 1) == text.sentence(of: stretch.open)
-      start = isSame || scene.tokens[stretch.open - 1].mark == .colon ? max(start, sentence) : stretch.open
+      start =
+        isSame || scene.tokens[stretch.open - 1].mark == .colon
+        ? max(start, sentence) : stretch.open
     }
     if index > 0, scene.stretches[index - 1].end > start {
       start = min(scene.stretches[index - 1].end, stretch.open)

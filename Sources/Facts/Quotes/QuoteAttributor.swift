@@ -34,18 +34,21 @@ struct QuoteAttributor {
     let stretch = frame.stretch
     let attribution = AttributionReader(scene, frame).find()
     let goesOn = stretch.isContinuation && last != nil
-    guard goesOn || QuoteJudge(scene).isSpeech(frame, attribution),
+    let isCarried = attribution == nil && !goesOn && isCarried(to: stretch)
+    guard goesOn || QuoteJudge(scene).isSpeech(frame, attribution, follows: isCarried),
       let content = trimmed(stretch.content)
     else { return }
     var quote = Quote(content: content, verb: attribution?.verb)
     if let attribution {
       quote.speaker = speaker(attribution, frame)
-    } else if goesOn || isCarried(to: stretch) {
+    } else if goesOn || isCarried {
       quote.speaker = last.flatMap { quotes[$0.quote].speaker }
     }
     if goesOn || sharesAttribution(frame, attribution) { quote.continues = lastStart }
     if goesOn { share(quote.speaker) }
-    if let speaker = quote.speaker { memory.note(speaker, at: attribution?.verb?.lowerBound ?? stretch.open) }
+    if let speaker = quote.speaker {
+      memory.note(speaker, at: attribution?.verb?.lowerBound ?? stretch.open)
+    }
     last = (quotes.count, stretch)
     quotes.append(quote)
   }

@@ -8,8 +8,10 @@ struct QuoteJudge {
   /// A quotation that nobody is said to have spoken must have so many words.
   private static let fewest = 4
 
-  /// Whether a quotation is speech.
-  func isSpeech(_ frame: QuoteFrame, _ attribution: QuoteAttribution?) -> Bool {
+  /// Whether a quotation is speech; `follows` says that it stands after one whose speaker is known.
+  func isSpeech(
+    _ frame: QuoteFrame, _ attribution: QuoteAttribution?, follows: Bool
+  ) -> Bool {
     let content = frame.stretch.content
     let words = wordCount(content)
     guard words > 0, !isNickname(frame.stretch) else { return false }
@@ -18,11 +20,12 @@ struct QuoteJudge {
     if isNamed(frame), !(isDirect && isWhole && words >= QuoteJudge.fewest) { return false }
     if frame.stretch.ending == .unclosed, !isTrustworthy(frame, attribution) { return false }
     guard let attribution else {
+      if isWhole, follows, frame.lead.isEmpty, endsParted(frame) { return true }
       return isWhole && words >= QuoteJudge.fewest && !isTitle(content) && !isCited(frame)
     }
     switch attribution.form {
     case .direct: return !isTitle(content) || endsParted(frame) || isAfterColon(frame)
-    case .judgement: return !isTitle(content)
+    case .judgement: return !isTitle(content) && !(words <= 3 && isCalled(frame))
     case .fragment: return !isTitle(content) && words >= (isAfterBeing(frame) ? 1 : 2)
     }
   }
@@ -31,8 +34,10 @@ struct QuoteJudge {
   func isSentence(_ content: Range<Int>) -> Bool {
     guard let last = content.last, let first = content.first(where: { tokens[$0].kind != .mark })
     else { return false }
-    let ends = tokens[last].mark.endsSentence || tokens[last].mark == .comma || tokens[last].mark == .dash
-      || last > content.lowerBound && tokens[last].kind == .mark && tokens[last - 1].mark.endsSentence
+    let ends =
+      tokens[last].mark.endsSentence || tokens[last].mark == .comma || tokens[last].mark == .dash
+      || last > content.lowerBound && tokens[last].kind == .mark
+        && tokens[last - 1].mark.endsSentence
       || last + 1 < tokens.count && last + 2 < tokens.count && tokens[last + 2].mark == .period
     return ends && (tokens[first].isCapitalised || tokens[first].isNumber)
   }
@@ -66,11 +71,25 @@ struct QuoteJudge {
     if scene.word(last).contains(.naming), tokens[last].isWord { return true }
     let bytes = scene.text.bytes(of: last)
     // "so-called" is three tokens.
-    if bytes.elementsEqual("called".utf8), last > 1, tokens[last - 1].mark == .hyphen { return true }
+    if bytes.elementsEqual("called".utf8), last > 1, tokens[last - 1].mark == .hyphen {
+      return true
+    }
     // "known as", "a group called “Friends of Harwick”"
-    if bytes.elementsEqual("as".utf8), last > 0, scene.word(last - 1).contains(.naming) { return true }
+    if bytes.elementsEqual("as".utf8), last > 0, scene.word(last - 1).contains(.naming) {
+      return true
+    }
     return bytes.elementsEqual("called".utf8) && isTitle(frame.stretch.content)
   }
+
+  /// "Scientists call it the “quiet zone”": a usual name.
+  private func isCalled(_ frame: QuoteFrame) -> Bool {
+    guard let last = frame.lead.last, tokens[last].has(.article) else { return false }
+    return frame.lead.suffix(4).contains { index in
+      QuoteJudge.usual.contains { scene.text.bytes(of: index).elementsEqual($0.utf8) }
+    }
+  }
+
+  private static let usual = ["call", "calls"]
 
   /// Whether nearly every longer word has a capital, as in titles.
   private func isTitle(_ content: Range<Int>) -> Bool {

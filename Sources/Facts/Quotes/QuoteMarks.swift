@@ -23,7 +23,8 @@ struct QuoteMarks {
     case .leftQuote: left(index, open)
     case .rightQuote: right(index, open, outer)
     case .lowQuote: .open(isSingleLow(index) ? .lowSingle : .low, length: 1)
-    case .leftGuillemet: open == .reversedGuillemet ? .close(length: 1) : .open(.guillemet, length: 1)
+    case .leftGuillemet:
+      open == .reversedGuillemet ? .close(length: 1) : .open(.guillemet, length: 1)
     case .rightGuillemet: rightGuillemet(index, open, outer)
     case .leftSingle: leftSingle(index, open)
     case .apostrophe: apostrophe(index, open, outer)
@@ -52,7 +53,8 @@ struct QuoteMarks {
     guard isJoinedAfter(index) else { return false }
     guard isJoinedBefore(index) else { return true }
     switch tokens[index - 1].mark {
-    case .openBracket, .dash, .hyphen, .slash, .colon, .leftQuote, .leftSingle, .straightQuote, .lowQuote:
+    case .openBracket, .dash, .hyphen, .slash, .colon, .leftQuote, .leftSingle, .straightQuote,
+      .lowQuote:
       return tokens[index + 1].isWord || tokens[index + 1].isNumber
     default: return false
     }
@@ -95,7 +97,8 @@ struct QuoteMarks {
 
   /// "``", as old wires write it.
   private func backtick(_ index: Int) -> Step {
-    guard text.bytes(of: index).first == 0x60, isJoinedAfter(index), tokens[index + 1].mark == .other,
+    guard text.bytes(of: index).first == 0x60, isJoinedAfter(index),
+      tokens[index + 1].mark == .other,
       text.bytes(of: index + 1).first == 0x60
     else { return .pass }
     return .open(.double, length: 2)

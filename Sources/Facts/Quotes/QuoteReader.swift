@@ -57,7 +57,8 @@ struct QuoteReader {
 
   /// Whether a mark that can open stands first in its line.
   private func opensLine(_ index: Int) -> Bool {
-    guard text.startsLine(index), open.last?.style == .double || open.last?.style == .guillemet else {
+    guard text.startsLine(index), open.last?.style == .double || open.last?.style == .guillemet
+    else {
       return false
     }
     return index + 1 < tokens.count && tokens[index + 1].isJoined && tokens[index + 1].kind != .mark

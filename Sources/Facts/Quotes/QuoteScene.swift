@@ -85,14 +85,16 @@ struct QuoteScene: Sendable {
     if flags.contains(.to) { return index > 1 && word(index - 2).contains(.goingOn) }
     if isSpeechParticiple(index) { return true }
     let isNoun = before.has([.article, .preposition]) || before.has(.determiner)
-    return !isNoun || before.has([.pronoun, .conjunction]) && !flags.isDisjoint(with: [.subject, .il])
+    return !isNoun
+      || before.has([.pronoun, .conjunction]) && !flags.isDisjoint(with: [.subject, .il])
       || before.has(.auxiliary) || flags.contains(.adverb) || before.has(.time)
   }
 
   /// Whether a verb is no English one: after "a", English has nouns ("a claim").
   private func isForeign(_ index: Int) -> Bool {
     if let language = text.language, !language.hasPrefix("en") { return true }
-    return text.bytes(of: index).contains { $0 >= 0x80 } || text.bytes(of: index).elementsEqual("dit".utf8)
+    return text.bytes(of: index).contains { $0 >= 0x80 }
+      || text.bytes(of: index).elementsEqual("dit".utf8)
   }
 
   /// `adding`, `saying`

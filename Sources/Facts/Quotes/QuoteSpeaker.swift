@@ -19,6 +19,8 @@ struct SpeakerMemory {
   private let scene: QuoteScene
   /// Who spoke so far, and at which token the text says so.
   private var spoken: [(token: Int, speaker: QuoteSpeaker)] = []
+  /// The first role that the text writes beside each name.
+  private var roles: [Int: Range<Int>] = [:]
   private var tokens: ContiguousArray<Token> { scene.tokens }
 
   /// So far back a pronoun may point, in tokens, mentions and paragraphs.
@@ -28,16 +30,23 @@ struct SpeakerMemory {
 
   mutating func note(_ speaker: QuoteSpeaker, at token: Int) {
     spoken.append((token, speaker))
+    if case .name(let name) = speaker.who, let role = speaker.role, roles[name] == nil {
+      roles[name] = role
+    }
   }
 
   /// The speaker that a subject means; nil where it cannot be told.
   func speaker(of subject: QuoteSubject) -> QuoteSpeaker? {
     switch subject.head {
-    case .name(let index): return QuoteSpeaker(who: .name(index), role: subject.role)
+    case .name(let name): return speaker(name, role: subject.role)
     case .phrase(let range): return QuoteSpeaker(who: .phrase(range))
     case .pronoun(let token): return meant(by: token)
     case .unknown: return nil
     }
+  }
+
+  private func speaker(_ name: Int, role: Range<Int>? = nil) -> QuoteSpeaker {
+    QuoteSpeaker(who: .name(name), role: role ?? roles[name])
   }
 
   // MARK: Pronouns
@@ -58,14 +67,15 @@ struct SpeakerMemory {
     let paragraph = scene.text.paragraph(of: pronoun)
     while end > lowest {
       let sentence = scene.text.sentences[scene.text.sentence(of: end - 1)].lowerBound
-      guard paragraph - scene.text.paragraph(of: end - 1) <= SpeakerMemory.farthest.paragraphs else {
+      guard paragraph - scene.text.paragraph(of: end - 1) <= SpeakerMemory.farthest.paragraphs
+      else {
         return nil
       }
       let start = max(lowest, sentence)
       if let last = lastSpoken(start..<end, kind) { return last }
       switch candidates(start..<end, kind) {
       case .none: break
-      case .one(let name): return QuoteSpeaker(who: .name(name))
+      case .one(let name): return speaker(name)
       case .several: return nil
       }
       end = start
@@ -80,7 +90,7 @@ struct SpeakerMemory {
       guard event.token >= range.lowerBound else { return nil }
       switch event.speaker.who {
       case .name(let index):
-        if fits(scene.text.names[index], kind) { return QuoteSpeaker(who: event.speaker.who) }
+        if fits(scene.text.names[index], kind) { return speaker(index) }
       case .phrase(let phrase): if fits(phrase, kind) { return event.speaker }
       }
     }

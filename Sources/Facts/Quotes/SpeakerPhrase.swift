@@ -27,12 +27,15 @@ struct SpeakerPhrase {
     guard let head = core.last, tokens[head].isWord, !tokens[head].has(.preposition),
       tokens[last].isWord
     else { return false }
-    if tokens[head].shape == .small, tokens[head].has(.function), !scene.word(head).contains(.group),
+    if tokens[head].shape == .small, tokens[head].has(.function),
+      !scene.word(head).contains(.group),
       !tokens[head].has(.numberWord)
     {
       return false
     }
-    if tokens[first].has(.preposition), !tokens[first].has([.article, .determiner]) { return false }
+    if tokens[first].has(.preposition), !tokens[first].has([.article, .determiner]) {
+      return false
+    }
     let isNamed = tokens[head].isCapitalised && !tokens[head].has([.weekday, .month, .function])
     return isNamed || hasDeterminer(core) || isGroup(head)
   }
@@ -86,7 +89,9 @@ struct SpeakerPhrase {
   /// The phrase as a person's role: without its article.
   func role(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start < range.upperBound, tokens[start].has(.article) || tokens[start].mark == .comma || tokens[start].isNumber {
+    while start < range.upperBound,
+      tokens[start].has(.article) || tokens[start].mark == .comma || tokens[start].isNumber
+    {
       start += 1
     }
     return start < range.upperBound ? start..<range.upperBound : nil

@@ -51,7 +51,9 @@ struct SubjectAfter {
 
   private func belongs(_ index: Int, _ start: Int) -> Bool {
     let token = tokens[index]
-    if token.mark == .hyphen || token.mark == .possessive || token.mark == .ampersand { return true }
+    if token.mark == .hyphen || token.mark == .possessive || token.mark == .ampersand {
+      return true
+    }
     guard token.isWord || token.isNumber else { return false }
     if token.has([.weekday]), index > start { return false }
     if scene.mention(startingAt: index) != nil { return true }
@@ -67,7 +69,9 @@ struct SubjectAfter {
     if flags.contains(.joining) { return isJoint(index) }
     if flags.contains(.adverb) || token.has(.time) { return false }
     if token.has([.role, .roleModifier, .demonym]) || flags.contains(.group) { return true }
-    if flags.contains(.possessive) { return index == start || scene.word(index - 1).contains(.ofNoun) }
+    if flags.contains(.possessive) {
+      return index == start || scene.word(index - 1).contains(.ofNoun)
+    }
     return !token.has([.preposition, .pronoun, .conjunction, .auxiliary, .questionWord, .negation])
   }
 
@@ -148,7 +152,9 @@ struct SubjectAfter {
     let between = comma + 1..<mention.tokens.lowerBound
     guard tokens[between].allSatisfy({ $0.has([.honorific, .rank, .office]) }) else { return nil }
     let end = mention.tokens.upperBound
-    guard end >= limit || tokens[end].kind == .mark && tokens[end].mark != .possessive else { return nil }
+    guard end >= limit || tokens[end].kind == .mark && tokens[end].mark != .possessive else {
+      return nil
+    }
     return QuoteSubject(head: .name(mention.name), start: start, role: start..<comma)
   }
 }

@@ -89,7 +89,9 @@ struct SubjectBefore {
     guard start >= limit else { return nil }
     let end = mention.tokens.upperBound
     guard start > limit else { return named(mention, from: start) }
-    if isPreposition(start - 1) || start - 2 >= limit && isPreposition(start - 2) && tokens[start - 1].has(.article) {
+    if isPreposition(start - 1)
+      || start - 2 >= limit && isPreposition(start - 2) && tokens[start - 1].has(.article)
+    {
       return ofName(isPreposition(start - 1) ? start - 1 : start - 2, end)
     }
     if tokens[start - 1].isWord, scene.word(start - 1).contains(.joining),
@@ -185,7 +187,8 @@ struct SubjectBefore {
 
   private func with(role: Range<Int>, _ subject: QuoteSubject) -> QuoteSubject {
     var subject = subject
-    let isClause = tokens[role].first.map { $0.has([.pronoun, .questionWord, .preposition]) } ?? true
+    let isClause =
+      tokens[role].first.map { $0.has([.pronoun, .questionWord, .preposition]) } ?? true
     let isRole = tokens[role].contains { $0.has([.role, .office]) }
     if subject.role == nil, isRole, !isClause { subject.role = role }
     return subject
@@ -217,14 +220,17 @@ struct SubjectBefore {
 
   private func belongs(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.mark == .hyphen || token.mark == .possessive || token.mark == .ampersand { return true }
+    if token.mark == .hyphen || token.mark == .possessive || token.mark == .ampersand {
+      return true
+    }
     guard token.isWord || token.isNumber else { return false }
     let flags = scene.word(index)
     if flags.contains(.joining) { return isBetweenNames(index) }
     if flags.contains(.that) { return false }
     if !flags.isDisjoint(with: .subject), !flags.contains(.possessive) { return false }
     guard token.shape == .small else { return true }
-    return token.has(.article) || !token.has([.auxiliary, .questionWord])
-      && !(token.has([.sayVerb]) && !token.has(.role))
+    return token.has(.article)
+      || !token.has([.auxiliary, .questionWord])
+        && !(token.has([.sayVerb]) && !token.has(.role))
   }
 }
