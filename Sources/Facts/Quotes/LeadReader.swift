@@ -14,6 +14,7 @@ struct LeadReader {
     guard !frame.lead.isEmpty else { return nil }
     let end = wordsEnd()
     if let label = label(end) { return label }
+    if joinsQuotes(end) { return QuoteAttribution(isSame: true, verb: nil, form: .fragment) }
     var tried = 0
     var index = end - 1
     while index >= start, tried < 4 {
@@ -29,6 +30,15 @@ struct LeadReader {
       index -= 1
     }
     return nil
+  }
+
+  /// "“…” and that “…”"
+  private func joinsQuotes(_ end: Int) -> Bool {
+    let words = frame.lead.lowerBound..<end
+    guard frame.followsQuote, !words.isEmpty, words.count <= 3 else { return false }
+    return words.allSatisfy {
+      scene.isSmall($0) && (tokens[$0].has([.conjunction, .article]) || scene.word($0).contains(.that))
+    }
   }
 
   /// The end of the lead without the marks before the quotation.

@@ -35,7 +35,8 @@ struct QuoteAttributor {
     let attribution = AttributionReader(scene, frame).find()
     let goesOn = stretch.isContinuation && last != nil
     let isCarried = attribution == nil && !goesOn && isCarried(to: stretch)
-    guard goesOn || QuoteJudge(scene).isSpeech(frame, attribution, follows: isCarried),
+    let isLost = attribution?.isSame == true && last?.stretch.end != frame.lead.lowerBound
+    guard !isLost, goesOn || QuoteJudge(scene).isSpeech(frame, attribution, follows: isCarried),
       let content = trimmed(stretch.content)
     else { return }
     var quote = Quote(content: content, verb: attribution?.verb)
@@ -56,7 +57,10 @@ struct QuoteAttributor {
   private var lastStart: Int? { last.map { quotes[$0.quote].content.lowerBound } }
 
   private func speaker(_ attribution: QuoteAttribution, _ frame: QuoteFrame) -> QuoteSpeaker? {
-    if attribution.isSame { return last.flatMap { quotes[$0.quote].speaker } }
+    if attribution.isSame {
+      guard let last, last.stretch.end == frame.lead.lowerBound else { return nil }
+      return quotes[last.quote].speaker
+    }
     if let subject = attribution.subject { return memory.speaker(of: subject) }
     return nil
   }

@@ -81,9 +81,10 @@ struct QuoteJudge {
     return bytes.elementsEqual("called".utf8) && isTitle(frame.stretch.content)
   }
 
-  /// "Scientists call it the “quiet zone”": a usual name.
+  /// "Scientists call it the “quiet zone”", "called a “time out”": a usual name.
   private func isCalled(_ frame: QuoteFrame) -> Bool {
     guard let last = frame.lead.last, tokens[last].has(.article) else { return false }
+    if frame.lead.count > 1, scene.word(last - 1).contains(.calling) { return true }
     return frame.lead.suffix(4).contains { index in
       QuoteJudge.usual.contains { scene.text.bytes(of: index).elementsEqual($0.utf8) }
     }

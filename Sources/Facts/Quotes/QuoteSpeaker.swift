@@ -135,6 +135,7 @@ struct SpeakerMemory {
     if before.has([.preposition]), before.shape == .small { return false }
     guard end < tokens.count else { return false }
     let next = tokens[end]
+    if scene.word(end).contains(.joining), scene.mention(startingAt: end + 1) != nil { return true }
     let isVerb = next.isWord && next.shape == .small && !next.has([.preposition, .conjunction])
     return isVerb || next.mark == .comma
   }

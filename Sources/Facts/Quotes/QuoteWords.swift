@@ -79,7 +79,7 @@ struct QuoteWords: Sendable {
     (.she, "she elle ella ela zij ona"),
     (.it, "it"),
     (.they, "they ils elles ellos ellas eles elas loro sie ze oni"),
-    (.other, "i we you ich wir je nous on yo nosotros io noi eu ik"),
+    (.other, "i we you ich wir je nous yo nosotros io noi eu ik"),
     (.relative, "who qui quien quem"),
     (.il, "il"),
     (.possessive, "his her their its our my your whose son sa leur su seu sua suo zijn ihr"),
@@ -136,7 +136,7 @@ struct QuoteWords: Sendable {
     (.elision, "em til tis twas cause n bout round cos"),
     (.to, "to"), (.that, "that dass que che dat ze"), (.by, "by"),
     (.not, "not never didn't doesn't don't hasn't haven't nor won't nicht pas"),
-    (.goingOn, "on continued continues"),
+    (.goingOn, "on continued continues continuing went goes going"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),
     (.man, "man spokesman father husband boy brother son chairman widower"),
   ]

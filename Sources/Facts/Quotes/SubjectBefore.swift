@@ -12,13 +12,21 @@ struct SubjectBefore {
 
   /// The subject of the verb at a token; nil where there is none, or where the verb is denied or passive.
   func find(_ verb: Int) -> QuoteSubject? {
-    var end = verb
+    var end = infinitive(verb)
     while end > limit, let isSkipped = skip(end - 1, verb) {
       guard isSkipped else { return nil }
       end -= 1
     }
     guard end > limit else { return nil }
     return subject(endingAt: end)
+  }
+
+  /// Where "went on to" before a verb begins; the verb where it has none.
+  private func infinitive(_ verb: Int) -> Int {
+    guard verb - 1 > limit, scene.word(verb - 1).contains(.to) else { return verb }
+    var start = verb - 1
+    while start > limit, scene.word(start - 1).contains(.goingOn) { start -= 1 }
+    return start
   }
 
   /// The subject whose last token stands before `end`.
@@ -142,10 +150,11 @@ struct SubjectBefore {
     return start
   }
 
-  /// "press" of "press secretary"
+  /// "press" of "press secretary", "tearful" of "a tearful Jane Roe"
   private func isModifier(_ index: Int) -> Bool {
     guard scene.isSmall(index), !tokens[index].has([.function, .sayVerb]) else { return false }
-    return tokens[index + 1].has([.role, .office]) && scene.word(index).isEmpty
+    guard scene.word(index).isEmpty else { return false }
+    return tokens[index + 1].has([.role, .office]) || index > limit && tokens[index - 1].has(.article)
   }
 
   // MARK: Appositions
