@@ -10,7 +10,11 @@ struct AttributionReader {
   }
 
   func find() -> QuoteAttribution? {
-    after() ?? LeadReader(scene, frame).find()
+    guard !frame.lead.isEmpty, !frame.followsQuote else {
+      return after() ?? LeadReader(scene, frame).find()
+    }
+    let before = LeadReader(scene, frame).find()
+    return before?.subject != nil ? before : after() ?? before
   }
 
   // MARK: After the quotation
@@ -62,6 +66,9 @@ struct AttributionReader {
     for verb in start..<max(start, min(limit, start + 32)) {
       let token = tokens[verb]
       if token.mark == .semicolon || token.mark == .colon { return nil }
+      if scene.isQuoted(verb: verb), let subject = QuotedSpeaker(scene, start, limit).find(verb) {
+        return QuoteAttribution(subject: subject, verb: verb..<verb + 1, form: .direct)
+      }
       guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) else { continue }
       guard let subject = SubjectBefore(scene, limit: start).find(verb), subject.start == start
       else {

@@ -20,7 +20,7 @@ struct LeadReader {
     while index >= start, tried < 4 {
       let mark = tokens[index].mark
       if mark == .semicolon || mark == .colon, index < end { break }
-      if scene.isSpeechVerb(index) {
+      if scene.isSpeechVerb(index), !QuotedSpeaker.isSaying(index, scene, start) {
         tried += 1
         if isOfNoun(index) { return nil }
         if let found = attribution(index, end) { return found }
@@ -35,9 +35,15 @@ struct LeadReader {
   /// "“…” and that “…”"
   private func joinsQuotes(_ end: Int) -> Bool {
     let words = frame.lead.lowerBound..<end
-    guard frame.followsQuote, !words.isEmpty, words.count <= 3 else { return false }
+    guard frame.followsQuote, let first = words.first, words.count <= 14 else { return false }
+    let isThat = words.count > 1 && scene.word(first + 1).contains(.that)
+    if isThat, tokens[first].has(.conjunction), !words.contains(where: scene.isSpeechVerb) {
+      return true
+    }
+    guard words.count <= 3 else { return false }
     return words.allSatisfy {
-      scene.isSmall($0) && (tokens[$0].has([.conjunction, .article]) || scene.word($0).contains(.that))
+      scene.isSmall($0)
+        && (tokens[$0].has([.conjunction, .article]) || scene.word($0).contains(.that))
     }
   }
 
@@ -78,11 +84,12 @@ struct LeadReader {
   private func attribution(_ verb: Int, _ end: Int) -> QuoteAttribution? {
     let start = frame.lead.lowerBound
     let form = form(verb, end)
+    if scene.isQuoted(verb: verb) {
+      guard let subject = QuotedSpeaker(scene, start, end).find(verb) else { return nil }
+      return QuoteAttribution(subject: subject, verb: verb..<verb + 1, form: form)
+    }
     if scene.isSpeechParticiple(verb) {
       let span = verb..<verb + 1
-      if scene.text.text(verb) == "saying", let subject = quoted(verb) {
-        return QuoteAttribution(subject: subject, verb: span, form: form)
-      }
       return same(verb, span, form)
     }
     let span = scene.verbStart(verb, start)..<verb + 1
@@ -113,17 +120,7 @@ struct LeadReader {
     guard scene.isSpeechParticiple(verb), verb > frame.lead.lowerBound else { return false }
     let before = verb - 1
     return tokens[before].has(.preposition) && tokens[before].shape == .small
-      && !scene.word(before).contains(.by) && !scene.text.bytes(of: before).elementsEqual("as".utf8)
-  }
-
-  /// "was quoted as saying"
-  private func quoted(_ verb: Int) -> QuoteSubject? {
-    guard verb - 2 > frame.lead.lowerBound, scene.text.text(verb - 2..<verb) == "quoted as" else {
-      return nil
-    }
-    var start = verb - 2
-    while start > frame.lead.lowerBound, tokens[start - 1].has(.auxiliary) { start -= 1 }
-    return SubjectBefore(scene, limit: frame.lead.lowerBound).subject(endingAt: start)
+      && scene.word(before).isDisjoint(with: [.by, .joining, .before])
   }
 
   /// "praised the plan and called it"
@@ -136,7 +133,7 @@ struct LeadReader {
 
   /// Whether the verb stands where its clause begins: "Said Smith:".
   private func isInverted(_ verb: Int) -> Bool {
-    verb == frame.lead.lowerBound || tokens[verb - 1].mark == .comma
+    verb == frame.lead.lowerBound
   }
 
   // MARK: The subject of the sentence

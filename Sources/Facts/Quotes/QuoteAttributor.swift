@@ -104,7 +104,10 @@ struct QuoteAttributor {
       last.stretch.paragraph.upperBound == stretch.paragraph.lowerBound
       && stretch.open == stretch.paragraph.lowerBound && stretch.end == stretch.paragraph.upperBound
     guard isSame || isNext, stretch.open - last.stretch.end < 80 else { return false }
-    var index = scene.firstMention(from: last.stretch.end)
+    // Whom the attribution itself names is no new speaker: "he told Jane Roe".
+    let rest = min(last.stretch.end, tokens.count - 1)
+    let sentence = scene.text.sentences[scene.text.sentence(of: rest)].upperBound
+    var index = scene.firstMention(from: max(last.stretch.end, sentence))
     while index < scene.mentions.count, scene.mentions[index].tokens.lowerBound < stretch.open {
       let mention = scene.mentions[index]
       if mention.kind == .person, quotes[last.quote].speaker?.who != .name(mention.name) {

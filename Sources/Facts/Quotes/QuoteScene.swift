@@ -83,7 +83,10 @@ struct QuoteScene: Sendable {
     if flags.contains(.possessive), !flags.contains(.she) { return false }
     if flags.contains(.having) { return !before.has(.article) || isForeign(index) }
     if flags.contains(.to) { return index > 1 && word(index - 2).contains(.goingOn) }
-    if isSpeechParticiple(index) { return true }
+    if isSpeechParticiple(index) {
+      return before.has([.preposition, .auxiliary]) && before.shape == .small
+        || !flags.isDisjoint(with: [.joining, .by, .before, .adverb])
+    }
     let isNoun = before.has([.article, .preposition]) || before.has(.determiner)
     return !isNoun
       || before.has([.pronoun, .conjunction]) && !flags.isDisjoint(with: [.subject, .il])

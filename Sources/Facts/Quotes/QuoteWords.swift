@@ -44,6 +44,8 @@ struct QuoteWord: OptionSet, Sendable {
   static let man = QuoteWord(rawValue: 1 << 22)
   /// French `il`, elsewhere an article.
   static let il = QuoteWord(rawValue: 1 << 23)
+  /// Has a participle after it with the same subject: "before adding".
+  static let before = QuoteWord(rawValue: 1 << 25)
   /// Goes with `to` before an infinitive that is said: "went on to say".
   static let goingOn = QuoteWord(rawValue: 1 << 24)
 }
@@ -136,6 +138,7 @@ struct QuoteWords: Sendable {
     (.elision, "em til tis twas cause n bout round cos"),
     (.to, "to"), (.that, "that dass que che dat ze"), (.by, "by"),
     (.not, "not never didn't doesn't don't hasn't haven't nor won't nicht pas"),
+    (.before, "before after by"),
     (.goingOn, "on continued continues continuing went goes going"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),
     (.man, "man spokesman father husband boy brother son chairman widower"),

@@ -13,7 +13,8 @@ struct SpeakerPhrase {
       && tokens[start + 1].has([.weekday, .month, .time])
     if isTimed { start += 1 }
     while start < range.upperBound,
-      tokens[start].has([.weekday, .month]) || tokens[start].isNumber && isTimed
+      tokens[start].mark == .hyphen || tokens[start].has([.weekday, .month])
+        || tokens[start].isNumber && isTimed
         || scene.word(start).contains(.adverb) && !scene.word(start).contains(.group)
     {
       start += 1
@@ -91,6 +92,7 @@ struct SpeakerPhrase {
     var start = range.lowerBound
     while start < range.upperBound,
       tokens[start].has(.article) || tokens[start].mark == .comma || tokens[start].isNumber
+        || scene.word(start).contains(.possessive)
     {
       start += 1
     }

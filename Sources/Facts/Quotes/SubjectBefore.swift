@@ -38,6 +38,7 @@ struct SubjectBefore {
     if tokens[last].mark == .closeBracket, let open = bracket(last) {
       return open > limit ? subject(endingAt: open) : nil
     }
+    if let who = clause(end) { return antecedent(who) }
     if let mention = scene.mention(endingAt: end) { return named(mention) }
     return phrase(endingAt: end)
   }
@@ -75,12 +76,24 @@ struct SubjectBefore {
     return QuoteSubject(head: isThem ? .unknown : .pronoun(index), start: start)
   }
 
+  /// The "who" of "A woman who opened the door said", of which the verb is not the first after it.
+  private func clause(_ end: Int) -> Int? {
+    var index = end - 1
+    let first = max(limit, end - 14)
+    while index > first, tokens[index].isWord || tokens[index].isNumber || tokens[index].isJoined {
+      if scene.word(index).contains(.relative) { return index }
+      if scene.word(index).contains(.that) || scene.word(index).contains(.joining) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
   /// "Smith, who said"
   private func antecedent(_ who: Int) -> QuoteSubject? {
     var end = who
     if end > limit, tokens[end - 1].mark == .comma { end -= 1 }
     guard end > limit, let mention = scene.mention(endingAt: end), mention.kind != .place else {
-      return QuoteSubject(head: .unknown, start: who)
+      return phrase(endingAt: end) ?? QuoteSubject(head: .unknown, start: who)
     }
     return named(mention)
   }
@@ -154,17 +167,21 @@ struct SubjectBefore {
   private func isModifier(_ index: Int) -> Bool {
     guard scene.isSmall(index), !tokens[index].has([.function, .sayVerb]) else { return false }
     guard scene.word(index).isEmpty else { return false }
-    return tokens[index + 1].has([.role, .office]) || index > limit && tokens[index - 1].has(.article)
+    return tokens[index + 1].has([.role, .office])
+      || index > limit && tokens[index - 1].has(.article)
   }
 
   // MARK: Appositions
 
   /// "Jane Roe, 45, a spokeswoman for the ministry," and "the ministry's spokeswoman, Jane Roe,"
   private func apposition(_ close: Int) -> QuoteSubject? {
-    if let mention = scene.mention(endingAt: close), mention.kind == .person {
+    if let mention = scene.mention(endingAt: close), mention.kind != .place {
       let start = withTitles(mention.tokens.lowerBound)
-      if start > limit, tokens[start - 1].mark == .comma, let phrase = phrase(endingAt: start - 1) {
-        return QuoteSubject(head: .name(mention.name), start: phrase.start, role: phrase.range)
+      if start > limit, tokens[start - 1].mark == .comma {
+        let phrase = phrase(endingAt: start - 1)
+        return QuoteSubject(
+          head: .name(mention.name), start: phrase?.start ?? start,
+          role: mention.kind == .person ? phrase?.range : nil)
       }
     }
     let first = max(limit, close - 28)
@@ -190,6 +207,7 @@ struct SubjectBefore {
     guard let comma = (first..<close).first(where: { tokens[$0].mark == .comma }), comma > limit,
       let phrase = phrase(endingAt: comma),
       tokens[phrase.start].has(.article) || scene.word(phrase.start).contains(.possessive)
+        || tokens[comma - 1].isCapitalised
     else { return nil }
     return QuoteSubject(head: .phrase(phrase.range ?? phrase.start..<comma), start: phrase.start)
   }
@@ -237,7 +255,7 @@ struct SubjectBefore {
     if flags.contains(.joining) { return isBetweenNames(index) }
     if flags.contains(.that) { return false }
     if !flags.isDisjoint(with: .subject), !flags.contains(.possessive) { return false }
-    guard token.shape == .small else { return true }
+    guard token.shape == .small else { return !token.has(.questionWord) }
     return token.has(.article)
       || !token.has([.auxiliary, .questionWord])
         && !(token.has([.sayVerb]) && !token.has(.role))
