@@ -95,10 +95,10 @@ struct QuoteWords: Sendable {
     ),
     (
       .being,
-      "is are was were be been being am wird werden wurde wurden est fu es era sono zostal"
+      "is are was were be been being am wird werden wurde wurden est fu es era sono został"
     ),
     (.having, "a ont ha han hanno hat haben heeft hebben tem avait"),
-    (.according, "selon segun laut zufolge volgens wedlug secondo segundo aldus zdaniem"),
+    (.according, "selon segun laut zufolge volgens według secondo segundo aldus zdaniem"),
     (
       .calling,
       """
@@ -111,11 +111,11 @@ struct QuoteWords: Sendable {
     (
       .naming,
       """
-      so-called dubbed nicknamed titled entitled named film films movie movies book books novel \
+      dubbed nicknamed titled entitled named film films movie movies book books novel \
       song songs album single series show musical play poem essay opera painting exhibition \
       documentary sitcom magazine word words term terms phrase phrases expression acronym slogan \
       headline banner title codenamed known chapter ballad anthem memoir drama podcast nickname \
-      hashtag video game theme restaurant nicknames labels comedy film's
+      hashtag video game theme restaurant nicknames labels
       """
     ),
     (.ofNoun, "of for at from with in de du des von vom fur di della van do da dos del voor"),

@@ -1,0 +1,285 @@
+import Testing
+
+@testable import Facts
+
+@Suite("Speakers named after a quotation")
+struct AttributionAfterTests {
+  @Test(
+    "Who said it",
+    arguments: [
+      (
+        "“We will mend the bridge,” Mayor Helen Carter said on Tuesday.",
+        "We will mend the bridge | Helen Carter | Mayor | said"
+      ),
+      (
+        "“We will mend the bridge,” said Helen Carter, the mayor of Harwick.",
+        "We will mend the bridge | Helen Carter | mayor of Harwick | said"
+      ),
+      (
+        """
+        “We will mend the bridge,” Helen Carter, a spokeswoman for the ministry, told \
+        reporters.
+        """,
+        "We will mend the bridge | Helen Carter | spokeswoman for the ministry | told"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter, 45, a farmer from Ohio, said.",
+        "We will mend the bridge | Helen Carter | farmer from Ohio | said"
+      ),
+      (
+        "“We will mend the bridge,” Sen. Helen Carter (D-Ohio) said.",
+        "We will mend the bridge | Helen Carter | Sen. | said"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter, who leads the panel, said.",
+        "We will mend the bridge | Helen Carter | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter of the port authority said.",
+        "We will mend the bridge | Helen Carter | - | said"
+      ),
+      (
+        "“We will mend the bridge,” said Helen Carter of the port authority.",
+        "We will mend the bridge | Helen Carter | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter on Thursday told the crowd.",
+        "We will mend the bridge | Helen Carter | - | told"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter has repeatedly said.",
+        "We will mend the bridge | Helen Carter | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter later added.",
+        "We will mend the bridge | Helen Carter | - | added"
+      ),
+      (
+        "“We will mend the bridge,” as Helen Carter said.",
+        "We will mend the bridge | Helen Carter | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter wrote on X.",
+        "We will mend the bridge | Helen Carter | - | wrote"
+      ),
+      (
+        "“We will mend the bridge,” Helen Carter posted on social media.",
+        "We will mend the bridge | Helen Carter | - | posted"
+      ),
+      (
+        "“We will mend the bridge,” according to Helen Carter.",
+        "We will mend the bridge | Helen Carter | - | according to"
+      ),
+      (
+        "“We will mend the bridge”, said Helen Carter.",
+        "We will mend the bridge | Helen Carter | - | said"
+      ),
+      (
+        "“We will mend the bridge” – Helen Carter said.",
+        "We will mend the bridge | Helen Carter | - | said"
+      ),
+      (
+        "“Will you mend the bridge?” Helen Carter asked.",
+        "Will you mend the bridge? | Helen Carter | - | asked"
+      ),
+      (
+        "“Mend the bridge now!” Helen Carter shouted.",
+        "Mend the bridge now! | Helen Carter | - | shouted"
+      ),
+      ("“But if the bridge—” Helen Carter began.", "But if the bridge— | Helen Carter | - | began"),
+      (
+        "“We will mend the bridge,” the White House said.",
+        "We will mend the bridge | White House | - | said"
+      ),
+      (
+        "“We will mend the bridge,” the White House said in a statement.",
+        "We will mend the bridge | White House | - | said"
+      ),
+      (
+        "“We will mend the bridge,” said White House spokesman John Brown.",
+        "We will mend the bridge | John Brown | White House spokesman | said"
+      ),
+      (
+        "“We will mend the bridge,” the ministry's spokesman, John Brown, said.",
+        "We will mend the bridge | John Brown | spokesman | said"
+      ),
+      (
+        "“We will mend the bridge,” said the ministry's spokesman, John Brown.",
+        "We will mend the bridge | John Brown | spokesman | said"
+      ),
+      (
+        "“We will mend the bridge,” said one resident, Maria Lopez, 45.",
+        "We will mend the bridge | Maria Lopez | resident | said"
+      ),
+      (
+        "“We will mend the bridge,” said Maria Lopez and John Brown.",
+        "We will mend the bridge | Maria Lopez and John Brown | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Maria Lopez and John Brown said.",
+        "We will mend the bridge | Maria Lopez and John Brown | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Microsoft said.",
+        "We will mend the bridge | Microsoft | - | said"
+      ),
+      (
+        "“We will mend the bridge,” the Harwick Police Department said Friday.",
+        "We will mend the bridge | Harwick Police Department | - | said"
+      ),
+      ("“We will mend the bridge,” police said.", "We will mend the bridge | police | - | said"),
+      (
+        "“We will mend the bridge,” officials said.",
+        "We will mend the bridge | officials | - | said"
+      ),
+      (
+        "“We will mend the bridge,” a spokesman said.",
+        "We will mend the bridge | a spokesman | - | said"
+      ),
+      (
+        "“We will mend the bridge,” said a spokesman for the ministry.",
+        "We will mend the bridge | a spokesman for the ministry | - | said"
+      ),
+      (
+        "“We will mend the bridge,” a spokesman for the ministry said.",
+        "We will mend the bridge | a spokesman for the ministry | - | said"
+      ),
+      (
+        "“We will mend the bridge,” the ministry said in a statement.",
+        "We will mend the bridge | the ministry | - | said"
+      ),
+      (
+        "“We will mend the bridge,” a senior official in the administration said.",
+        "We will mend the bridge | a senior official in the administration | - | said"
+      ),
+      (
+        "“We will mend the bridge,” a senior U.S. official told Reuters on Friday.",
+        "We will mend the bridge | a senior U.S. official | - | told"
+      ),
+      (
+        "“We will mend the bridge,” two people familiar with the matter said.",
+        "We will mend the bridge | two people familiar with the matter | - | said"
+      ),
+      (
+        "“We will mend the bridge,” one of the officials said.",
+        "We will mend the bridge | one of the officials | - | said"
+      ),
+      (
+        "“We will mend the bridge,” a White House official said on condition of anonymity.",
+        "We will mend the bridge | a White House official | - | said"
+      ),
+      (
+        "“We will mend the bridge,” John Brown's lawyer said.",
+        "We will mend the bridge | John Brown's lawyer | - | said"
+      ),
+      (
+        "“We will mend the bridge,” his wife said.",
+        "We will mend the bridge | his wife | - | said"
+      ),
+      (
+        "“We will mend the bridge,” the 34-year-old said.",
+        "We will mend the bridge | the 34-year-old | - | said"
+      ),
+      (
+        "“We will mend the bridge,” said the 34-year-old from Leeds.",
+        "We will mend the bridge | the 34-year-old from Leeds | - | said"
+      ),
+      ("“We will mend the bridge,” shouted fans.", "We will mend the bridge | fans | - | shouted"),
+      (
+        "“We will mend the bridge,” the statement read.",
+        "We will mend the bridge | the statement | - | read"
+      ),
+      (
+        "“We will mend the bridge,” reads the report.",
+        "We will mend the bridge | the report | - | reads"
+      ),
+      (
+        "“We will mend the bridge,” the U.N. human rights office said.",
+        "We will mend the bridge | the U.N. human rights office | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Ukraine's Foreign Ministry said.",
+        "We will mend the bridge | Foreign Ministry | - | said"
+      ),
+      (
+        "“We will mend the bridge,” said Ukraine's foreign minister, Andrii Melnyk.",
+        "We will mend the bridge | Andrii Melnyk | foreign minister | said"
+      ),
+      (
+        "“We will mend the bridge,” Ukrainian Foreign Minister Andrii Melnyk wrote.",
+        "We will mend the bridge | Andrii Melnyk | Ukrainian Foreign Minister | wrote"
+      ),
+      (
+        "“We will mend the bridge,” the Ukrainian foreign minister, Andrii Melnyk, wrote.",
+        "We will mend the bridge | Andrii Melnyk | Ukrainian foreign minister | wrote"
+      ),
+      ("“We will mend the bridge,” I said.", "We will mend the bridge | - | - | said"),
+      ("“We will mend the bridge,” they said.", "We will mend the bridge | - | - | said"),
+      ("“We will mend the bridge,” she said.", "We will mend the bridge | - | - | said"),
+      ("“We will mend the bridge,” Moscow said.", "We will mend the bridge | Moscow | - | said"),
+      (
+        "“We will mend the bridge,” a Labour Party source said.",
+        "We will mend the bridge | a Labour Party source | - | said"
+      ),
+      (
+        "“We will mend the bridge,” Dr. Brown warned.",
+        "We will mend the bridge | Brown | - | warned"
+      ),
+      (
+        "“We will mend the bridge,” Attorney General Helen Carter announced Monday.",
+        "We will mend the bridge | Helen Carter | Attorney General | announced"
+      ),
+      (
+        "“We will mend the bridge,” said Acme Corp. chief executive Tim Brown.",
+        "We will mend the bridge | Tim Brown | chief executive | said"
+      ),
+      (
+        """
+        “We will mend the bridge,” the company's chief executive, Tim Brown, told analysts \
+        on a call.
+        """,
+        "We will mend the bridge | Tim Brown | chief executive | told"
+      ),
+      (
+        "“We will mend the bridge,” Prof. Ann Hill of the University of Leeds argued.",
+        "We will mend the bridge | Ann Hill | - | argued"
+      ),
+      (
+        """
+        “We will mend the bridge,” Ann Hill, professor of history at the University of \
+        Leeds, argued.
+        """,
+        """
+        We will mend the bridge | Ann Hill | professor of history at the University of Leeds \
+        | argued
+        """
+      ),
+      (
+        "“We will mend the bridge,” agreed Ann Hill.",
+        "We will mend the bridge | Ann Hill | - | agreed"
+      ),
+      (
+        "“We will mend the bridge,” says Ann Hill, 62, who has lived here all her life.",
+        "We will mend the bridge | Ann Hill | - | says"
+      ),
+      (
+        "“We will mend the bridge,” a tearful Ann Hill told the court.",
+        "We will mend the bridge | Ann Hill | - | told"
+      ),
+      (
+        "“We will mend the bridge,” the judge told Brown.",
+        "We will mend the bridge | the judge | - | told"
+      ),
+      (
+        "“We will mend the bridge,” said the judge.",
+        "We will mend the bridge | the judge | - | said"
+      ),
+      (
+        "“We will mend the bridge,” said NATO Secretary General Mark Rutte.",
+        "We will mend the bridge | Mark Rutte | NATO Secretary General | said"
+      ),
+    ])
+  func speakers(text: String, expected: String) {
+    #expect(QuoteTable.quotes(in: text) == expected)
+  }
+}

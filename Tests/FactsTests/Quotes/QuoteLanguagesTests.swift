@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Facts
+
+@Suite("Quotations in other languages")
+struct QuoteLanguagesTests {
+  @Test(
+    "Marks and verbs of each",
+    arguments: [
+      (
+        "„Wir werden gewinnen“, sagte Angela Merkel am Montag.",
+        "Wir werden gewinnen | Angela Merkel | - | sagte", "de"
+      ),
+      (
+        "„Wir werden gewinnen“, sagte ein Sprecher der Polizei.",
+        "Wir werden gewinnen | ein Sprecher | - | sagte", "de"
+      ),
+      (
+        "Der Minister sagte: „Das ist ein schwerer Schlag für alle.“",
+        "Das ist ein schwerer Schlag für alle. | Der Minister | - | sagte", "de"
+      ),
+      (
+        "Kanzlerin Angela Merkel nannte den Vorschlag „nicht hilfreich“.",
+        "nicht hilfreich | Angela Merkel | Kanzlerin | nannte", "de"
+      ),
+      ("„Das ist falsch“, so Angela Merkel.", "Das ist falsch | Angela Merkel | - | so", "de"),
+      (
+        "»Wir haben lange gewartet«, sagte ein Sprecher.",
+        "Wir haben lange gewartet | ein Sprecher | - | sagte", "de"
+      ),
+      (
+        "‚Wir haben lange gewartet‘, sagte ein Sprecher.",
+        "Wir haben lange gewartet | ein Sprecher | - | sagte", "de"
+      ),
+      ("„Das ist falsch“, sagte Merkel der Zeitung.", "Das ist falsch | Merkel | - | sagte", "de"),
+      (
+        "„Das ist falsch“, erklärte der Sprecher. „Wir warten.“",
+        "Das ist falsch | der Sprecher | - | erklärte ++ Wir warten. | der Sprecher", "de"
+      ),
+      (
+        "« Nous allons gagner », a déclaré Emmanuel Macron lundi.",
+        "Nous allons gagner | Emmanuel Macron | - | a déclaré", "fr"
+      ),
+      (
+        "« C'est une honte », a lancé le maire de Lyon, Jean Dupont.",
+        "C'est une honte | Jean Dupont | maire de Lyon | a lancé", "fr"
+      ),
+      (
+        "Le maire Jean Dupont est arrivé. « C'est une honte », a-t-il dénoncé.",
+        "C'est une honte | Jean Dupont | - | dénoncé", "fr"
+      ),
+      ("« C'est une honte », dit-elle.", "C'est une honte | - | - | dit", "fr"),
+      (
+        "« C'est une honte pour la ville », selon Jean Dupont.",
+        "C'est une honte pour la ville | Jean Dupont | - | selon", "fr"
+      ),
+      (
+        "Selon Jean Dupont, « c'est une honte pour la ville ».",
+        "c'est une honte pour la ville | Jean Dupont | - | Selon", "fr"
+      ),
+      (
+        "« Oui », a répondu la ministre. « Nous partons demain matin. »",
+        "Oui | la ministre | - | a répondu ++ Nous partons demain matin. | la ministre", "fr"
+      ),
+      ("— Bonjour, dit-il, comment allez-vous ?", "Bonjour | - | - | dit", "fr"),
+      (
+        "— C'est une honte ! a lancé Jean Dupont.",
+        "C'est une honte ! | Jean Dupont | - | a lancé", "fr"
+      ),
+      (
+        "« C'est une honte », explique un habitant.",
+        "C'est une honte | un habitant | - | explique", "fr"
+      ),
+      (
+        "\"Vamos a ganar\", dijo Pedro Sánchez el lunes.",
+        "Vamos a ganar | Pedro Sánchez | - | dijo", "es"
+      ),
+      (
+        "«No nos rendiremos», afirmó la presidenta.",
+        "No nos rendiremos | la presidenta | - | afirmó", "es"
+      ),
+      (
+        "\"Es una vergüenza\", aseguró el alcalde de Lima, Juan Pérez.",
+        "Es una vergüenza | Juan Pérez | alcalde de Lima | aseguró", "es"
+      ),
+      ("—No lo sé —dijo Juan Pérez.", "No lo sé | Juan Pérez | - | dijo", "es"),
+      (
+        "“Vamos a ganar”, ha dicho Pedro Sánchez.",
+        "Vamos a ganar | Pedro Sánchez | - | ha dicho", "es"
+      ),
+      (
+        "\"Vinceremo le elezioni\", ha detto Giorgia Meloni.",
+        "Vinceremo le elezioni | Giorgia Meloni | - | ha detto", "it"
+      ),
+      (
+        "«È una vergogna», ha dichiarato il ministro.",
+        "È una vergogna | il ministro | - | ha dichiarato", "it"
+      ),
+      (
+        "\"Vamos vencer as eleições\", disse Luiz Lula da Silva.",
+        "Vamos vencer as eleições | Luiz Lula da Silva | - | disse", "pt"
+      ),
+      ("“É uma vergonha”, afirmou o ministro.", "É uma vergonha | o ministro | - | afirmou", "pt"),
+      ("\"We zullen winnen\", zei Mark Rutte.", "We zullen winnen | Mark Rutte | - | zei", "nl"),
+      (
+        "‘Het is een schande’, zegt een woordvoerder.",
+        "Het is een schande | een woordvoerder | - | zegt", "nl"
+      ),
+      (
+        "„Wygramy te wybory”, powiedział Donald Tusk.",
+        "Wygramy te wybory | Donald Tusk | - | powiedział", "pl"
+      ),
+      (
+        "„To wielki dzień dla Polski” – powiedział premier Donald Tusk.",
+        "To wielki dzień dla Polski | Donald Tusk | premier | powiedział", "pl"
+      ),
+      (
+        "”Vi kommer att vinna”, säger Ulf Kristersson.",
+        "Vi kommer att vinna | Ulf Kristersson | - | säger", "sv"
+      ),
+      ("— Bonjour, dit-il, comment allez-vous ?", "", "en"),
+      ("「勝ちます」と首相は言った。", "", "ja"),
+      ("«Мы победим», — сказал президент.", "", "ru"),
+    ])
+  func speakers(text: String, expected: String, language: String) {
+    #expect(QuoteTable.quotes(in: text, language: language) == expected)
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Facts
+
+@Suite("Pronouns that speak")
+struct QuotePronounTests {
+  @Test(
+    "Whom a pronoun means",
+    arguments: [
+      (
+        "Helen Carter visited the town. “It was awful,” she said.",
+        "It was awful | Helen Carter | - | said"
+      ),
+      (
+        "Tom Brown visited the town. “It was awful,” he said.",
+        "It was awful | Tom Brown | - | said"
+      ),
+      (
+        "Helen Carter and Tom Brown met on Monday. “It was good,” she said.",
+        "It was good | Helen Carter | - | said"
+      ),
+      (
+        "Helen Carter and Tom Brown met on Monday. “It was good,” he said.",
+        "It was good | Tom Brown | - | said"
+      ),
+      (
+        "Tom Brown and James Hill met on Monday. “It was good,” he said.",
+        "It was good | Tom Brown | - | said"
+      ),
+      (
+        "Tom Brown met James Hill on Monday. “It was good,” he said.",
+        "It was good | Tom Brown | - | said"
+      ),
+      (
+        "Tom Brown's lawyer met Helen Carter. “It was good,” she said.",
+        "It was good | Helen Carter | - | said"
+      ),
+      (
+        "Acme Corp. lost money. “We will recover,” it said in a statement.",
+        "We will recover | Acme Corp. | - | said"
+      ),
+      (
+        """
+        “It was awful,” Helen Carter said.\n\nThe town lies in ruins. “We will rebuild,” she \
+        said.
+        """,
+        "It was awful | Helen Carter | - | said ++ We will rebuild | Helen Carter | - | said"
+      ),
+      (
+        "“It was awful,” a spokesman said. “We will rebuild,” he added.",
+        "It was awful | a spokesman | - | said ++ We will rebuild | a spokesman | - | added"
+      ),
+      (
+        "“It was awful,” officials said. “We will rebuild,” they added.",
+        "It was awful | officials | - | said ++ We will rebuild | officials | - | added"
+      ),
+      (
+        "“It was awful,” Tom Brown told Helen Carter. “We will rebuild,” he added.",
+        "It was awful | Tom Brown | - | told ++ We will rebuild | Tom Brown | - | added"
+      ),
+      (
+        "“It was awful,” Tom Brown told Helen Carter. “We will rebuild,” she replied.",
+        "It was awful | Tom Brown | - | told ++ We will rebuild | Helen Carter | - | replied"
+      ),
+      (
+        "Helen Carter spoke. “Tom Brown is a liar,” she said.",
+        "Tom Brown is a liar | Helen Carter | - | said"
+      ),
+      ("“It was awful,” he said.", "It was awful | - | - | said"),
+    ])
+  func speakers(text: String, expected: String) {
+    #expect(QuoteTable.quotes(in: text) == expected)
+  }
+}
