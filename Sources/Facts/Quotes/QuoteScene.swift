@@ -1,5 +1,7 @@
 /// What the attribution of quotations looks at: the tokens, the mentions of names, and the quotations.
-struct QuoteScene: Sendable {
+///
+/// One object, as many small readers hold it.
+final class QuoteScene: Sendable {
   let text: FactText
   let tokens: ContiguousArray<Token>
   let words = QuoteWords.standard
