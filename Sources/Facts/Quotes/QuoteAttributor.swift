@@ -34,7 +34,8 @@ struct QuoteAttributor {
     let stretch = frame.stretch
     let attribution = AttributionReader(scene, frame).find()
     let goesOn = stretch.isContinuation && last != nil
-    let isCarried = attribution == nil && !goesOn && isCarried(to: stretch)
+    let isCarried =
+      attribution == nil && !goesOn && frame.lead.isEmpty && isCarried(to: stretch)
     let isLost = attribution?.isSame == true && last?.stretch.end != frame.lead.lowerBound
     guard !isLost, goesOn || QuoteJudge(scene).isSpeech(frame, attribution, follows: isCarried),
       let content = trimmed(stretch.content)

@@ -81,6 +81,7 @@ final class QuoteScene: Sendable {
     let before = tokens[index - 1]
     if before.mark == .possessive { return false }
     guard before.isWord else { return before.mark != .hyphen || !tokens[index].isJoined }
+    if before.isCapitalised, before.has([.firstName, .surname]) { return true }
     let flags = word(index - 1)
     if flags.contains(.possessive), !flags.contains(.she) { return false }
     if flags.contains(.having) { return !before.has(.article) || isForeign(index) }

@@ -62,6 +62,9 @@ struct SpeakerMemory {
 
   private func meant(by pronoun: Int) -> QuoteSpeaker? {
     let kind = kind(pronoun)
+    if kind == .it || kind == .they, let lead = lead(to: pronoun) {
+      return subject(of: lead, kind)
+    }
     var end = pronoun
     let lowest = max(0, pronoun - SpeakerMemory.farthest.tokens)
     let paragraph = scene.text.paragraph(of: pronoun)
@@ -79,6 +82,25 @@ struct SpeakerMemory {
       case .several: return nil
       }
       end = start
+    }
+    return nil
+  }
+
+  /// The words of the sentence before a pronoun, if there are any: what it means, then, is most often there.
+  private func lead(to pronoun: Int) -> Range<Int>? {
+    let sentence = scene.text.sentences[scene.text.sentence(of: pronoun)].lowerBound
+    let start = max(sentence, pronoun - 40)
+    let isSpoken = (start..<pronoun).contains { !scene.isQuoted($0) && tokens[$0].isWord }
+    return isSpoken ? start..<pronoun : nil
+  }
+
+  /// The subject of a verb of speech in these words, if the pronoun can mean it, or a name.
+  private func subject(of lead: Range<Int>, _ kind: Kind) -> QuoteSpeaker? {
+    if case .one(let name) = candidates(lead, kind) { return speaker(name) }
+    for verb in lead where scene.isSpeechVerb(verb) {
+      guard case .phrase(let phrase) = SubjectBefore(scene, limit: lead.lowerBound).find(verb)?.head
+      else { continue }
+      return fits(phrase, kind) ? QuoteSpeaker(who: .phrase(phrase)) : nil
     }
     return nil
   }

@@ -139,7 +139,7 @@ struct QuoteWords: Sendable {
     (.to, "to"), (.that, "that dass que che dat ze"), (.by, "by"),
     (.not, "not never didn't doesn't don't hasn't haven't nor won't nicht pas"),
     (.before, "before after by"),
-    (.goingOn, "on continued continues continuing went goes going"),
+    (.goingOn, "on continued continues continuing went goes going used liked likes"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),
     (.man, "man spokesman father husband boy brother son chairman widower"),
   ]

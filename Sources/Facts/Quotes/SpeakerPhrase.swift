@@ -37,7 +37,10 @@ struct SpeakerPhrase {
     if tokens[first].has(.preposition), !tokens[first].has([.article, .determiner]) {
       return false
     }
-    let isNamed = tokens[head].isCapitalised && !tokens[head].has([.weekday, .month, .function])
+    let isOther =
+      tokens[head].has([.weekday, .month])
+      || tokens[head].has(.function) && !tokens[head].has([.firstName, .surname])
+    let isNamed = tokens[head].isCapitalised && !isOther
     return isNamed || hasDeterminer(core) || isGroup(head)
   }
 

@@ -152,7 +152,8 @@ struct SubjectBefore {
     while start > limit, name - start < 12 {
       let token = tokens[start - 1]
       let isTitle =
-        token.isCapitalised && !token.has([.function, .weekday, .month])
+        token.isCapitalised
+        && (token.has(.firstName) || !token.has([.function, .weekday, .month]))
         || token.has([.role, .rank, .office, .honorific, .roleModifier, .demonym])
           && !token.has([.sayVerb, .preposition])
         || token.mark == .hyphen || token.mark == .possessive || token.has(.article)
@@ -175,7 +176,7 @@ struct SubjectBefore {
 
   /// "Jane Roe, 45, a spokeswoman for the ministry," and "the ministry's spokeswoman, Jane Roe,"
   private func apposition(_ close: Int) -> QuoteSubject? {
-    if let mention = scene.mention(endingAt: close), mention.kind != .place {
+    if let mention = nameBeforeComma(close), mention.kind != .place {
       let start = withTitles(mention.tokens.lowerBound)
       if start > limit, tokens[start - 1].mark == .comma {
         let phrase = phrase(endingAt: start - 1)
@@ -200,6 +201,14 @@ struct SubjectBefore {
       index -= 1
     }
     return phraseBeforeComma(close, first)
+  }
+
+  /// "Jane Roe," or "Jane Roe of Maine,"
+  private func nameBeforeComma(_ comma: Int) -> QuoteScene.Mention? {
+    guard let mention = scene.mention(endingAt: comma) else { return nil }
+    let before = mention.tokens.lowerBound - 1
+    guard mention.kind == .place, before > limit, isPreposition(before) else { return mention }
+    return scene.mention(endingAt: before) ?? mention
   }
 
   /// "The agency, which guards the coast,"
