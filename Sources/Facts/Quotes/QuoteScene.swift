@@ -35,6 +35,11 @@ final class QuoteScene: Sendable {
   /// Whether a token is a word in small letters.
   func isSmall(_ index: Int) -> Bool { tokens[index].isWord && tokens[index].shape == .small }
 
+  /// Whether a token is an article, of any language.
+  func isArticle(_ index: Int) -> Bool {
+    tokens[index].has(.article) || isSmall(index) && word(index).contains(.article)
+  }
+
   // MARK: Mentions
 
   /// The index of the first mention that begins at a token or after it.
@@ -92,7 +97,7 @@ final class QuoteScene: Sendable {
     }
     let isNoun = before.has([.article, .preposition]) || before.has(.determiner)
     return !isNoun
-      || before.has([.pronoun, .conjunction]) && !flags.isDisjoint(with: [.subject, .il])
+      || !flags.isDisjoint(with: [.subject, .il])
       || before.has(.auxiliary) || flags.contains(.adverb) || before.has(.time)
   }
 

@@ -46,6 +46,8 @@ struct QuoteWord: OptionSet, Sendable {
   static let il = QuoteWord(rawValue: 1 << 23)
   /// Has a participle after it with the same subject: "before adding".
   static let before = QuoteWord(rawValue: 1 << 25)
+  /// An article that is a name, too, or a small word of another language.
+  static let article = QuoteWord(rawValue: 1 << 26)
   /// Goes with `to` before an infinitive that is said: "went on to say".
   static let goingOn = QuoteWord(rawValue: 1 << 24)
 }
@@ -139,6 +141,7 @@ struct QuoteWords: Sendable {
     (.to, "to"), (.that, "that dass que che dat ze"), (.by, "by"),
     (.not, "not never didn't doesn't don't hasn't haven't nor won't nicht pas"),
     (.before, "before after by"),
+    (.article, "the an le la les un une el los las il lo der die das ein eine het een os"),
     (.goingOn, "on continued continues continuing went goes going used liked likes"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),
     (.man, "man spokesman father husband boy brother son chairman widower"),

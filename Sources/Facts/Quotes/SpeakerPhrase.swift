@@ -55,7 +55,7 @@ struct SpeakerPhrase {
   private func hasDeterminer(_ core: Range<Int>) -> Bool {
     core.count > 1
       && core.contains {
-        tokens[$0].has([.article, .determiner]) || tokens[$0].mark == .possessive
+        scene.isArticle($0) || tokens[$0].has(.determiner) || tokens[$0].mark == .possessive
           || scene.word($0).contains(.possessive) || tokens[$0].has(.numberWord)
           || tokens[$0].isNumber
       }
@@ -94,7 +94,7 @@ struct SpeakerPhrase {
   func role(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound,
-      tokens[start].has(.article) || tokens[start].mark == .comma || tokens[start].isNumber
+      scene.isArticle(start) || tokens[start].mark == .comma || tokens[start].isNumber
         || scene.word(start).contains(.possessive)
     {
       start += 1

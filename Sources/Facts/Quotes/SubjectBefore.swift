@@ -111,7 +111,7 @@ struct SubjectBefore {
     let end = mention.tokens.upperBound
     guard start > limit else { return named(mention, from: start) }
     if isPreposition(start - 1)
-      || start - 2 >= limit && isPreposition(start - 2) && tokens[start - 1].has(.article)
+      || start - 2 >= limit && isPreposition(start - 2) && scene.isArticle(start - 1)
     {
       return ofName(isPreposition(start - 1) ? start - 1 : start - 2, end)
     }
@@ -169,7 +169,7 @@ struct SubjectBefore {
     guard scene.isSmall(index), !tokens[index].has([.function, .sayVerb]) else { return false }
     guard scene.word(index).isEmpty else { return false }
     return tokens[index + 1].has([.role, .office])
-      || index > limit && tokens[index - 1].has(.article)
+      || index > limit && scene.isArticle(index - 1)
   }
 
   // MARK: Appositions
@@ -215,7 +215,7 @@ struct SubjectBefore {
   private func phraseBeforeComma(_ close: Int, _ first: Int) -> QuoteSubject? {
     guard let comma = (first..<close).first(where: { tokens[$0].mark == .comma }), comma > limit,
       let phrase = phrase(endingAt: comma),
-      tokens[phrase.start].has(.article) || scene.word(phrase.start).contains(.possessive)
+      scene.isArticle(phrase.start) || scene.word(phrase.start).contains(.possessive)
         || tokens[comma - 1].isCapitalised
     else { return nil }
     return QuoteSubject(head: .phrase(phrase.range ?? phrase.start..<comma), start: phrase.start)

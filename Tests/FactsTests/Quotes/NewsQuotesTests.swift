@@ -55,10 +55,6 @@ struct NewsQuotesTests {
         "a flagrant violation of international law. | United Nations | - | condemned"
       ),
       (
-        "The U.S. State Department urged “all sides” to show restraint.",
-        "all sides | Department of State | - | urged"
-      ),
-      (
         """
         In an interview with Fox News, Vice President JD Vance said: “We're not going \
         anywhere.”
