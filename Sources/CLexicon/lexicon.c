@@ -32,6 +32,10 @@ static const unsigned char events[] = {
 #embed "../Facts/Lexicon/events.tsv"
 };
 
+static const unsigned char figure_words[] = {
+#embed "../Facts/Lexicon/figure-words.tsv"
+};
+
 static const unsigned char first_names[] = {
 #embed "../Facts/Lexicon/first-names.tsv"
 };
@@ -101,6 +105,7 @@ static const lexicon_list lists[] = {
   LIST("demonyms", demonyms),
   LIST("directions", directions),
   LIST("events", events),
+  LIST("figure-words", figure_words),
   LIST("first-names", first_names),
   LIST("function-words", function_words),
   LIST("name-particles", name_particles),

@@ -4,7 +4,7 @@ public import Articles
 public enum FactKinds {
   /// Every kind in the order in which facts are listed.
   public static let all: [any FactKind] = [
-    PersonKind(), OrganisationKind(), PlaceKind(), DateKind(), QuoteKind(),
+    PersonKind(), OrganisationKind(), PlaceKind(), DateKind(), FigureKind(), QuoteKind(),
   ]
 
   /// The facts that an article states.

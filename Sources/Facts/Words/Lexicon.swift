@@ -8,6 +8,8 @@ struct Lexicon: Sendable {
   private(set) var numbers: [WordID: NumberWord] = [:]
   /// What each word says of time, by the word's number.
   private var calendar = [CalendarWord.none]
+  /// What is known for figures.
+  private(set) var figures = FigureWords()
   /// What stands for each mark in phrases.
   private var marks = Array(repeating: WordID.none, count: Int(Mark.other.rawValue) + 1)
 
@@ -89,6 +91,7 @@ struct Lexicon: Sendable {
     numbers = builder.numbers
     calendar = Array(repeating: .none, count: words.count)
     for (word, meaning) in builder.calendar { calendar[Int(word.rawValue)] = meaning }
+    figures = builder.figures
     for mark in Mark.inPhrases {
       marks[Int(mark.rawValue)] = words.find(Lexicon.bytes(of: mark))
     }

@@ -8,6 +8,7 @@ struct LexiconBuilder {
   private(set) var phrases = Phrases()
   private(set) var numbers: [WordID: NumberWord] = [:]
   private(set) var calendar: [(word: WordID, meaning: CalendarWord)] = []
+  var figures = FigureWords()
   private var folded: [UInt8] = []
   /// The words of the line that is being read, and the same without the points of abbreviations.
   private var parts: [WordID] = []
@@ -18,6 +19,7 @@ struct LexiconBuilder {
     // The ordinary words first: an abbreviation does without its point only where it is none of them.
     for list in [.commonWords, .functionWords] + LexiconList.allCases { read(list) }
     readFunctionWords(ofEnglish: false)
+    readFigures()
   }
 
   private mutating func read(_ list: LexiconList) {
@@ -36,6 +38,7 @@ struct LexiconBuilder {
     case .senseWords: mark(list) { WordClasses(sense: $0.field(1)) }
     case .calendar: readCalendar()
     case .numberWords: readNumbers()
+    case .figureWords: break
     case .demonyms: enter(list, kind: 2, country: 1, name: 0, flag: 9) { _ in .demonym }
     case .places: enter(list, kind: 1, country: 2, name: 3, flag: 4) { _ in [] }
     case .organisations: enter(list, kind: 1, country: 2, name: 3, flag: 4) { _ in [] }
@@ -183,6 +186,12 @@ struct LexiconBuilder {
     }
     parts.append(add(folded))
     return true
+  }
+
+  /// The words of a name, for what reads more than one name of a line.
+  mutating func tokens(of name: UnsafeBufferPointer<UInt8>) -> [WordID] {
+    readWords(of: name)
+    return parts
   }
 
   private mutating func readTokens(of name: UnsafeBufferPointer<UInt8>) {

@@ -20,6 +20,7 @@ enum LexiconList: String, CaseIterable {
   case units, currencies
   case numberWords = "number-words"
   case senseWords = "sense-words"
+  case figureWords = "figure-words"
   case calendar
 
   /// Its bytes.

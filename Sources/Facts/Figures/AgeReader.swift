@@ -1,0 +1,69 @@
+import Articles
+
+/// Ages: "45-year-old", "45 years old", "aged 45", and "John Smith, 45,".
+extension FigureReader {
+  /// The tokens and unit of the age that a number is.
+  func age(_ amount: Amount) -> (tokens: Range<Int>, unit: String)? {
+    guard isEnglish, amount.value < 1000 else { return nil }
+    return ageAfter(amount) ?? ageBefore(amount)
+  }
+
+  private func ageAfter(_ amount: Amount) -> (tokens: Range<Int>, unit: String)? {
+    var index = amount.tokens.upperBound
+    let isHyphenated = isMark(index, .hyphen) && isJoined(index)
+    if isHyphenated { index += 1 }
+    guard let unit = unitOfAge(index) else { return nil }
+    index += 1
+    if isMark(index, .hyphen) { index += 1 }
+    if isWord(index, keys.old) {
+      return (amount.tokens.lowerBound..<index + 1, unit)
+    }
+    if isWord(index, keys.of), isWord(index + 1, keys.age) {
+      return (amount.tokens.lowerBound..<index + 2, unit)
+    }
+    return nil
+  }
+
+  private func unitOfAge(_ index: Int) -> String? {
+    if isWord(index, keys.year) { return "years" }
+    if isWord(index, keys.month) { return "months" }
+    if isWord(index, keys.week) { return "weeks" }
+    return isWord(index, keys.day) ? "days" : nil
+  }
+
+  private func ageBefore(_ amount: Amount) -> (tokens: Range<Int>, unit: String)? {
+    let start = amount.tokens.lowerBound
+    guard amount.value <= 125, amount.value > 0, !amount.hasScale, amount.decimals == 0,
+      !amount.isShare, start > sentence.lowerBound
+    else { return nil }
+    let isFromTo = isWord(start - 1, keys.between) || isWord(start - 1, keys.from) || isWord(start - 1, keys.of)
+    let bound = words.before.longest(tokens, before: start, from: floor)?.start
+    let before = bound ?? (isFromTo ? start - 1 : start)
+    if isWord(before - 1, keys.age) { return (amount.tokens, "years") }
+    return isAside(amount) ? (amount.tokens, "years") : nil
+  }
+
+  /// Whether the number stands between commas, or in brackets, after the name of a person.
+  private func isAside(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    guard amount.isPlain, amount.value >= 1, start - 1 > sentence.lowerBound else { return false }
+    let opens = isMark(start - 1, .comma) || isMark(start - 1, .openBracket)
+    guard opens, isPersonEnd(start - 1) else { return false }
+    guard sentence.contains(end) else { return true }
+    switch tokens[end].mark {
+    case .comma, .period, .semicolon, .closeBracket, .question, .dash: return true
+    default: return false
+    }
+  }
+
+  private func isPersonEnd(_ index: Int) -> Bool {
+    var low = 0
+    var high = personEnds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if personEnds[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low < personEnds.count && personEnds[low] == index
+  }
+}

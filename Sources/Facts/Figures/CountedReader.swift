@@ -1,0 +1,173 @@
+import Articles
+
+/// What is counted: the noun phrase after a number, without articles and prepositions.
+extension FigureReader {
+  /// The nouns after a figure; where it says that the number is a duration, that.
+  enum Counted {
+    case nouns(Range<Int>)
+    case time
+    case none
+  }
+
+  func counted(after end: Int, _ quantity: Quantity) -> Counted {
+    guard isEnglish else { return foreignCounted(after: end, quantity) }
+    if quantity.isAge { return .none }
+    if quantity.hasUnit { return nouns(ofUnit: quantity, end) }
+    if isInnerHyphen(end) { return nounOfAdjective(end + 1, quantity) }
+    var start = end
+    if isWord(start, keys.of) {
+      start = afterDeterminers(start + 1)
+      if !quantity.amount.isVague, start == end + 1 { return .none }
+    }
+    guard let run = nounRun(at: start, isOne: quantity.value == 1) else { return .none }
+    let head = run.upperBound - 1
+    return has(head, .time) || measureIsTime(head) ? .time : .nouns(run)
+  }
+
+  /// In other languages, the capitalised noun of German alone is told by its form.
+  private func foreignCounted(after end: Int, _ quantity: Quantity) -> Counted {
+    guard !quantity.hasUnit, sentence.contains(end), tokens[end].isWord, !isJoined(end) else {
+      return .none
+    }
+    if tokens[end].has([.month, .weekday, .time]) || measureIsTime(end) { return .time }
+    let isNoun = language == "de" && tokens[end].shape == .title && !tokens[end].has(.numberWord)
+    return isNoun ? .nouns(end..<end + 1) : .none
+  }
+
+  /// Of shares, percentages, measures and money: "of voters", "in aid", "a $20 billion loan".
+  private func nouns(ofUnit quantity: Quantity, _ end: Int) -> Counted {
+    var start = end
+    if isWord(start, keys.worth), isWord(start + 1, keys.of) { start += 1 }
+    let isMoney = quantity.measure?.isCurrency ?? false
+    if isWord(start, keys.of) || isMoney && isWord(start, keys.in) {
+      let isIn = isWord(start, keys.in)
+      let first = isIn ? start + 1 : afterDeterminers(start + 1)
+      guard sentence.contains(first), tokens[first].shape == .small || !isIn else { return .none }
+      return phrase(at: first)
+    }
+    if quantity.amount.isShare, isWord(end - 1, keys.half), sentence.contains(end), has(end, .stop) {
+      let first = afterDeterminers(end)
+      return first > end ? phrase(at: first) : .none
+    }
+    let isAdjective =
+      quantity.isHyphenated || isArticle(quantity.tokens.lowerBound - 1)
+      || isWord(quantity.tokens.lowerBound - 1, keys.the)
+    return isAdjective && !quantity.amount.isShare ? phrase(at: end) : .none
+  }
+
+  private func phrase(at start: Int) -> Counted {
+    guard let run = nounRun(at: start, isOne: true) else { return .none }
+    let head = run.upperBound - 1
+    return has(head, .time) || measureIsTime(head) ? .none : .nouns(run)
+  }
+
+  /// Past "the", "all", "its", "the country's".
+  private func afterDeterminers(_ start: Int) -> Int {
+    var index = start
+    while index < start + 2, sentence.contains(index), tokens[index].has([.article, .determiner]),
+      has(index, .stop)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// "193-nation": a number of ten or more before one of few nouns.
+  private func nounOfAdjective(_ index: Int, _ quantity: Quantity) -> Counted {
+    guard has(index, .noun), quantity.value >= 10 || quantity.amount.form == .digits else {
+      return has(index, .time) || measureIsTime(index) ? .time : .none
+    }
+    return .nouns(index..<index + 1)
+  }
+
+  // MARK: The nouns
+
+  /// The run of words that ends in the plural that a number asks for; after one, and after "of", any noun.
+  func nounRun(at first: Int, isOne: Bool) -> Range<Int>? {
+    var start = first
+    while start < first + 2, has(start, .lead), !isPlural(start) { start += 1 }
+    var index = start
+    var head: Int?
+    while sentence.contains(index), index - start < 8, canStand(index, from: start, head) {
+      if isPlural(index) { head = index }
+      index += 1
+    }
+    if let head { return start..<head + 1 }
+    guard index > start else { return nil }
+    // "300 Chinese", and nouns that no number asks a plural of.
+    let last = index - 1
+    let isPeople = tokens[last].has(.demonym) && tokens[last].isCapitalised
+      && (ends(last, in: "ese") || ends(last, in: "sh") || ends(last, in: "ch"))
+    if isPeople { return start..<index }
+    return isOne && isNoun(last) && isEnded(index) ? start..<index : nil
+  }
+
+  /// Whether a word can stand in a noun phrase.
+  private func canStand(_ index: Int, from start: Int, _ head: Int?) -> Bool {
+    let token = tokens[index]
+    if token.kind == .mark {
+      if token.mark == .possessive || token.mark == .apostrophe {
+        return index > start && token.isJoined && sentence.contains(index + 1)
+          && tokens[index + 1].isWord && !has(index + 1, .stop)
+      }
+      return isInnerHyphen(index) && index > start && head == nil
+    }
+    if token.isNumber { return token.isJoined && index > start && tokens[index - 1].mark == .hyphen }
+    if token.isJoined, index > start, tokens[index - 1].mark == .hyphen { return true }
+    if isJoined(index), tokens[index - 1].isNumber { return false }
+    if isPlural(index) {
+      return head == nil || index == (head ?? 0) + 1 && !isVerb(index) || isAfterPossessive(index)
+    }
+    guard head == nil || isAfterPossessive(index) else { return false }
+    if has(index, .stop) || token.has([.month, .weekday]) { return false }
+    return !isVerb(index) || isAdjective(index)
+  }
+
+  private func isAfterPossessive(_ index: Int) -> Bool {
+    tokens[index - 1].mark == .possessive || tokens[index - 1].mark == .apostrophe
+  }
+
+  /// Whether a word is a verb that ends what is counted.
+  private func isVerb(_ index: Int) -> Bool {
+    tokens[index].shape == .small
+      && (tokens[index].has([.event, .sayVerb, .reportVerb]) || has(index, .change))
+  }
+
+  /// Whether a participle stands before a plural: "12 wounded soldiers".
+  private func isAdjective(_ index: Int) -> Bool {
+    guard ends(index, in: "ed") || ends(index, in: "ing") || tokens[index].bytes.count > 9,
+      words.events.longest(tokens, at: index, to: index + 1)?.meanings.first?.role != .subject
+    else { return false }
+    let next = index + 1
+    guard sentence.contains(next), tokens[next].isWord, !has(next, .stop) else { return false }
+    return isPlural(next) || sentence.contains(next + 1) && isPlural(next + 1) && !has(next, .stop)
+  }
+
+  /// Whether a word can be a noun of its own: no adverb, and no participle.
+  private func isNoun(_ index: Int) -> Bool {
+    tokens[index].isWord && !ends(index, in: "ly") && !ends(index, in: "ed")
+      && tokens[index].bytes.count > 2 && !has(index, .time)
+  }
+
+  /// Whether the words after a singular noun say that it has ended.
+  private func isEnded(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return true }
+    return tokens[index].kind == .mark || has(index, .stop) || tokens[index].has(.event)
+  }
+
+  /// Whether a word is a plural by its form or by the list.
+  func isPlural(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    let uses = words.uses(of: token.word)
+    if uses.contains(.plural) { return true }
+    guard uses.isDisjoint(with: [.notPlural, .stop]), token.bytes.count > 3 else { return false }
+    let bytes = text.bytes(of: index)
+    if bytes.last.map({ $0 | 0x20 }) == 0x73 {
+      let before = bytes[bytes.endIndex - 2] | 0x20
+      return before != 0x73 && before != 0x75 && before != 0x69 && bytes.last != 0x53
+        || bytes.last == 0x53 && token.shape == .capitals && token.has(.common) && before != 0x73
+    }
+    return ends(index, in: "men") || ends(index, in: "women") || ends(index, in: "people")
+  }
+}

@@ -1,0 +1,136 @@
+import Articles
+
+/// What happened to what is counted: the verb after it, or the one before the number.
+extension FigureReader {
+  /// The event of a figure; `counted` are its nouns.
+  func event(_ phrase: Range<Int>, _ counted: Range<Int>?, _ quantity: Quantity) -> String? {
+    guard isEnglish, !quantity.isAge else { return nil }
+    if let counted, let label = eventOfNoun(counted) { return label }
+    let isMeasured = quantity.hasUnit && counted == nil
+    if !isMeasured, let label = eventAfter(counted?.upperBound ?? phrase.upperBound) {
+      return label
+    }
+    return eventBefore(phrase.lowerBound, quantity, counted)
+  }
+
+  /// "300 deaths", "12 injured passengers".
+  private func eventOfNoun(_ nouns: Range<Int>) -> String? {
+    let head = nouns.upperBound - 1
+    if let found = words.events.longest(tokens, at: head, to: nouns.upperBound),
+      let event = found.meanings.first, event.role == .noun
+    {
+      return event.label
+    }
+    let first = nouns.lowerBound
+    guard nouns.count > 1, ends(first, in: "ed"), tokens[first].has(.event) else { return nil }
+    return words.events.longest(tokens, at: first, to: first + 1)
+      .flatMap { label($0.meanings.first, first..<first + 1) }
+  }
+
+  // MARK: After
+
+  private func eventAfter(_ start: Int) -> String? {
+    var index = afterAside(start)
+    var hasBe = false
+    var hasAuxiliary = false
+    var isTail = false
+    if isWord(index, keys.relatives) { index += 1 }
+    for _ in 0..<12 {
+      guard sentence.contains(index), tokens[index].kind != .mark, !has(index, .negation) else {
+        return nil
+      }
+      if let found = words.events.longest(tokens, at: index, to: sentence.upperBound),
+        let event = found.meanings.first(where: { $0.role != .noun })
+      {
+        let isPassive = hasBe || !isTail && !takesObject(found.end) && !hasAuxiliary
+        let isDone = event.role == .subject ? true : isPassive || hasAuxiliary && !takesObject(found.end)
+        if isDone, !(isTail && !hasAuxiliary && event.role == .object) {
+          return label(event, index..<found.end)
+        }
+        return nil
+      }
+      if has(index, .auxiliary) {
+        hasAuxiliary = true
+        hasBe = keys.be.contains(tokens[index].word)
+      } else if has(index, .hedge) || ends(index, in: "ly") {
+        // "have reportedly been killed"
+      } else if !hasAuxiliary, has(index, .preposition) || isTail && !has(index, .stop)
+        || isTail && (tokens[index].has([.article, .determiner]))
+      {
+        isTail = true
+      } else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Past ", including three children," and "(12 of them women)".
+  private func afterAside(_ start: Int) -> Int {
+    guard isMark(start, .comma), isWord(start + 1, keys.asides) else { return start }
+    for index in start + 2..<start + 14 where isMark(index, .comma) { return index + 1 }
+    return start
+  }
+
+  /// Whether what follows a verb is what it is done to.
+  private func takesObject(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return false }
+    let token = tokens[index]
+    if token.isNumber || token.has(.numberWord) { return true }
+    guard token.isWord else { return token.mark == .currency }
+    if has(index, .preposition) || token.has(.conjunction) && has(index, .stop) || has(index, .auxiliary) {
+      return words.before.longest(tokens, before: index + 2, from: index) != nil
+        && sentence.contains(index + 2) && (tokens[index + 2].isNumber)
+    }
+    return has(index, .article) || token.has([.determiner, .pronoun]) || isPlural(index)
+      || token.isCapitalised && !token.has([.weekday, .month])
+  }
+
+  // MARK: Before
+
+  private func eventBefore(
+    _ start: Int, _ quantity: Quantity, _ counted: Range<Int>?
+  ) -> String? {
+    var end = start
+    if isWord(end - 1, keys.the) { end -= 1 }
+    while end > floor, has(end - 1, .lead) { end -= 1 }
+    let isOf = isWord(end - 1, keys.of)
+    let isLevel = isWord(end - 1, keys.to) || isWord(end - 1, keys.by) || isWord(end - 1, keys.from)
+    if isOf || isLevel { end -= 1 }
+    guard end > floor,
+      let found = words.eventsBefore.longest(tokens, before: end, from: max(floor, end - 4)),
+      let event = found.meanings.first
+    else { return nil }
+    if isLevel, !has(found.start, .change) { return nil }
+    if isOf, event.role != .noun, !ends(found.start, in: "ing") { return nil }
+    if !isOf, event.role == .noun, !has(found.start, .change) { return nil }
+    // "Were killed 300 metres away", "people attending 12 meetings" of what was before.
+    if sentence.contains(found.start - 1), keys.be.contains(tokens[found.start - 1].word),
+      !ends(found.start, in: "ing")
+    {
+      return nil
+    }
+    let isLength = quantity.hasUnit && !(quantity.measure?.isCurrency ?? false)
+      && !isPercent(quantity)
+    if isLength, event.role == .subject, !has(found.start, .change) { return nil }
+    if keys.upDown.contains(tokens[found.start].word), !quantity.hasUnit { return nil }
+    return label(event, found.start..<end)
+  }
+
+  func isPercent(_ quantity: Quantity) -> Bool {
+    quantity.unit == "percent" || quantity.unit == "percentage_points"
+      || quantity.unit == "basis_points" || quantity.unit == "ratio"
+  }
+
+  /// Whether a verb of an event ends before a token.
+  func eventEnds(before index: Int) -> Bool {
+    index > floor
+      && words.eventsBefore.longest(tokens, before: index, from: max(floor, index - 3)) != nil
+  }
+
+  private func label(_ event: EventWord?, _ range: Range<Int>) -> String? {
+    guard let event else { return nil }
+    return event.label.isEmpty ? text.text(range).lowercased() : event.label
+  }
+}

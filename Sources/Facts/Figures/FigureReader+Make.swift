@@ -1,0 +1,65 @@
+import Articles
+
+/// Makes a figure of what was read, where it is one.
+extension FigureReader {
+  func figure(
+    _ low: Quantity, _ high: Quantity, _ range: Range<Int>, isBetween: Bool
+  ) -> Figure? {
+    // A duration is a date's.
+    guard !(high.measure?.isTime ?? false) else { return nil }
+    let bound = bound(range)
+    guard !isNamed(low, at: low.tokens.lowerBound),
+      !isDateOrTime(low, at: low.tokens.lowerBound, isBounded: bound.isWorded && !isBetween),
+      !isBetween || !isDateOrTime(high, at: high.tokens.lowerBound, isBounded: false)
+    else { return nil }
+    var nouns: Range<Int>?
+    switch counted(after: bound.tokens.upperBound, high) {
+    case .nouns(let range): nouns = range
+    case .time: return nil
+    case .none: break
+    }
+    var event = event(bound.tokens, nouns, high)
+    if nouns == nil, !high.hasUnit { nouns = toll(bound.tokens.lowerBound) }
+    if isPercent(high), nouns == nil, event == nil { event = nil }
+    guard isFigure(high, bound.isWorded, bound.bound, nouns, event, bound.tokens) else { return nil }
+    let isVague = high.amount.isVague
+    return Figure(
+      tokens: bound.tokens, low: low.value, high: high.value,
+      bound: isBetween && bound.bound == .exact || isBetween && bound.bound == .about
+        ? .between : isVague && bound.bound == .exact ? .atLeast : bound.bound,
+      unit: high.unit, counted: nouns, event: event,
+      end: max(bound.tokens.upperBound, nouns.map { $0.upperBound } ?? 0))
+  }
+
+  /// Whether enough speaks for a number to be a figure.
+  private func isFigure(
+    _ quantity: Quantity, _ isBounded: Bool, _ bound: Bound, _ counted: Range<Int>?,
+    _ event: String?, _ range: Range<Int>
+  ) -> Bool {
+    if quantity.hasUnit { return true }
+    let amount = quantity.amount
+    let end = range.upperBound
+    if amount.isVague { return counted != nil || event != nil || isWord(end, keys.of) }
+    if quantity.value == 1 { return (counted != nil && (event != nil || isBounded)) || event == "dead" }
+    if counted != nil { return true }
+    if amount.isGrouped || amount.hasScale { return !isLetterOfVideo(amount) }
+    if isMark(end, .hyphen), isJoined(end) { return false }
+    guard amount.decimals == 0 || isBounded || event != nil else { return false }
+    if event != nil { return quantity.value >= 2 }
+    return isBounded && quantity.value >= 13 && bound != .about && !has(end, .time)
+  }
+
+  /// "4K", "5K": a screen, a race.
+  private func isLetterOfVideo(_ amount: Amount) -> Bool {
+    amount.scale == 1e3 && amount.digits <= 10 && tokens[amount.tokens.upperBound - 1].bytes.count == 1
+  }
+
+  /// The death toll that a number is the level of: "the death toll rose to 300".
+  private func toll(_ start: Int) -> Range<Int>? {
+    for index in stride(from: start - 1, to: max(floor, start - 7), by: -1)
+    where isWord(index, keys.toll) {
+      return isWord(index - 1, keys.death) ? index - 1..<index + 1 : index..<index + 1
+    }
+    return nil
+  }
+}

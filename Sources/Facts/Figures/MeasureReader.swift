@@ -1,0 +1,135 @@
+import Articles
+
+/// Units and currencies beside numbers.
+extension FigureReader {
+  /// The currency before a number: "$", "A$", "Rs 500".
+  func currencyBefore(_ index: Int) -> (measure: Measure, start: Int)? {
+    let last = index - 1
+    guard last >= floor, sentence.contains(last) else { return nil }
+    let isSign = tokens[last].mark == .currency
+    guard isSign || tokens[last].isWord && tokens[last].has(.currency) else { return nil }
+    let starts = isSign ? [last - 1] : [last]
+    for start in starts
+    where start >= floor && sentence.contains(start) && (!isSign || tokens[last].isJoined) {
+      if let found = words.measures.longest(tokens, at: start, to: index, where: \.isPrefix),
+        found.end == index, let measure = found.meanings.first(where: { fits($0, start) }),
+        isSign || isCode(start)
+      {
+        return (measure, start)
+      }
+    }
+    guard isSign, let measure = sign(last) else { return nil }
+    return (measure, last)
+  }
+
+  /// Whether a word before a number is a currency's code and no word: "USD", not "TOP".
+  private func isCode(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && !tokens[index].has(.common)
+  }
+
+  private func sign(_ index: Int) -> Measure? {
+    let bytes = text.bytes(of: index)
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+      .flatMap { words.signs[$0.value] }
+  }
+
+  /// The unit after a number, and the token after it.
+  func measure(
+    after amount: Amount, isPrefixed: Bool
+  ) -> (measure: Measure, end: Int, isHyphenated: Bool)? {
+    var start = amount.tokens.upperBound
+    let isHyphenated = isInnerHyphen(start) && tokens[start + 1].isWord
+    if isHyphenated { start += 1 }
+    guard sentence.contains(start) else { return nil }
+    if isMark(start, .currency), !isJoined(start + 1) || tokens[start + 1].kind == .mark {
+      return isPrefixed ? nil : sign(start).map { ($0, start + 1, false) }
+    }
+    guard
+      let found = words.measures.longest(
+        tokens, at: start, to: min(start + 6, sentence.upperBound), where: { fits($0, start) })
+    else { return nil }
+    let fitting = found.meanings.filter { fits($0, start) }
+    let isJoinedLetters = tokens[start].isJoined && !isHyphenated
+    if isPrefixed {
+      let code = fitting.first { $0.isPrefix && $0.isCapitalised }
+      return code.map { ($0, found.end, false) }
+    }
+    guard let chosen = choose(fitting, amount, found.end, isHyphenated),
+      isJoinedLetters || !(chosen.isShort && chosen.code == "USD"),
+      !isOrdinaryWord(chosen, start, found.end, amount)
+    else { return nil }
+    return (chosen, found.end, isHyphenated)
+  }
+
+  /// Whether a form has the capitals that it needs.
+  private func fits(_ measure: Measure, _ start: Int) -> Bool {
+    let token = tokens[start]
+    guard token.isWord else { return true }
+    if measure.isCapitalised { return token.isCapitalised }
+    return !measure.isShort || token.shape == .small || token.shape == .mixed
+  }
+
+  /// Money or a weight: "pounds" with a scale are money.
+  private func choose(
+    _ measures: [Measure], _ amount: Amount, _ end: Int, _ isHyphenated: Bool
+  ) -> Measure? {
+    let unit = measures.first { !$0.isCurrency }
+    guard let currency = measures.first(where: \.isCurrency) else { return unit }
+    guard let unit else { return currency }
+    let isWeight = isHyphenated || isWord(end, keys.of) || !amount.hasScale && !amount.isGrouped
+    return isWeight ? unit : currency
+  }
+
+  /// Whether a word that may be a unit is more likely another here: "won", "real", "m" of "5m people".
+  private func isOrdinaryWord(
+    _ measure: Measure, _ start: Int, _ end: Int, _ amount: Amount
+  ) -> Bool {
+    let token = tokens[start]
+    guard token.isWord, end == start + 1 else { return false }
+    if letterOfMillions(start) { return true }
+    if measure.isShort, !measure.isCapitalised, !token.isJoined {
+      return token.bytes.count < 2 && has(start, .stop)
+    }
+    if measure.isShort, measure.isCapitalised, !token.isJoined { return token.shape == .letter }
+    if measure.isTime { return false }
+    if ["stone", "foot", "yard"].contains(where: { text.bytes(of: start).elementsEqual($0.utf8) }) {
+      return amount.form == .words && nounRun(at: end, isOne: false) != nil
+    }
+    guard measure.isCurrency, token.has(.common) else { return false }
+    let isKnown = ["USD", "EUR", "GBP", "JPY", "MXN", "INR", "RUB", "CHF"].contains(measure.code)
+    return !isKnown && !ends(start, in: "s") && !amount.hasScale && !amount.isGrouped
+  }
+
+  /// Whether an "m" right after a number means millions: something counted follows.
+  func letterOfMillions(_ index: Int) -> Bool {
+    guard isJoined(index), tokens[index].bytes.count == 1, tokens[index].shape == .small,
+      text.bytes(of: index).first == 0x6D
+    else { return false }
+    return isEnglish && nounRun(at: index + 1, isOne: false) != nil
+  }
+
+  /// Adds the smaller unit of "6 feet 2 inches", `6'2"` is read elsewhere.
+  func addSmallerUnit(_ quantity: inout Quantity) {
+    guard let unit = quantity.unit, let (small, count) = FigureReader.smaller[unit] else { return }
+    var index = quantity.tokens.upperBound
+    if isInnerHyphen(index) || isMark(index, .comma) || isWord(index, keys.and) { index += 1 }
+    guard sentence.contains(index), tokens[index].isNumber,
+      let number = notation.number(text.bytes(of: index)), number.digits < count
+    else { return }
+    let amount = Amount(tokens: index..<index + 1, digits: number.digits, form: .digits)
+    if let found = measure(after: amount, isPrefixed: false), found.measure.code == small {
+      quantity.tokens = quantity.tokens.lowerBound..<found.end
+    } else if quantity.isHyphenated, isInnerHyphen(index - 1) {
+      quantity.tokens = quantity.tokens.lowerBound..<index + 1
+    } else {
+      return
+    }
+    quantity.value = quantity.value * count + number.digits
+    quantity.unit = small
+  }
+
+  /// The smaller unit of a unit, and how many of it make one.
+  private static let smaller: [String: (unit: String, count: Double)] = [
+    "ft": ("in", 12), "lb": ("oz", 16), "st": ("lb", 14),
+  ]
+}

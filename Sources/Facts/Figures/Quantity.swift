@@ -1,0 +1,110 @@
+import Articles
+
+/// A number with its sign and its unit: `-5C`, `US$5 million`, `6-foot-2`.
+struct Quantity {
+  var tokens: Range<Int>
+  var amount: Amount
+  var value: Double
+  var unit: String?
+  var measure: Measure?
+  /// Whether the unit is an adjective's: "10-acre".
+  var isHyphenated = false
+  /// Whether a currency's sign or code stands before it.
+  var hasPrefix = false
+  var isAge = false
+
+  /// Whether it needs nothing else to be a figure.
+  var hasUnit: Bool { unit != nil }
+}
+
+extension FigureReader {
+  /// The quantity whose number begins at a token; nil where the number is part of something else.
+  func quantity(at index: Int) -> Quantity? {
+    let prefix = currencyBefore(index)
+    let sign = signBefore(prefix?.start ?? index)
+    guard isFree(sign ?? prefix?.start ?? index) else { return nil }
+    guard var amount = amount(at: index, hasCurrency: prefix != nil) else { return nil }
+    var quantity = Quantity(tokens: amount.tokens, amount: amount, value: amount.value)
+    if let prefix {
+      quantity.tokens = prefix.start..<quantity.tokens.upperBound
+      quantity.set(prefix.measure)
+      quantity.hasPrefix = true
+      if let code = measure(after: amount, isPrefixed: true) {
+        quantity.tokens = quantity.tokens.lowerBound..<code.end
+      }
+    } else if let age = age(amount) {
+      quantity.tokens = age.tokens
+      quantity.unit = age.unit
+      quantity.isAge = true
+    } else if let found = measure(after: amount, isPrefixed: false) {
+      quantity.tokens = quantity.tokens.lowerBound..<found.end
+      quantity.set(found.measure)
+      quantity.isHyphenated = found.isHyphenated
+      addSmallerUnit(&quantity)
+    } else if letterOfMillions(amount.tokens.upperBound) {
+      // "5m people", of which no unit was found.
+      amount.scale = 1e6
+      amount.tokens = amount.tokens.lowerBound..<amount.tokens.upperBound + 1
+      quantity.amount = amount
+      quantity.tokens = amount.tokens
+      quantity.value = amount.value
+    } else if amount.isShare {
+      quantity.unit = "ratio"
+    }
+    if let sign {
+      quantity.value.negate()
+      quantity.tokens = sign..<quantity.tokens.upperBound
+    }
+    guard abs(quantity.value) < Amount.most else { return nil }
+    return isLoose(quantity) ? quantity : nil
+  }
+
+  /// Whether nothing is joined to the beginning of a number that makes it part of something else.
+  private func isFree(_ start: Int) -> Bool {
+    guard isJoined(start), start > 0 else { return true }
+    switch tokens[start - 1].mark {
+    case .openBracket, .straightQuote, .leftQuote, .lowQuote, .leftSingle, .leftGuillemet,
+      .rightGuillemet, .plus, .ellipsis:
+      return !(tokens[start - 1].mark == .plus && isJoined(start - 1))
+    case .dash: return true
+    case .other: return text.bytes(of: start - 1).elementsEqual("~".utf8)
+    default: return false
+    }
+  }
+
+  /// Whether what follows does not make it part of something else.
+  private func isLoose(_ quantity: Quantity) -> Bool {
+    let end = quantity.tokens.upperBound
+    guard isJoined(end) else { return true }
+    switch tokens[end].mark {
+    case .none: return false
+    case .at, .number, .ampersand: return false
+    case .slash, .colon: return !isJoined(end + 1) || quantity.hasUnit
+    case .other: return !isJoined(end + 1)
+    default: return true
+    }
+  }
+
+  /// Where a minus stands before a number.
+  private func signBefore(_ start: Int) -> Int? {
+    let index = start - 1
+    guard index >= floor, sentence.contains(index) else { return nil }
+    if tokens[index].mark == .hyphen || tokens[index].mark == .dash {
+      let isSign = isJoined(start) && !tokens[index].isJoined && tokens[index].bytes.count != 2
+      // A long dash that stands right before a number is the sentence's own.
+      let isMinus =
+        tokens[index].mark == .hyphen || text.bytes(of: index).elementsEqual([0xE2, 0x88, 0x92])
+      return isSign && isMinus ? index : nil
+    }
+    let isNamed = isWord(index, keys.minus) || isWord(index, keys.negative)
+    return isEnglish && isNamed ? index : nil
+  }
+}
+
+extension Quantity {
+  fileprivate mutating func set(_ measure: Measure) {
+    self.measure = measure
+    unit = measure.code
+    value = amount.value / measure.divisor
+  }
+}

@@ -1,0 +1,130 @@
+import Articles
+
+/// Parts of a whole: "two-thirds", "half of voters", "one in five", "3 out of 10", "5-to-1".
+extension FigureReader {
+  func share(at index: Int) -> Amount? {
+    if tokens[index].isNumber, let value = slashed(index) {
+      return Amount(tokens: index..<index + 1, digits: value, form: .digits, isShare: true)
+    }
+    guard isEnglish else { return nil }
+    return proportion(at: index) ?? odds(at: index) ?? fraction(at: index)
+  }
+
+  // MARK: Two numbers
+
+  /// "One in five", "3 out of 10".
+  private func proportion(at index: Int) -> Amount? {
+    guard let part = small(index) else { return nil }
+    var next = index + 1
+    if isWord(next, keys.in) {
+      next += 1
+    } else if isWord(next, keys.out), isWord(next + 1, keys.of) || isWord(next + 1, keys.in) {
+      next += 2
+    } else {
+      return nil
+    }
+    if isWord(next, keys.every) { next += 1 }
+    guard sentence.contains(next), tokens[next].isNumber || tokens[next].has(.numberWord),
+      let whole = whole(next), part < whole.value, whole.value <= 1e9
+    else { return nil }
+    let end = whole.end
+    let isTimeOrPlace =
+      has(end, .time) || isMonth(end) || isMonth(next - 1) || isJoined(end)
+      || isYear(whole.value, next) || measureIsTime(end)
+    let isOfRaids = part > 1 && whole.value != 10 && isWord(index + 1, keys.in)
+      && eventEnds(before: index)
+    guard !isTimeOrPlace, !isOfRaids else { return nil }
+    return Amount(
+      tokens: index..<end, digits: part / whole.value,
+      form: tokens[index].isNumber ? .digits : .words, isShare: true)
+  }
+
+  private func whole(_ index: Int) -> (value: Double, end: Int)? {
+    if tokens[index].isNumber {
+      guard var amount = digits(at: index) else { return nil }
+      addScale(&amount, false)
+      return (amount.value, amount.tokens.upperBound)
+    }
+    return wordAmount(at: index).map { ($0.value, $0.tokens.upperBound) }
+  }
+
+  /// "5-to-1", "five to one": so many for one.
+  private func odds(at index: Int) -> Amount? {
+    guard let many = small(index), many > 1 else { return nil }
+    let first = isInnerHyphen(index + 1) ? index + 2 : index + 1
+    guard isWord(first, keys.to) else { return nil }
+    let second = isInnerHyphen(first + 1) ? first + 2 : first + 1
+    guard sentence.contains(second), small(second) == 1, !isJoined(second + 1) || isInnerHyphen(second + 1),
+      !has(second + 1, .score), !has(index - 1, .score)
+    else { return nil }
+    return Amount(
+      tokens: index..<second + 1, digits: many, form: tokens[index].isNumber ? .digits : .words,
+      isShare: true)
+  }
+
+  /// A small whole number of one token.
+  private func small(_ index: Int) -> Double? {
+    guard sentence.contains(index) else { return nil }
+    if tokens[index].isNumber {
+      let number = notation.number(text.bytes(of: index))
+      return number.flatMap { $0.decimals == 0 && $0.digits > 0 ? $0.digits : nil }
+    }
+    guard tokens[index].has(.numberWord), let word = numbers[tokens[index].word], word.kind == .cardinal
+    else { return nil }
+    return word.value > 0 ? word.value : nil
+  }
+
+  // MARK: Fractions
+
+  /// "Two-thirds", "three quarters", "a third of", "half of", "⅔".
+  private func fraction(at index: Int) -> Amount? {
+    guard let word = numbers[tokens[index].word] else { return nil }
+    if word.kind == .fraction, tokens[index].bytes.count < 4, tokens[index].word != keys.half {
+      return Amount(tokens: index..<index + 1, digits: word.value, form: .digits, isShare: true)
+    }
+    if word.kind == .cardinal, word.value < 100, word.value > 0 {
+      return numerated(at: index, word.value)
+    }
+    guard let part = denominator(index, isOne: true), isWord(index + 1, keys.of) || isHalfOfIt(index)
+    else { return nil }
+    let isHalf = tokens[index].word == keys.half
+    guard isHalf || isArticle(index - 1) else { return nil }
+    guard !has(index + 2, .time) else { return nil }
+    let start = isArticle(index - 1) ? index - 1 : index
+    return Amount(tokens: start..<index + 1, digits: part, form: .words, isShare: true)
+  }
+
+  /// A numerator and what it counts: "two-thirds".
+  private func numerated(at index: Int, _ count: Double) -> Amount? {
+    let isHyphenated = isInnerHyphen(index + 1)
+    let next = isHyphenated ? index + 2 : index + 1
+    guard let part = denominator(next, isOne: count == 1), tokens[next].shape == .small,
+      isHyphenated || count > 1 || isWord(next + 1, keys.of), count * part < 1,
+      !isInnerHyphen(next + 1) || isHyphenated
+    else { return nil }
+    let value = count / (1 / part).rounded()
+    return Amount(tokens: index..<next + 1, digits: value, form: .words, isShare: true)
+  }
+
+  /// The part that "third", "thirds", "quarter" is.
+  private func denominator(_ index: Int, isOne: Bool) -> Double? {
+    guard sentence.contains(index), tokens[index].has(.numberWord), tokens[index].word != keys.second,
+      let word = numbers[tokens[index].word], ends(index, in: "s") != isOne || tokens[index].word == keys.half
+    else { return nil }
+    if word.kind == .fraction { return word.value }
+    return word.kind == .ordinal && word.value >= 3 && isOne ? 1 / word.value : nil
+  }
+
+  /// "Half the voters", "more than half", "nearly half".
+  private func isHalfOfIt(_ index: Int) -> Bool {
+    guard tokens[index].word == keys.half, !isInnerHyphen(index + 1) else { return false }
+    if isWord(index + 1, keys.the) || isDeterminer(index + 1) { return true }
+    let hasBound = words.before.longest(tokens, before: index, from: floor) != nil
+    return hasBound && (!sentence.contains(index + 1) || tokens[index + 1].kind == .mark || has(index + 1, .stop))
+      && !isWord(index + 1, keys.a)
+  }
+
+  private func isDeterminer(_ index: Int) -> Bool {
+    sentence.contains(index) && tokens[index].has(.determiner) && has(index, .stop)
+  }
+}

@@ -1,0 +1,88 @@
+/// The words of English that stand within figures.
+struct FigureKeywords: Sendable {
+  let and: WordID
+  let or: WordID
+  let to: WordID
+  let from: WordID
+  let between: WordID
+  let `in`: WordID
+  let out: WordID
+  let of: WordID
+  let every: WordID
+  let a: WordID
+  let an: WordID
+  let the: WordID
+  let by: WordID
+  let half: WordID
+  let quarter: WordID
+  let second: WordID
+  let one: WordID
+  let dozen: WordID
+  let tens: WordID
+  let couple: WordID
+  let few: WordID
+  let several: WordID
+  let many: WordID
+  let point: WordID
+  let minus: WordID
+  let negative: WordID
+  let year: Set<WordID>
+  let month: Set<WordID>
+  let week: Set<WordID>
+  let day: Set<WordID>
+  let old: Set<WordID>
+  let age: Set<WordID>
+  let be: Set<WordID>
+  let asides: Set<WordID>
+  let relatives: Set<WordID>
+  let death: WordID
+  let toll: WordID
+  let group: WordID
+  let worth: WordID
+  let upDown: Set<WordID>
+
+  /// Asks for the words of the lexicon.
+  init(_ word: (String) -> WordID) {
+    func set(_ words: String...) -> Set<WordID> { Set(words.map(word)).subtracting([.none]) }
+    and = word("and")
+    or = word("or")
+    to = word("to")
+    from = word("from")
+    between = word("between")
+    `in` = word("in")
+    out = word("out")
+    of = word("of")
+    every = word("every")
+    a = word("a")
+    an = word("an")
+    the = word("the")
+    by = word("by")
+    half = word("half")
+    quarter = word("quarter")
+    second = word("second")
+    one = word("one")
+    dozen = word("dozen")
+    tens = word("tens")
+    couple = word("couple")
+    few = word("few")
+    several = word("several")
+    many = word("many")
+    point = word("point")
+    minus = word("minus")
+    negative = word("negative")
+    year = set("year", "years")
+    month = set("month", "months")
+    week = set("week", "weeks")
+    day = set("day", "days")
+    old = set("old", "olds")
+    age = set("aged", "age", "ages")
+    be = set("is", "are", "was", "were", "be", "been", "being")
+    asides = set("including", "mostly", "among", "most", "many", "some", "all", "both")
+    relatives = set("who", "that", "which")
+    death = word("death")
+    toll = word("toll")
+    group = word("group")
+    worth = word("worth")
+    upDown = set("up", "down")
+  }
+}

@@ -1,0 +1,102 @@
+/// How exact a figure is.
+enum Bound: String, Sendable {
+  case exact, about, between
+  case atMost = "at_most"
+  case atLeast = "at_least"
+  case moreThan = "more_than"
+  case lessThan = "less_than"
+}
+
+/// A unit or a currency, as one of its forms has it.
+struct Measure: Sendable {
+  /// `km`, `percent`, `USD`
+  let code: String
+  let isCurrency: Bool
+  /// Whether it measures time, so that no figure has it.
+  let isTime: Bool
+  /// How many of this form are one of the unit: 100 of cents.
+  let divisor: Double
+  /// Whether it is written so short that its capitals count: `m`, `C`.
+  let isShort: Bool
+  let isCapitalised: Bool
+  /// Whether it may stand before the number: a sign or a code.
+  let isPrefix: Bool
+}
+
+/// What happened to what is counted, as one of its forms has it.
+struct EventWord: Sendable {
+  /// The form that a figure carries; empty where it is the one in the text.
+  let label: String
+  let role: Role
+
+  enum Role: Sendable {
+    /// It happened to what is counted: `killed`.
+    case object
+    /// What is counted did it: `attended`.
+    case subject
+    /// It is what is counted: `deaths`.
+    case noun
+  }
+}
+
+/// What a word is beside a figure of an English text.
+struct FigureUses: OptionSet, Sendable {
+  let rawValue: UInt16
+  /// A word of grammar, at which what is counted ends.
+  static let stop = FigureUses(rawValue: 1)
+  /// A number after it is a name: `page`, `No.`
+  static let name = FigureUses(rawValue: 2)
+  static let plural = FigureUses(rawValue: 4)
+  static let notPlural = FigureUses(rawValue: 8)
+  static let change = FigureUses(rawValue: 16)
+  static let score = FigureUses(rawValue: 32)
+  static let time = FigureUses(rawValue: 64)
+  static let lead = FigureUses(rawValue: 128)
+  static let hedge = FigureUses(rawValue: 256)
+  static let span = FigureUses(rawValue: 512)
+  static let weigh = FigureUses(rawValue: 1024)
+  static let noun = FigureUses(rawValue: 2048)
+  static let auxiliary = FigureUses(rawValue: 4096)
+  static let negation = FigureUses(rawValue: 8192)
+  static let article = FigureUses(rawValue: 16384)
+  static let preposition = FigureUses(rawValue: 32768)
+
+  static let named: [String: FigureUses] = [
+    "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change, "score": .score,
+    "time": .time, "lead": .lead, "hedge": .hedge, "span": .span, "weigh": .weigh, "noun": .noun,
+  ]
+}
+
+/// What the lexicon knows for figures.
+struct FigureWords: Sendable {
+  /// By the word.
+  var uses: [FigureUses] = []
+  /// Bounds before a number, backwards, and after one.
+  var before = PhraseTable<Bound>()
+  var after = PhraseTable<Bound>()
+  var measures = PhraseTable<Measure>()
+  /// By the code point: `$`, `€`.
+  var signs: [UInt32: Measure] = [:]
+  /// Forwards, and backwards.
+  var events = PhraseTable<EventWord>()
+  var eventsBefore = PhraseTable<EventWord>()
+  /// By the language, "" for English, and by the word.
+  var numbers: [String: [WordID: NumberWord]] = [:]
+  var keywords = FigureKeywords { _ in .none }
+
+  func has(_ word: WordID, _ wanted: FigureUses) -> Bool {
+    let index = Int(word.rawValue)
+    return index < uses.count && !uses[index].isDisjoint(with: wanted)
+  }
+
+  func uses(of word: WordID) -> FigureUses {
+    let index = Int(word.rawValue)
+    return index < uses.count ? uses[index] : []
+  }
+
+  mutating func give(_ word: WordID, _ use: FigureUses) {
+    let index = Int(word.rawValue)
+    while uses.count <= index { uses.append([]) }
+    uses[index].formUnion(use)
+  }
+}
