@@ -36,10 +36,14 @@ extension FigureReader {
     guard amount.value <= 125, amount.value > 0, !amount.hasScale, amount.decimals == 0,
       !amount.isShare, start > sentence.lowerBound
     else { return nil }
-    let isFromTo = isWord(start - 1, keys.between) || isWord(start - 1, keys.from) || isWord(start - 1, keys.of)
+    let isFromTo =
+      isWord(start - 1, keys.between) || isWord(start - 1, keys.from) || isWord(start - 1, keys.of)
     let bound = words.before.longest(tokens, before: start, from: floor)?.start
     let before = bound ?? (isFromTo ? start - 1 : start)
     if isWord(before - 1, keys.age) { return (amount.tokens, "years") }
+    // "Ages 3 and 5"
+    let isSecond = isWord(start - 1, keys.and) && isWord(start - 3, keys.age)
+    if isSecond, tokens[start - 2].isNumber { return (amount.tokens, "years") }
     return isAside(amount) ? (amount.tokens, "years") : nil
   }
 
@@ -49,7 +53,7 @@ extension FigureReader {
     let end = amount.tokens.upperBound
     guard amount.isPlain, amount.value >= 1, start - 1 > sentence.lowerBound else { return false }
     let opens = isMark(start - 1, .comma) || isMark(start - 1, .openBracket)
-    guard opens, isPersonEnd(start - 1) else { return false }
+    guard opens, isPersonEnd(start - 1) || isWord(start - 2, keys.persons) else { return false }
     guard sentence.contains(end) else { return true }
     switch tokens[end].mark {
     case .comma, .period, .semicolon, .closeBracket, .question, .dash: return true

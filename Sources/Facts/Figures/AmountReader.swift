@@ -42,7 +42,8 @@ extension FigureReader {
 
   /// Whether a token is three digits after a space alone, with decimals at most.
   private func isGroup(_ index: Int) -> Bool {
-    guard tokens[index].isNumber, !tokens[index].isJoined, !isJoined(index + 1) || isUnitMark(index + 1)
+    guard tokens[index].isNumber, !tokens[index].isJoined,
+      !isJoined(index + 1) || isUnitMark(index + 1)
     else { return false }
     let bytes = text.bytes(of: index)
     let whole = bytes.prefix { $0 &- 0x30 < 10 }

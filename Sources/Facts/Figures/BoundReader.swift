@@ -10,7 +10,9 @@ extension FigureReader {
     // "At least some 300", "up to an estimated 500": the outer one counts, unless it is vaguer.
     for _ in 0..<3 {
       guard let found = before(start) else { break }
-      if found.bound != .about || bound == nil { bound = found.bound == .exact ? bound : found.bound }
+      if found.bound != .about || bound == nil {
+        bound = found.bound == .exact ? bound : found.bound
+      }
       if found.bound != .exact {
         start = found.start
         isWorded = true

@@ -17,7 +17,14 @@ extension FigureReader {
     var start = end
     if isWord(start, keys.of) {
       start = afterDeterminers(start + 1)
-      if !quantity.amount.isVague, start == end + 1 { return .none }
+      // "32 of the 44 victims"
+      if sentence.contains(start), tokens[start].isNumber || tokens[start].has(.numberWord),
+        let whole = amount(at: start, hasCurrency: false), !whole.isShare
+      {
+        start = whole.tokens.upperBound
+      } else if !quantity.amount.isVague, start == end + 1 {
+        return .none
+      }
     }
     guard let run = nounRun(at: start, isOne: quantity.value == 1) else { return .none }
     let head = run.upperBound - 1
@@ -45,7 +52,13 @@ extension FigureReader {
       guard sentence.contains(first), tokens[first].shape == .small || !isIn else { return .none }
       return phrase(at: first)
     }
-    if quantity.amount.isShare, isWord(end - 1, keys.half), sentence.contains(end), has(end, .stop) {
+    if quantity.amount.isShare, quantity.amount.tokens.count > 2,
+      let run = nounRun(at: end, isOne: false), !has(run.upperBound - 1, .time)
+    {
+      return .nouns(run)
+    }
+    if quantity.amount.isShare, isWord(end - 1, keys.half), sentence.contains(end), has(end, .stop)
+    {
       let first = afterDeterminers(end)
       return first > end ? phrase(at: first) : .none
     }
@@ -96,7 +109,8 @@ extension FigureReader {
     guard index > start else { return nil }
     // "300 Chinese", and nouns that no number asks a plural of.
     let last = index - 1
-    let isPeople = tokens[last].has(.demonym) && tokens[last].isCapitalised
+    let isPeople =
+      tokens[last].has(.demonym) && tokens[last].isCapitalised
       && (ends(last, in: "ese") || ends(last, in: "sh") || ends(last, in: "ch"))
     if isPeople { return start..<index }
     return isOne && isNoun(last) && isEnded(index) ? start..<index : nil
@@ -112,11 +126,14 @@ extension FigureReader {
       }
       return isInnerHyphen(index) && index > start && head == nil
     }
-    if token.isNumber { return token.isJoined && index > start && tokens[index - 1].mark == .hyphen }
+    if token.isNumber {
+      return token.isJoined && index > start && tokens[index - 1].mark == .hyphen
+    }
     if token.isJoined, index > start, tokens[index - 1].mark == .hyphen { return true }
     if isJoined(index), tokens[index - 1].isNumber { return false }
     if isPlural(index) {
-      return head == nil || index == (head ?? 0) + 1 && !isVerb(index) || isAfterPossessive(index)
+      return head == nil || index == (head ?? 0) + 1 && has(index - 1, .plural) && !isVerb(index)
+        || isAfterPossessive(index)
     }
     guard head == nil || isAfterPossessive(index) else { return false }
     if has(index, .stop) || token.has([.month, .weekday]) { return false }

@@ -40,10 +40,11 @@ extension FigureReader {
         return nil
       }
       if let found = words.events.longest(tokens, at: index, to: sentence.upperBound),
-        let event = found.meanings.first(where: { $0.role != .noun })
+        let event = found.meanings.first(where: { $0.role != .noun }), isVerbForm(index, found.end)
       {
         let isPassive = hasBe || !isTail && !takesObject(found.end) && !hasAuxiliary
-        let isDone = event.role == .subject ? true : isPassive || hasAuxiliary && !takesObject(found.end)
+        let isDone =
+          event.role == .subject ? true : isPassive || hasAuxiliary && !takesObject(found.end)
         if isDone, !(isTail && !hasAuxiliary && event.role == .object) {
           return label(event, index..<found.end)
         }
@@ -54,8 +55,9 @@ extension FigureReader {
         hasBe = keys.be.contains(tokens[index].word)
       } else if has(index, .hedge) || ends(index, in: "ly") {
         // "have reportedly been killed"
-      } else if !hasAuxiliary, has(index, .preposition) || isTail && !has(index, .stop)
-        || isTail && (tokens[index].has([.article, .determiner]))
+      } else if !hasAuxiliary,
+        has(index, .preposition) || isTail && !has(index, .stop)
+          || isTail && tokens[index].has([.article, .determiner, .pronoun])
       {
         isTail = true
       } else {
@@ -64,6 +66,12 @@ extension FigureReader {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a capital does not make a verb part of a name: "10 Downing Street".
+  private func isVerbForm(_ index: Int, _ end: Int) -> Bool {
+    guard tokens[index].isCapitalised, sentence.contains(end) else { return true }
+    return !tokens[end].isCapitalised || has(end, .stop) || tokens[index].shape == .capitals
   }
 
   /// Past ", including three children," and "(12 of them women)".
@@ -79,7 +87,9 @@ extension FigureReader {
     let token = tokens[index]
     if token.isNumber || token.has(.numberWord) { return true }
     guard token.isWord else { return token.mark == .currency }
-    if has(index, .preposition) || token.has(.conjunction) && has(index, .stop) || has(index, .auxiliary) {
+    if has(index, .preposition) || token.has(.conjunction) && has(index, .stop)
+      || has(index, .auxiliary)
+    {
       return words.before.longest(tokens, before: index + 2, from: index) != nil
         && sentence.contains(index + 2) && (tokens[index + 2].isNumber)
     }
@@ -106,12 +116,13 @@ extension FigureReader {
     if isOf, event.role != .noun, !ends(found.start, in: "ing") { return nil }
     if !isOf, event.role == .noun, !has(found.start, .change) { return nil }
     // "Were killed 300 metres away", "people attending 12 meetings" of what was before.
-    if sentence.contains(found.start - 1), keys.be.contains(tokens[found.start - 1].word),
+    if !isLevel, sentence.contains(found.start - 1), keys.be.contains(tokens[found.start - 1].word),
       !ends(found.start, in: "ing")
     {
       return nil
     }
-    let isLength = quantity.hasUnit && !(quantity.measure?.isCurrency ?? false)
+    let isLength =
+      quantity.hasUnit && !(quantity.measure?.isCurrency ?? false)
       && !isPercent(quantity)
     if isLength, event.role == .subject, !has(found.start, .change) { return nil }
     if keys.upDown.contains(tokens[found.start].word), !quantity.hasUnit { return nil }

@@ -22,8 +22,8 @@ extension FigureReader {
   /// Whether a number word has a capital that no beginning of a sentence gives it: "Big Four".
   private func isTitled(_ index: Int) -> Bool {
     guard tokens[index].isCapitalised, index > sentence.lowerBound else { return false }
-    let before = tokens[index - 1]
-    return before.isWord && !has(index - 1, .stop)
+    let isInName = sentence.contains(index + 1) && tokens[index + 1].shape == .title
+    return isInName || tokens[index - 1].isWord && !has(index - 1, .stop)
   }
 
   /// Whether a word with a capital is a name's, so that the number after it may be, too.

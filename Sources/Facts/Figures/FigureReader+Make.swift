@@ -21,14 +21,25 @@ extension FigureReader {
     var event = event(bound.tokens, nouns, high)
     if nouns == nil, !high.hasUnit { nouns = toll(bound.tokens.lowerBound) }
     if isPercent(high), nouns == nil, event == nil { event = nil }
-    guard isFigure(high, bound.isWorded, bound.bound, nouns, event, bound.tokens) else { return nil }
+    guard isFigure(high, bound.isWorded, bound.bound, nouns, event, bound.tokens) else {
+      return nil
+    }
     let isVague = high.amount.isVague
     return Figure(
       tokens: bound.tokens, low: low.value, high: high.value,
       bound: isBetween && bound.bound == .exact || isBetween && bound.bound == .about
         ? .between : isVague && bound.bound == .exact ? .atLeast : bound.bound,
       unit: high.unit, counted: nouns, event: event,
-      end: max(bound.tokens.upperBound, nouns.map { $0.upperBound } ?? 0))
+      end: end(bound.tokens.upperBound, nouns))
+  }
+
+  /// Where a figure ends: after what is counted, unless another number stands before that.
+  private func end(_ phrase: Int, _ nouns: Range<Int>?) -> Int {
+    guard let nouns, nouns.lowerBound >= phrase else { return phrase }
+    let hasNumber = (phrase..<nouns.lowerBound).contains {
+      tokens[$0].isNumber || tokens[$0].has(.numberWord)
+    }
+    return hasNumber ? phrase : nouns.upperBound
   }
 
   /// Whether enough speaks for a number to be a figure.
@@ -40,18 +51,23 @@ extension FigureReader {
     let amount = quantity.amount
     let end = range.upperBound
     if amount.isVague { return counted != nil || event != nil || isWord(end, keys.of) }
-    if quantity.value == 1 { return (counted != nil && (event != nil || isBounded)) || event == "dead" }
+    if quantity.value == 1 {
+      return (counted != nil && (event != nil || isBounded)) || amount.isPlain && event != nil
+    }
     if counted != nil { return true }
     if amount.isGrouped || amount.hasScale { return !isLetterOfVideo(amount) }
     if isMark(end, .hyphen), isJoined(end) { return false }
     guard amount.decimals == 0 || isBounded || event != nil else { return false }
     if event != nil { return quantity.value >= 2 }
-    return isBounded && quantity.value >= 13 && bound != .about && !has(end, .time)
+    // "People over 60" are no 60.
+    let isPhrase = amount.tokens.lowerBound - range.lowerBound > 1
+    return isBounded && isPhrase && quantity.value >= 13 && bound != .about && !has(end, .time)
   }
 
   /// "4K", "5K": a screen, a race.
   private func isLetterOfVideo(_ amount: Amount) -> Bool {
-    amount.scale == 1e3 && amount.digits <= 10 && tokens[amount.tokens.upperBound - 1].bytes.count == 1
+    amount.scale == 1e3 && amount.digits <= 10
+      && tokens[amount.tokens.upperBound - 1].bytes.count == 1
   }
 
   /// The death toll that a number is the level of: "the death toll rose to 300".

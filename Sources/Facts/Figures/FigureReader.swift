@@ -59,7 +59,10 @@ struct FigureReader {
   /// Whether a number can begin at a token.
   private func isNumeric(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.isNumber || token.has(.numberWord) && numbers[token.word] != nil
+    guard !token.isNumber else { return true }
+    guard token.has(.numberWord), let word = numbers[token.word] else { return false }
+    // "Many" and "several" say no number.
+    return word.kind != .vague || word.value > 0
   }
 
   /// Reads what begins at a numeric token; returns the token after what was read.

@@ -87,6 +87,12 @@ extension FigureReader {
     let token = tokens[start]
     guard token.isWord, end == start + 1 else { return false }
     if letterOfMillions(start) { return true }
+    // "50 Cent", "Three Mile Island".
+    if token.shape == .title, !measure.isCapitalised, amount.decimals == 0, !amount.hasScale,
+      measure.code != "percent", isEnglish
+    {
+      return true
+    }
     if measure.isShort, !measure.isCapitalised, !token.isJoined {
       return token.bytes.count < 2 && has(start, .stop)
     }
@@ -110,6 +116,7 @@ extension FigureReader {
 
   /// Adds the smaller unit of "6 feet 2 inches", `6'2"` is read elsewhere.
   func addSmallerUnit(_ quantity: inout Quantity) {
+    if addCents(&quantity) { return }
     guard let unit = quantity.unit, let (small, count) = FigureReader.smaller[unit] else { return }
     var index = quantity.tokens.upperBound
     if isInnerHyphen(index) || isMark(index, .comma) || isWord(index, keys.and) { index += 1 }
@@ -126,6 +133,38 @@ extension FigureReader {
     }
     quantity.value = quantity.value * count + number.digits
     quantity.unit = small
+  }
+
+  /// Adds the cents of "3 dollars 50 cents".
+  private func addCents(_ quantity: inout Quantity) -> Bool {
+    guard let measure = quantity.measure, measure.isCurrency, measure.divisor == 1 else {
+      return false
+    }
+    let end = quantity.tokens.upperBound
+    let index = isWord(end, keys.and) ? end + 1 : end
+    guard sentence.contains(index), tokens[index].isNumber,
+      let number = notation.number(text.bytes(of: index)), number.digits < 100, number.decimals == 0
+    else { return true }
+    let amount = Amount(tokens: index..<index + 1, digits: number.digits, form: .digits)
+    guard let cents = self.measure(after: amount, isPrefixed: false),
+      cents.measure.isCurrency, cents.measure.divisor == 100
+    else { return true }
+    quantity.value = (quantity.value * 100 + number.digits) / 100
+    quantity.tokens = quantity.tokens.lowerBound..<cents.end
+    return true
+  }
+
+  /// The inches of `6'2"`, and the token after them.
+  func feetAndInches(_ amount: Amount) -> (inches: Double, end: Int)? {
+    let mark = amount.tokens.upperBound
+    guard amount.isPlain, amount.value < 10, isMark(mark, .apostrophe), isJoined(mark),
+      isJoined(mark + 1), tokens[mark + 1].isNumber,
+      let inches = notation.number(text.bytes(of: mark + 1)), inches.decimals == 0,
+      inches.digits < 12
+    else { return nil }
+    let end = mark + 2
+    let hasMark = (isMark(end, .straightQuote) || isMark(end, .rightQuote)) && isJoined(end)
+    return (amount.value * 12 + inches.digits, hasMark ? end + 1 : end)
   }
 
   /// The smaller unit of a unit, and how many of it make one.

@@ -19,10 +19,10 @@ struct Quantity {
 
 extension FigureReader {
   /// The quantity whose number begins at a token; nil where the number is part of something else.
-  func quantity(at index: Int) -> Quantity? {
+  func quantity(at index: Int, isLinked: Bool = false) -> Quantity? {
     let prefix = currencyBefore(index)
     let sign = signBefore(prefix?.start ?? index)
-    guard isFree(sign ?? prefix?.start ?? index) else { return nil }
+    guard isLinked || isFree(sign ?? prefix?.start ?? index) else { return nil }
     guard var amount = amount(at: index, hasCurrency: prefix != nil) else { return nil }
     var quantity = Quantity(tokens: amount.tokens, amount: amount, value: amount.value)
     if let prefix {
@@ -36,6 +36,10 @@ extension FigureReader {
       quantity.tokens = age.tokens
       quantity.unit = age.unit
       quantity.isAge = true
+    } else if let height = feetAndInches(amount) {
+      quantity.tokens = quantity.tokens.lowerBound..<height.end
+      quantity.value = height.inches
+      quantity.unit = "in"
     } else if let found = measure(after: amount, isPrefixed: false) {
       quantity.tokens = quantity.tokens.lowerBound..<found.end
       quantity.set(found.measure)

@@ -13,7 +13,8 @@ extension FigureReader {
   func range(from first: Quantity) -> QuantityRange? {
     guard !first.amount.isShare || first.amount.tokens.count == 1,
       let link = link(after: first), let next = numeric(at: link.next),
-      var second = quantity(at: next), agree(first, second), !isLevel(first, second, link)
+      var second = quantity(at: next, isLinked: link.isHyphen), agree(first, second),
+      !isLevel(first, second, link)
     else { return nil }
     var low = first
     if link.isOr, !(second.value <= low.value * 2) { return nil }
@@ -106,11 +107,24 @@ extension FigureReader {
     }
   }
 
+  private func isBareNumber(_ index: Int) -> Bool {
+    sentence.contains(index)
+      && (tokens[index].isNumber
+        || tokens[index].has(.numberWord) && numbers[tokens[index].word]?.kind == .cardinal)
+  }
+
   /// Whether a number is one of a score, a vote, a date or a telephone number: "3-2", "555-1234".
   func isScore(_ quantity: Quantity) -> Bool {
     let end = quantity.tokens.upperBound
     let start = quantity.tokens.lowerBound
     if isInnerHyphen(end), sentence.contains(end + 1), tokens[end + 1].isNumber { return true }
+    // "Voted 52 to 48", "by a vote of 5 to 4".
+    if isWord(end, keys.to), !quantity.hasUnit, let next = numeric(at: end + 1),
+      let second = self.quantity(at: next), !second.hasUnit, second.value < quantity.value
+    {
+      return true
+    }
+    if isWord(start - 1, keys.to), isBareNumber(start - 2), !quantity.hasUnit { return true }
     return isInnerHyphen(start - 1) && start > 1
   }
 }

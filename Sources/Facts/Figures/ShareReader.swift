@@ -31,7 +31,8 @@ extension FigureReader {
     let isTimeOrPlace =
       has(end, .time) || isMonth(end) || isMonth(next - 1) || isJoined(end)
       || isYear(whole.value, next) || measureIsTime(end)
-    let isOfRaids = part > 1 && whole.value != 10 && isWord(index + 1, keys.in)
+    let isOfRaids =
+      part > 1 && whole.value != 10 && isWord(index + 1, keys.in)
       && eventEnds(before: index)
     guard !isTimeOrPlace, !isOfRaids else { return nil }
     return Amount(
@@ -54,7 +55,8 @@ extension FigureReader {
     let first = isInnerHyphen(index + 1) ? index + 2 : index + 1
     guard isWord(first, keys.to) else { return nil }
     let second = isInnerHyphen(first + 1) ? first + 2 : first + 1
-    guard sentence.contains(second), small(second) == 1, !isJoined(second + 1) || isInnerHyphen(second + 1),
+    guard sentence.contains(second), small(second) == 1,
+      !isJoined(second + 1) || isInnerHyphen(second + 1),
       !has(second + 1, .score), !has(index - 1, .score)
     else { return nil }
     return Amount(
@@ -69,7 +71,8 @@ extension FigureReader {
       let number = notation.number(text.bytes(of: index))
       return number.flatMap { $0.decimals == 0 && $0.digits > 0 ? $0.digits : nil }
     }
-    guard tokens[index].has(.numberWord), let word = numbers[tokens[index].word], word.kind == .cardinal
+    guard tokens[index].has(.numberWord), let word = numbers[tokens[index].word],
+      word.kind == .cardinal
     else { return nil }
     return word.value > 0 ? word.value : nil
   }
@@ -85,7 +88,8 @@ extension FigureReader {
     if word.kind == .cardinal, word.value < 100, word.value > 0 {
       return numerated(at: index, word.value)
     }
-    guard let part = denominator(index, isOne: true), isWord(index + 1, keys.of) || isHalfOfIt(index)
+    guard let part = denominator(index, isOne: true),
+      isWord(index + 1, keys.of) || isHalfOfIt(index) || isWord(index - 2, keys.by)
     else { return nil }
     let isHalf = tokens[index].word == keys.half
     guard isHalf || isArticle(index - 1) else { return nil }
@@ -108,8 +112,10 @@ extension FigureReader {
 
   /// The part that "third", "thirds", "quarter" is.
   private func denominator(_ index: Int, isOne: Bool) -> Double? {
-    guard sentence.contains(index), tokens[index].has(.numberWord), tokens[index].word != keys.second,
-      let word = numbers[tokens[index].word], ends(index, in: "s") != isOne || tokens[index].word == keys.half
+    guard sentence.contains(index), tokens[index].has(.numberWord),
+      tokens[index].word != keys.second,
+      let word = numbers[tokens[index].word],
+      ends(index, in: "s") != isOne || tokens[index].word == keys.half
     else { return nil }
     if word.kind == .fraction { return word.value }
     return word.kind == .ordinal && word.value >= 3 && isOne ? 1 / word.value : nil
@@ -120,7 +126,8 @@ extension FigureReader {
     guard tokens[index].word == keys.half, !isInnerHyphen(index + 1) else { return false }
     if isWord(index + 1, keys.the) || isDeterminer(index + 1) { return true }
     let hasBound = words.before.longest(tokens, before: index, from: floor) != nil
-    return hasBound && (!sentence.contains(index + 1) || tokens[index + 1].kind == .mark || has(index + 1, .stop))
+    return hasBound
+      && (!sentence.contains(index + 1) || tokens[index + 1].kind == .mark || has(index + 1, .stop))
       && !isWord(index + 1, keys.a)
   }
 

@@ -38,8 +38,9 @@ extension FigureReader {
     while sentence.contains(next), let word = numbers[tokens[next].word], next - index < 16 {
       switch word.kind {
       case .cardinal:
-        guard current == 0 || word.value < 10 && composes(current, 20, 10)
-          || word.value < 100 && current >= 100 && composes(current, 100, 100)
+        guard
+          current == 0 || word.value < 10 && composes(current, 20, 10)
+            || word.value < 100 && current >= 100 && composes(current, 100, 100)
         else { return nil }
         current += word.value
       case .scale where word.value == 100:
@@ -48,7 +49,11 @@ extension FigureReader {
       case .scale:
         guard word.value < last || total == 0 else { return nil }
         // "Hundred thousand million", and numbers in order of their scales.
-        if current == 0, total > 0 { total *= word.value } else { total += max(current, 1) * word.value }
+        if current == 0, total > 0 {
+          total *= word.value
+        } else {
+          total += max(current, 1) * word.value
+        }
         last = word.value
         current = 0
       default: return finish(index..<end, total + current)
@@ -90,7 +95,9 @@ extension FigureReader {
     var amount = Amount(tokens: start..<range.upperBound, digits: value, form: .words)
     if value >= 100 { amount.isGrouped = true }
     addWordFraction(&amount)
-    if amount.digits < 1000, amount.digits != value || tokens[range.upperBound - 1].word == keys.dozen {
+    if amount.digits < 1000,
+      amount.digits != value || tokens[range.upperBound - 1].word == keys.dozen
+    {
       addScale(&amount, false)
     } else if isWord(amount.tokens.upperBound, keys.dozen) {
       addScale(&amount, false)
@@ -102,7 +109,10 @@ extension FigureReader {
   private func addWordFraction(_ amount: inout Amount) {
     let end = amount.tokens.upperBound
     var index = end
-    while index < end + 3, isInnerHyphen(index) || isWord(index, keys.and) || isWord(index, keys.a) || isWord(index, keys.one) {
+    while index < end + 3,
+      isInnerHyphen(index) || isWord(index, keys.and) || isWord(index, keys.a)
+        || isWord(index, keys.one)
+    {
       index += 1
     }
     while index < end + 5, isInnerHyphen(index) || isWord(index, keys.a) { index += 1 }
@@ -140,7 +150,8 @@ extension FigureReader {
     }
     let amount = Amount(tokens: start..<next, digits: value, form: .words)
     // "Half a mile"; not "half the mile" or "a half hour".
-    guard word == keys.half, next > index + 1, measure(after: amount, isPrefixed: false) != nil else {
+    guard word == keys.half, next > index + 1, measure(after: amount, isPrefixed: false) != nil
+    else {
       return nil
     }
     return amount
@@ -150,10 +161,7 @@ extension FigureReader {
 
   /// "Dozens", "tens of thousands": at least two of it.
   private func vague(at index: Int) -> Amount? {
-    guard var scale = plural(index) else {
-      return tokens[index].word == keys.few || tokens[index].word == keys.several
-        ? nil : nil
-    }
+    guard var scale = plural(index) else { return nil }
     var end = index + 1
     if isWord(end, keys.of), let next = plural(end + 1), next > scale {
       scale *= next
@@ -167,15 +175,9 @@ extension FigureReader {
 
   /// The scale of "dozens" and "hundreds".
   private func plural(_ index: Int) -> Double? {
-    guard sentence.contains(index) else { return nil }
-    let bytes = text.bytes(of: index)
-    return FigureReader.plurals.first { bytes.elementsEqual($0.key, by: { $0 | 0x20 == $1 }) }?.value
+    guard sentence.contains(index), let word = numbers[tokens[index].word] else { return nil }
+    return word.kind == .vague && word.value > 0 ? word.value : nil
   }
-
-  private static let plurals: [(key: [UInt8], value: Double)] = [
-    ("tens", 10), ("dozens", 12), ("scores", 20), ("hundreds", 100), ("thousands", 1e3),
-    ("millions", 1e6), ("billions", 1e9), ("trillions", 1e12),
-  ].map { (Array($0.0.utf8), $0.1) }
 
   /// "Several hundred", "a few thousand": at least two of it.
   private func severalOf(_ index: Int) -> Amount? {

@@ -35,6 +35,8 @@ struct FigureKeywords: Sendable {
   let be: Set<WordID>
   let asides: Set<WordID>
   let relatives: Set<WordID>
+  /// Words for persons after which an age stands between commas.
+  let persons: Set<WordID>
   let death: WordID
   let toll: WordID
   let group: WordID
@@ -79,6 +81,9 @@ struct FigureKeywords: Sendable {
     be = set("is", "are", "was", "were", "be", "been", "being")
     asides = set("including", "mostly", "among", "most", "many", "some", "all", "both")
     relatives = set("who", "that", "which")
+    persons = set(
+      "man", "woman", "boy", "girl", "son", "daughter", "father", "mother", "husband", "wife",
+      "brother", "sister", "driver", "suspect", "victim", "student", "teacher", "pilot")
     death = word("death")
     toll = word("toll")
     group = word("group")
