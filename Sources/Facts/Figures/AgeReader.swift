@@ -15,20 +15,20 @@ extension FigureReader {
     guard let unit = unitOfAge(index) else { return nil }
     index += 1
     if isMark(index, .hyphen) { index += 1 }
-    if isWord(index, keys.old) {
+    if has(index, .old) {
       return (amount.tokens.lowerBound..<index + 1, unit)
     }
-    if isWord(index, keys.of), isWord(index + 1, keys.age) {
+    if isWord(index, keys.of), has(index + 1, .age) {
       return (amount.tokens.lowerBound..<index + 2, unit)
     }
     return nil
   }
 
   private func unitOfAge(_ index: Int) -> String? {
-    if isWord(index, keys.year) { return "years" }
-    if isWord(index, keys.month) { return "months" }
-    if isWord(index, keys.week) { return "weeks" }
-    return isWord(index, keys.day) ? "days" : nil
+    if has(index, .year) { return "years" }
+    if has(index, .month) { return "months" }
+    if has(index, .week) { return "weeks" }
+    return has(index, .day) ? "days" : nil
   }
 
   private func ageBefore(_ amount: Amount) -> (tokens: Range<Int>, unit: String)? {
@@ -40,9 +40,9 @@ extension FigureReader {
       isWord(start - 1, keys.between) || isWord(start - 1, keys.from) || isWord(start - 1, keys.of)
     let bound = words.before.longest(tokens, before: start, from: floor)?.start
     let before = bound ?? (isFromTo ? start - 1 : start)
-    if isWord(before - 1, keys.age) { return (amount.tokens, "years") }
+    if has(before - 1, .age) { return (amount.tokens, "years") }
     // "Ages 3 and 5"
-    let isSecond = isWord(start - 1, keys.and) && isWord(start - 3, keys.age)
+    let isSecond = isWord(start - 1, keys.and) && has(start - 3, .age)
     if isSecond, tokens[start - 2].isNumber { return (amount.tokens, "years") }
     return isAside(amount) ? (amount.tokens, "years") : nil
   }
@@ -53,7 +53,7 @@ extension FigureReader {
     let end = amount.tokens.upperBound
     guard amount.isPlain, amount.value >= 1, start - 1 > sentence.lowerBound else { return false }
     let opens = isMark(start - 1, .comma) || isMark(start - 1, .openBracket)
-    guard opens, isPersonEnd(start - 1) || isWord(start - 2, keys.persons) else { return false }
+    guard opens, isPersonEnd(start - 1) || has(start - 2, .person) else { return false }
     guard sentence.contains(end) else { return true }
     switch tokens[end].mark {
     case .comma, .period, .semicolon, .closeBracket, .question, .dash: return true

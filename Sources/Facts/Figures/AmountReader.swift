@@ -92,7 +92,7 @@ extension FigureReader {
     if tokens[end].isNumber {
       fraction = slashed(end)
     } else {
-      fraction = numbers[tokens[end].word].flatMap {
+      fraction = number(end).flatMap {
         $0.kind == .fraction && tokens[end].bytes.count < 4 ? $0.value : nil
       }
     }
@@ -132,7 +132,7 @@ extension FigureReader {
     guard sentence.contains(index), tokens[index].isWord else { return nil }
     let isLetter = tokens[index].bytes.count == 1
     if isLetter { return letterScale(index, isMoney).map { ($0, index + 1) } }
-    if let number = numbers[tokens[index].word] {
+    if let number = number(index) {
       if number.kind == .scale { return (number.value, index + 1) }
       let isDozen = tokens[index].word == keys.dozen && isEnglish
       return isDozen && index == start ? (number.value, index + 1) : nil

@@ -34,7 +34,7 @@ extension FigureReader {
     var hasBe = false
     var hasAuxiliary = false
     var isTail = false
-    if isWord(index, keys.relatives) { index += 1 }
+    if has(index, .relative) { index += 1 }
     for _ in 0..<12 {
       guard sentence.contains(index), tokens[index].kind != .mark, !has(index, .negation) else {
         return nil
@@ -52,7 +52,7 @@ extension FigureReader {
       }
       if has(index, .auxiliary) {
         hasAuxiliary = true
-        hasBe = keys.be.contains(tokens[index].word)
+        hasBe = has(index, .be)
       } else if has(index, .hedge) || ends(index, in: "ly") {
         // "have reportedly been killed"
       } else if !hasAuxiliary,
@@ -76,7 +76,7 @@ extension FigureReader {
 
   /// Past ", including three children," and "(12 of them women)".
   private func afterAside(_ start: Int) -> Int {
-    guard isMark(start, .comma), isWord(start + 1, keys.asides) else { return start }
+    guard isMark(start, .comma), has(start + 1, .aside) else { return start }
     for index in start + 2..<start + 14 where isMark(index, .comma) { return index + 1 }
     return start
   }
@@ -116,7 +116,7 @@ extension FigureReader {
     if isOf, event.role != .noun, !ends(found.start, in: "ing") { return nil }
     if !isOf, event.role == .noun, !has(found.start, .change) { return nil }
     // "Were killed 300 metres away", "people attending 12 meetings" of what was before.
-    if !isLevel, sentence.contains(found.start - 1), keys.be.contains(tokens[found.start - 1].word),
+    if !isLevel, sentence.contains(found.start - 1), has(found.start - 1, .be),
       !ends(found.start, in: "ing")
     {
       return nil
@@ -125,7 +125,7 @@ extension FigureReader {
       quantity.hasUnit && !(quantity.measure?.isCurrency ?? false)
       && !isPercent(quantity)
     if isLength, event.role == .subject, !has(found.start, .change) { return nil }
-    if keys.upDown.contains(tokens[found.start].word), !quantity.hasUnit { return nil }
+    if isWord(found.start, keys.up) || isWord(found.start, keys.down), !quantity.hasUnit { return nil }
     return label(event, found.start..<end)
   }
 

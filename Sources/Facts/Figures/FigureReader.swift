@@ -23,15 +23,18 @@ struct FigureReader {
   init(_ text: FactText) {
     self.text = text
     tokens = text.tokens
-    words = text.lexicon.figures
+    words = text.lexicon.figures.words
     keys = words.keywords
     let primary = text.language.map { String($0.prefix { $0 != "-" && $0 != "_" }) } ?? "en"
     language = primary
     isEnglish = primary == "en"
     numbers = words.numbers[isEnglish ? "" : primary] ?? [:]
     notation = NumberNotation(language: text.language)
-    personEnds = text.names.filter { $0.kind == .person }
-      .flatMap { $0.mentions.map(\.upperBound) }.sorted()
+    var ends: [Int] = []
+    for index in text.names.indices where text.names[index].kind == .person {
+      for mention in text.names[index].mentions { ends.append(mention.upperBound) }
+    }
+    personEnds = ends.sorted()
   }
 
   /// All figures, in order.
@@ -60,7 +63,7 @@ struct FigureReader {
   private func isNumeric(_ index: Int) -> Bool {
     let token = tokens[index]
     guard !token.isNumber else { return true }
-    guard token.has(.numberWord), let word = numbers[token.word] else { return false }
+    guard token.has(.numberWord), let word = number(index) else { return false }
     // "Many" and "several" say no number.
     return word.kind != .vague || word.value > 0
   }
@@ -97,8 +100,9 @@ struct FigureReader {
     sentence.contains(index) && tokens[index].word == word && word != .none
   }
 
-  func isWord(_ index: Int, _ words: Set<WordID>) -> Bool {
-    sentence.contains(index) && words.contains(tokens[index].word)
+  /// The number that a word is in the text's language.
+  func number(_ index: Int) -> NumberWord? {
+    tokens[index].has(.numberWord) ? numbers[tokens[index].word] : nil
   }
 
   func isMark(_ index: Int, _ mark: Mark) -> Bool {

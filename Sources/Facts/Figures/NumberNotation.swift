@@ -34,47 +34,78 @@ struct NumberNotation {
   /// Reads the bytes of a number token; nil for clock times, fractions, dates, and what no Double holds.
   func number(_ bytes: ArraySlice<UInt8>) -> Number? {
     guard bytes.count <= NumberNotation.longest else { return nil }
-    var whole = bytes
-    var fraction: ArraySlice<UInt8> = []
-    let grouping: UInt8
-    if let mark = decimalMark(bytes) {
-      whole = bytes[..<mark]
-      fraction = bytes[(mark + 1)...]
-      grouping = bytes[mark] == decimal ? thousands : decimal
-    } else {
-      grouping = bytes.contains(decimal) ? decimal : thousands
-    }
-    guard isGroupedWell(whole, by: grouping), fraction.allSatisfy({ $0 &- 0x30 < 10 }) else {
-      return nil
-    }
-    var number = Number(decimals: fraction.count, isGrouped: whole.contains(grouping))
-    var count = 0
-    for byte in whole + fraction where byte != grouping {
-      number.digits = number.digits * 10 + Double(byte &- 0x30)
-      if number.digits > 0 { count += 1 }
-    }
-    return count <= NumberNotation.mostDigits && fraction.count <= NumberNotation.mostDigits
-      ? number : nil
+    let last = bytes.lastIndex { $0 &- 0x30 >= 10 }
+    guard let last else { return read(bytes, decimalMark: nil, grouping: 0) }
+    let decimalMark = decimalMark(bytes, last)
+    let isTurned = decimalMark.map { bytes[$0] != decimal } ?? bytes.contains(decimal)
+    return read(bytes, decimalMark: decimalMark, grouping: isTurned ? decimal : thousands)
   }
 
   /// Where the decimals begin: the last mark, if it is of its kind the only one, and not one of thousands.
-  private func decimalMark(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard let last = bytes.lastIndex(where: { $0 &- 0x30 >= 10 }) else { return nil }
-    guard bytes.count(where: { $0 == bytes[last] }) == 1 else { return nil }
-    if bytes[last] == decimal { return last }
+  private func decimalMark(_ bytes: ArraySlice<UInt8>, _ last: Int) -> Int? {
+    let mark = bytes[last]
+    guard bytes.count(where: { $0 == mark }) == 1 else { return nil }
+    if mark == decimal { return last }
     // The other notation, where both marks stand: "1.234,5" in English.
-    return bytes[last] == thousands && bytes.contains(decimal) ? last : nil
+    return mark == thousands && bytes.contains(decimal) ? last : nil
   }
 
-  /// Groups of three, as in "1,234,567", or of two before the last as in India.
-  private func isGroupedWell(_ bytes: ArraySlice<UInt8>, by mark: UInt8) -> Bool {
-    guard bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == mark }) else { return false }
-    let groups = bytes.split(separator: mark, omittingEmptySubsequences: false)
-    guard let first = groups.first, let last = groups.last, !first.isEmpty else { return false }
-    guard groups.count > 1 else { return first.count == 1 || first.first != 0x30 }
-    let middle = groups.dropFirst().dropLast()
-    return first.count <= 3 && first.first != 0x30 && last.count == 3
-      && (middle.allSatisfy { $0.count == 3 }
-        || first.count <= 2 && mark == 0x2C && middle.allSatisfy { $0.count == 2 })
+  private func read(
+    _ bytes: ArraySlice<UInt8>, decimalMark: Int?, grouping: UInt8
+  ) -> Number? {
+    var number = Number()
+    var groups = DigitGroups()
+    var significant = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if index == decimalMark {
+        number.decimals = bytes.endIndex - index - 1
+      } else if byte &- 0x30 < 10 {
+        number.digits = number.digits * 10 + Double(byte &- 0x30)
+        if number.digits > 0 { significant += 1 }
+        if decimalMark.map({ index < $0 }) ?? true { groups.add(byte) }
+      } else {
+        guard byte == grouping, groups.end() else { return nil }
+        number.isGrouped = true
+      }
+    }
+    guard groups.isWhole(byComma: grouping == 0x2C), significant <= NumberNotation.mostDigits,
+      number.decimals <= NumberNotation.mostDigits
+    else { return nil }
+    return number
+  }
+}
+
+/// The groups of digits before the decimals: of three, as in "1,234,567", or of two before the last, as in India.
+private struct DigitGroups {
+  private var count = 0
+  private var digits = 0
+  private var isFirstZero = false
+  /// Whether all groups between the first and the last have three digits; two.
+  private var areThrees = true
+  private var areTwos = true
+
+  mutating func add(_ byte: UInt8) {
+    if count == 0, digits == 0 { isFirstZero = byte == 0x30 }
+    digits += 1
+  }
+
+  /// Ends a group; false where it cannot be one.
+  mutating func end() -> Bool {
+    if count == 0 {
+      areTwos = digits <= 2
+      guard digits > 0, digits <= 3, !isFirstZero else { return false }
+    } else {
+      areThrees = areThrees && digits == 3
+      areTwos = areTwos && digits == 2
+    }
+    count += 1
+    digits = 0
+    return true
+  }
+
+  func isWhole(byComma: Bool) -> Bool {
+    guard count > 0 else { return digits == 1 || digits > 1 && !isFirstZero }
+    return digits == 3 && (areThrees || areTwos && byComma)
   }
 }

@@ -110,7 +110,7 @@ extension FigureReader {
   private func isBareNumber(_ index: Int) -> Bool {
     sentence.contains(index)
       && (tokens[index].isNumber
-        || tokens[index].has(.numberWord) && numbers[tokens[index].word]?.kind == .cardinal)
+        || tokens[index].has(.numberWord) && number(index)?.kind == .cardinal)
   }
 
   /// Whether a number is one of a score, a vote, a date or a telephone number: "3-2", "555-1234".

@@ -14,7 +14,9 @@ extension FigureReader {
 
   /// "One in five", "3 out of 10".
   private func proportion(at index: Int) -> Amount? {
-    guard let part = small(index) else { return nil }
+    guard isWord(index + 1, keys.in) || isWord(index + 1, keys.out), let part = small(index) else {
+      return nil
+    }
     var next = index + 1
     if isWord(next, keys.in) {
       next += 1
@@ -51,9 +53,8 @@ extension FigureReader {
 
   /// "5-to-1", "five to one": so many for one.
   private func odds(at index: Int) -> Amount? {
-    guard let many = small(index), many > 1 else { return nil }
     let first = isInnerHyphen(index + 1) ? index + 2 : index + 1
-    guard isWord(first, keys.to) else { return nil }
+    guard isWord(first, keys.to), let many = small(index), many > 1 else { return nil }
     let second = isInnerHyphen(first + 1) ? first + 2 : first + 1
     guard sentence.contains(second), small(second) == 1,
       !isJoined(second + 1) || isInnerHyphen(second + 1),
@@ -71,7 +72,7 @@ extension FigureReader {
       let number = notation.number(text.bytes(of: index))
       return number.flatMap { $0.decimals == 0 && $0.digits > 0 ? $0.digits : nil }
     }
-    guard tokens[index].has(.numberWord), let word = numbers[tokens[index].word],
+    guard tokens[index].has(.numberWord), let word = number(index),
       word.kind == .cardinal
     else { return nil }
     return word.value > 0 ? word.value : nil
@@ -81,7 +82,7 @@ extension FigureReader {
 
   /// "Two-thirds", "three quarters", "a third of", "half of", "⅔".
   private func fraction(at index: Int) -> Amount? {
-    guard let word = numbers[tokens[index].word] else { return nil }
+    guard let word = number(index) else { return nil }
     if word.kind == .fraction, tokens[index].bytes.count < 4, tokens[index].word != keys.half {
       return Amount(tokens: index..<index + 1, digits: word.value, form: .digits, isShare: true)
     }
@@ -114,7 +115,7 @@ extension FigureReader {
   private func denominator(_ index: Int, isOne: Bool) -> Double? {
     guard sentence.contains(index), tokens[index].has(.numberWord),
       tokens[index].word != keys.second,
-      let word = numbers[tokens[index].word],
+      let word = number(index),
       ends(index, in: "s") != isOne || tokens[index].word == keys.half
     else { return nil }
     if word.kind == .fraction { return word.value }

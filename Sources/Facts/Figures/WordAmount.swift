@@ -3,7 +3,7 @@ import Articles
 /// Numbers in words: "twenty-one", "three hundred and twelve thousand", "half a million", "two dozen".
 extension FigureReader {
   func wordAmount(at index: Int) -> Amount? {
-    guard let word = numbers[tokens[index].word] else { return nil }
+    guard let word = number(index) else { return nil }
     guard isEnglish else { return foreignAmount(at: index, word) }
     switch word.kind {
     case .cardinal: return cardinal(at: index)
@@ -22,7 +22,7 @@ extension FigureReader {
     addScale(&amount, false)
     let end = amount.tokens.upperBound
     let touches = [index - 1, end, end + 1].contains {
-      sentence.contains($0) && tokens[$0].has(.numberWord) && numbers[tokens[$0].word] != nil
+      sentence.contains($0) && tokens[$0].has(.numberWord) && number($0) != nil
     }
     // Articles are numbers only before scales.
     return touches || word.value == 1 && !amount.hasScale ? nil : amount
@@ -35,7 +35,7 @@ extension FigureReader {
     var last = Double.infinity
     var next = index
     var end = index
-    while sentence.contains(next), let word = numbers[tokens[next].word], next - index < 16 {
+    while sentence.contains(next), let word = number(next), next - index < 16 {
       switch word.kind {
       case .cardinal:
         guard
@@ -74,14 +74,14 @@ extension FigureReader {
 
   /// The next number word, past a hyphen or the "and" of "hundred and one".
   private func connected(_ next: Int, _ current: Double, _ last: Double) -> Int {
-    if isInnerHyphen(next), sentence.contains(next + 1), let word = numbers[tokens[next + 1].word],
+    if isInnerHyphen(next), sentence.contains(next + 1), let word = number(next + 1),
       word.kind == .cardinal || word.kind == .scale
     {
       return next + 1
     }
     let isAfterHundred = current >= 100 || current == 0 && last == 1000
     if isAfterHundred, isWord(next, keys.and), sentence.contains(next + 1),
-      numbers[tokens[next + 1].word]?.kind == .cardinal
+      number(next + 1)?.kind == .cardinal
     {
       return next + 1
     }
@@ -91,7 +91,7 @@ extension FigureReader {
   private func finish(_ range: Range<Int>, _ value: Double) -> Amount? {
     guard !range.isEmpty, value < Amount.most else { return nil }
     var start = range.lowerBound
-    if isArticle(start - 1), numbers[tokens[start].word]?.kind == .scale { start -= 1 }
+    if isArticle(start - 1), number(start)?.kind == .scale { start -= 1 }
     var amount = Amount(tokens: start..<range.upperBound, digits: value, form: .words)
     if value >= 100 { amount.isGrouped = true }
     addWordFraction(&amount)
@@ -175,7 +175,7 @@ extension FigureReader {
 
   /// The scale of "dozens" and "hundreds".
   private func plural(_ index: Int) -> Double? {
-    guard sentence.contains(index), let word = numbers[tokens[index].word] else { return nil }
+    guard sentence.contains(index), let word = number(index) else { return nil }
     return word.kind == .vague && word.value > 0 ? word.value : nil
   }
 
@@ -195,7 +195,7 @@ extension FigureReader {
 
   /// The scale that a word is, also "dozen".
   func roundScale(_ index: Int) -> Double? {
-    guard sentence.contains(index), let word = numbers[tokens[index].word] else { return nil }
+    guard sentence.contains(index), let word = number(index) else { return nil }
     return word.kind == .scale && tokens[index].bytes.count > 2 || tokens[index].word == keys.dozen
       ? word.value : nil
   }

@@ -26,26 +26,15 @@ struct FigureKeywords: Sendable {
   let point: WordID
   let minus: WordID
   let negative: WordID
-  let year: Set<WordID>
-  let month: Set<WordID>
-  let week: Set<WordID>
-  let day: Set<WordID>
-  let old: Set<WordID>
-  let age: Set<WordID>
-  let be: Set<WordID>
-  let asides: Set<WordID>
-  let relatives: Set<WordID>
-  /// Words for persons after which an age stands between commas.
-  let persons: Set<WordID>
   let death: WordID
   let toll: WordID
   let group: WordID
   let worth: WordID
-  let upDown: Set<WordID>
+  let up: WordID
+  let down: WordID
 
   /// Asks for the words of the lexicon.
   init(_ word: (String) -> WordID) {
-    func set(_ words: String...) -> Set<WordID> { Set(words.map(word)).subtracting([.none]) }
     and = word("and")
     or = word("or")
     to = word("to")
@@ -72,22 +61,11 @@ struct FigureKeywords: Sendable {
     point = word("point")
     minus = word("minus")
     negative = word("negative")
-    year = set("year", "years")
-    month = set("month", "months")
-    week = set("week", "weeks")
-    day = set("day", "days")
-    old = set("old", "olds")
-    age = set("aged", "age", "ages")
-    be = set("is", "are", "was", "were", "be", "been", "being")
-    asides = set("including", "mostly", "among", "most", "many", "some", "all", "both")
-    relatives = set("who", "that", "which")
-    persons = set(
-      "man", "woman", "boy", "girl", "son", "daughter", "father", "mother", "husband", "wife",
-      "brother", "sister", "driver", "suspect", "victim", "student", "teacher", "pilot")
     death = word("death")
     toll = word("toll")
     group = word("group")
     worth = word("worth")
-    upDown = set("up", "down")
+    up = word("up")
+    down = word("down")
   }
 }

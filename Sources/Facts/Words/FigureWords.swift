@@ -41,7 +41,7 @@ struct EventWord: Sendable {
 
 /// What a word is beside a figure of an English text.
 struct FigureUses: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
   /// A word of grammar, at which what is counted ends.
   static let stop = FigureUses(rawValue: 1)
   /// A number after it is a name: `page`, `No.`
@@ -60,11 +60,34 @@ struct FigureUses: OptionSet, Sendable {
   static let negation = FigureUses(rawValue: 8192)
   static let article = FigureUses(rawValue: 16384)
   static let preposition = FigureUses(rawValue: 32768)
+  /// The units of ages: `years`.
+  static let year = FigureUses(rawValue: 1 << 16)
+  static let month = FigureUses(rawValue: 1 << 17)
+  static let week = FigureUses(rawValue: 1 << 18)
+  static let day = FigureUses(rawValue: 1 << 19)
+  static let old = FigureUses(rawValue: 1 << 20)
+  static let age = FigureUses(rawValue: 1 << 21)
+  /// A form of "be".
+  static let be = FigureUses(rawValue: 1 << 22)
+  /// Begins an aside between commas: `including`.
+  static let aside = FigureUses(rawValue: 1 << 23)
+  static let relative = FigureUses(rawValue: 1 << 24)
+  /// A word for a person, after which an age stands between commas.
+  static let person = FigureUses(rawValue: 1 << 25)
 
   static let named: [String: FigureUses] = [
     "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change, "score": .score,
     "time": .time, "lead": .lead, "hedge": .hedge, "span": .span, "weigh": .weigh, "noun": .noun,
+    "year": .year, "month": .month, "week": .week, "day": .day, "old": .old, "age": .age, "be": .be,
+    "aside": .aside, "relative": .relative, "person": .person,
   ]
+}
+
+/// What the lexicon knows for figures, made once; a reference, as texts hold the lexicon by value.
+final class FigureLexicon: Sendable {
+  let words: FigureWords
+
+  init(_ words: FigureWords = FigureWords()) { self.words = words }
 }
 
 /// What the lexicon knows for figures.

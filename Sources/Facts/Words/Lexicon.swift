@@ -9,7 +9,7 @@ struct Lexicon: Sendable {
   /// What each word says of time, by the word's number.
   private var calendar = [CalendarWord.none]
   /// What is known for figures.
-  private(set) var figures = FigureWords()
+  private(set) var figures = FigureLexicon()
   /// What stands for each mark in phrases.
   private var marks = Array(repeating: WordID.none, count: Int(Mark.other.rawValue) + 1)
 
@@ -91,7 +91,7 @@ struct Lexicon: Sendable {
     numbers = builder.numbers
     calendar = Array(repeating: .none, count: words.count)
     for (word, meaning) in builder.calendar { calendar[Int(word.rawValue)] = meaning }
-    figures = builder.figures
+    figures = FigureLexicon(builder.figures)
     for mark in Mark.inPhrases {
       marks[Int(mark.rawValue)] = words.find(Lexicon.bytes(of: mark))
     }
