@@ -13,7 +13,10 @@ extension FigureReader {
       if found.bound != .about || bound == nil {
         bound = found.bound == .exact ? bound : found.bound
       }
-      if found.bound != .exact {
+      if has(start - 1, .verb) {
+        isWorded = true
+        break
+      } else if found.bound != .exact {
         start = found.start
         isWorded = true
       } else if bound == nil, before(found.start) != nil {

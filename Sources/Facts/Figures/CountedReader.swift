@@ -17,7 +17,8 @@ extension FigureReader {
     var start = end
     if isWord(start, keys.of) {
       start = afterDeterminers(start + 1)
-      // "32 of the 44 victims"
+      // "32 of the 44 victims", "nine of their last 10 games"
+      if start > end + 1, sentence.contains(start + 1), tokens[start + 1].isNumber { start += 1 }
       if sentence.contains(start), tokens[start].isNumber || tokens[start].has(.numberWord),
         let whole = amount(at: start, hasCurrency: false), !whole.isShare
       {
@@ -45,6 +46,7 @@ extension FigureReader {
   private func nouns(ofUnit quantity: Quantity, _ end: Int) -> Counted {
     var start = end
     if isWord(start, keys.worth), isWord(start + 1, keys.of) { start += 1 }
+    if isWord(quantity.tokens.lowerBound - 1, keys.within) { return .none }
     let isMoney = quantity.measure?.isCurrency ?? false
     if isWord(start, keys.of) || isMoney && isWord(start, keys.in) {
       let isIn = isWord(start, keys.in)
@@ -137,6 +139,12 @@ extension FigureReader {
     }
     guard head == nil || isAfterPossessive(index) else { return false }
     if has(index, .stop) || token.has([.month, .weekday]) { return false }
+    // After "its" and "the", no verb stands: "of its work force".
+    if index == start, sentence.contains(index - 1),
+      has(index - 1, .article) || tokens[index - 1].has(.determiner)
+    {
+      return true
+    }
     return !isVerb(index) || isAdjective(index)
   }
 
@@ -152,11 +160,9 @@ extension FigureReader {
 
   /// Whether a participle stands before a plural: "12 wounded soldiers".
   private func isAdjective(_ index: Int) -> Bool {
-    guard ends(index, in: "ed") || ends(index, in: "ing") || tokens[index].bytes.count > 9,
-      words.events.longest(tokens, at: index, to: index + 1)?.meanings.first?.role != .subject
-    else { return false }
+    let isParticiple = ends(index, in: "ed") || ends(index, in: "ing") || ends(index, in: "en")
     let next = index + 1
-    guard sentence.contains(next), tokens[next].isWord, !has(next, .stop) else { return false }
+    guard isParticiple, !has(next, .time), !measureIsTime(next), sentence.contains(next), tokens[next].isWord, !has(next, .stop) else { return false }
     return isPlural(next) || sentence.contains(next + 1) && isPlural(next + 1) && !has(next, .stop)
   }
 

@@ -2,19 +2,19 @@ import Articles
 
 /// What happened to what is counted: the verb after it, or the one before the number.
 extension FigureReader {
-  /// The event of a figure; `counted` are its nouns.
+  /// The event of a figure; `counted` are its nouns. The verb that the number is the object of comes first.
   func event(_ phrase: Range<Int>, _ counted: Range<Int>?, _ quantity: Quantity) -> String? {
     guard isEnglish, !quantity.isAge else { return nil }
-    if let counted, let label = eventOfNoun(counted) { return label }
+    if let label = eventBefore(phrase.lowerBound, quantity, counted) { return label }
     let isMeasured = quantity.hasUnit && counted == nil
     if !isMeasured, let label = eventAfter(counted?.upperBound ?? phrase.upperBound) {
       return label
     }
-    return eventBefore(phrase.lowerBound, quantity, counted)
+    return nil
   }
 
   /// "300 deaths", "12 injured passengers".
-  private func eventOfNoun(_ nouns: Range<Int>) -> String? {
+  func eventOfNoun(_ nouns: Range<Int>) -> String? {
     let head = nouns.upperBound - 1
     if let found = words.events.longest(tokens, at: head, to: nouns.upperBound),
       let event = found.meanings.first, event.role == .noun
@@ -112,19 +112,19 @@ extension FigureReader {
       let found = words.eventsBefore.longest(tokens, before: end, from: max(floor, end - 4)),
       let event = found.meanings.first
     else { return nil }
-    if isLevel, !has(found.start, .change) { return nil }
+    let isChange = has(found.start, .change)
+    if isLevel, !isChange { return nil }
+    // What is counted did it itself: "fled two villages" says nothing of the villages.
+    if event.role == .subject, !isChange { return nil }
+    if isPercent(quantity), counted == nil, !isChange { return nil }
     if isOf, event.role != .noun, !ends(found.start, in: "ing") { return nil }
-    if !isOf, event.role == .noun, !has(found.start, .change) { return nil }
+    if !isOf, event.role == .noun, !isChange { return nil }
     // "Were killed 300 metres away", "people attending 12 meetings" of what was before.
     if !isLevel, sentence.contains(found.start - 1), has(found.start - 1, .be),
       !ends(found.start, in: "ing")
     {
       return nil
     }
-    let isLength =
-      quantity.hasUnit && !(quantity.measure?.isCurrency ?? false)
-      && !isPercent(quantity)
-    if isLength, event.role == .subject, !has(found.start, .change) { return nil }
     if isWord(found.start, keys.up) || isWord(found.start, keys.down), !quantity.hasUnit { return nil }
     return label(event, found.start..<end)
   }

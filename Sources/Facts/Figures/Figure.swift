@@ -12,6 +12,8 @@ struct Figure {
   /// What is counted, as tokens.
   var counted: Range<Int>?
   var event: String?
+  /// Whether what is counted says itself what happened: "300 deaths".
+  var isEventInNouns = false
   /// Where the words that belong to it end: the phrase, or what is counted.
   var end: Int
 

@@ -21,7 +21,7 @@ extension FigureReader {
 
   /// Whether a number word has a capital that no beginning of a sentence gives it: "Big Four".
   private func isTitled(_ index: Int) -> Bool {
-    guard tokens[index].isCapitalised, index > sentence.lowerBound else { return false }
+    guard tokens[index].shape == .title, index > sentence.lowerBound else { return false }
     let isInName = sentence.contains(index + 1) && tokens[index + 1].shape == .title
     return isInName || tokens[index - 1].isWord && !has(index - 1, .stop)
   }
@@ -32,7 +32,8 @@ extension FigureReader {
     guard token.isCapitalised, !token.has([.weekday, .month]), !has(index, .stop) else {
       return false
     }
-    if token.has(.event) || token.has(.sayVerb) { return false }
+    if token.has([.event, .sayVerb]) { return false }
+    if token.shape == .capitals, token.has(.common) { return false }
     return index > sentence.lowerBound || !token.has(.common)
   }
 

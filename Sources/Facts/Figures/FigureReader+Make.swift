@@ -18,9 +18,9 @@ extension FigureReader {
     case .time: return nil
     case .none: break
     }
-    var event = event(bound.tokens, nouns, high)
+    let eventInNouns = nouns.flatMap { eventOfNoun($0) }
+    let event = eventInNouns ?? event(bound.tokens, nouns, high)
     if nouns == nil, !high.hasUnit { nouns = toll(bound.tokens.lowerBound) }
-    if isPercent(high), nouns == nil, event == nil { event = nil }
     guard isFigure(high, bound.isWorded, bound.bound, nouns, event, bound.tokens) else {
       return nil
     }
@@ -29,7 +29,7 @@ extension FigureReader {
       tokens: bound.tokens, low: low.value, high: high.value,
       bound: isBetween && bound.bound == .exact || isBetween && bound.bound == .about
         ? .between : isVague && bound.bound == .exact ? .atLeast : bound.bound,
-      unit: high.unit, counted: nouns, event: event,
+      unit: high.unit, counted: nouns, event: event, isEventInNouns: eventInNouns != nil,
       end: end(bound.tokens.upperBound, nouns))
   }
 

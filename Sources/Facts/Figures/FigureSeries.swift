@@ -15,11 +15,13 @@ extension FigureReader {
       figures[index].counted = before.counted
     }
     for index in first + 1..<figures.count where isListed(figures[index - 1], figures[index]) {
-      if figures[index].event == nil { figures[index].event = figures[index - 1].event }
+      if figures[index].event == nil, !figures[index - 1].isEventInNouns {
+        figures[index].event = figures[index - 1].event
+      }
     }
     for index in (first..<figures.count - 1).reversed()
     where isListed(figures[index], figures[index + 1]) {
-      if figures[index].event == nil, figures[index].counted != nil {
+      if figures[index].event == nil, !figures[index + 1].isEventInNouns {
         figures[index].event = figures[index + 1].event
       }
     }

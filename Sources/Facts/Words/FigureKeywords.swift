@@ -30,6 +30,7 @@ struct FigureKeywords: Sendable {
   let toll: WordID
   let group: WordID
   let worth: WordID
+  let within: WordID
   let up: WordID
   let down: WordID
 
@@ -65,6 +66,7 @@ struct FigureKeywords: Sendable {
     toll = word("toll")
     group = word("group")
     worth = word("worth")
+    within = word("within")
     up = word("up")
     down = word("down")
   }

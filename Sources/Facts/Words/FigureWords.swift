@@ -74,12 +74,14 @@ struct FigureUses: OptionSet, Sendable {
   static let relative = FigureUses(rawValue: 1 << 24)
   /// A word for a person, after which an age stands between commas.
   static let person = FigureUses(rawValue: 1 << 25)
+  /// A bound that is a verb: `exceeded`.
+  static let verb = FigureUses(rawValue: 1 << 26)
 
   static let named: [String: FigureUses] = [
     "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change, "score": .score,
     "time": .time, "lead": .lead, "hedge": .hedge, "span": .span, "weigh": .weigh, "noun": .noun,
     "year": .year, "month": .month, "week": .week, "day": .day, "old": .old, "age": .age, "be": .be,
-    "aside": .aside, "relative": .relative, "person": .person,
+    "aside": .aside, "relative": .relative, "person": .person, "verb": .verb,
   ]
 }
 
