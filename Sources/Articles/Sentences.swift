@@ -179,7 +179,8 @@ private enum Abbreviations {
     "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cmdr", "adm",
     "brig", "cpl", "pvt", "rep", "reps", "sen", "sens", "gov", "pres", "rev", "hon", "fr", "st",
     "mt", "ft", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
-    "dec", "nos", "rs", "vol", "pp", "fig", "approx", "cf", "mme", "mlle", "mgr", "sr", "sra",
+    "dec", "nos", "rs", "mio", "mrd", "vol", "pp", "fig", "approx", "cf", "mme", "mlle", "mgr",
+    "sr", "sra",
     "dott", "sig", "ing", "hr", "nr", "abs", "bzw", "vgl", "ul", "im", "св", "им", "ул",
   ]
   /// Those that may also end a sentence.

@@ -115,9 +115,9 @@ extension FigureReader {
   /// Adds "million", "lakh crore", "K".
   func addScale(_ amount: inout Amount, _ hasCurrency: Bool) {
     var end = amount.tokens.upperBound
-    for _ in 0..<3 {
+    // Beyond what a Double holds, the value says so.
+    for _ in 0..<8 {
       guard let found = scale(at: end, hasCurrency || !amount.isPlain) else { break }
-      guard amount.scale * found.scale <= Amount.most else { return }
       amount.scale *= found.scale
       end = found.end
     }

@@ -162,7 +162,9 @@ extension FigureReader {
   private func isAdjective(_ index: Int) -> Bool {
     let isParticiple = ends(index, in: "ed") || ends(index, in: "ing") || ends(index, in: "en")
     let next = index + 1
-    guard isParticiple, !has(next, .time), !measureIsTime(next), sentence.contains(next), tokens[next].isWord, !has(next, .stop) else { return false }
+    guard isParticiple, !has(next, .time), !measureIsTime(next), sentence.contains(next),
+      tokens[next].isWord, !has(next, .stop)
+    else { return false }
     return isPlural(next) || sentence.contains(next + 1) && isPlural(next + 1) && !has(next, .stop)
   }
 

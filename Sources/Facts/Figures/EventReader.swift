@@ -116,7 +116,9 @@ extension FigureReader {
     if isLevel, !isChange { return nil }
     // What is counted did it itself: "fled two villages" says nothing of the villages.
     if event.role == .subject, !isChange { return nil }
-    if isPercent(quantity), counted == nil, !isChange { return nil }
+    // "Struck 30 miles east"
+    let isPlaceOrPart = isPercent(quantity) && counted == nil || quantity.measure?.isLength ?? false
+    if isPlaceOrPart, !isChange { return nil }
     if isOf, event.role != .noun, !ends(found.start, in: "ing") { return nil }
     if !isOf, event.role == .noun, !isChange { return nil }
     // "Were killed 300 metres away", "people attending 12 meetings" of what was before.
@@ -125,7 +127,9 @@ extension FigureReader {
     {
       return nil
     }
-    if isWord(found.start, keys.up) || isWord(found.start, keys.down), !quantity.hasUnit { return nil }
+    if isWord(found.start, keys.up) || isWord(found.start, keys.down), !quantity.hasUnit {
+      return nil
+    }
     return label(event, found.start..<end)
   }
 

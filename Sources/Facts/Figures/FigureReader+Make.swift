@@ -21,7 +21,8 @@ extension FigureReader {
     let eventInNouns = nouns.flatMap { eventOfNoun($0) }
     let event = eventInNouns ?? event(bound.tokens, nouns, high)
     if nouns == nil, !high.hasUnit { nouns = toll(bound.tokens.lowerBound) }
-    guard isFigure(high, bound.isWorded, bound.bound, nouns, event, bound.tokens) else {
+    let isSpan = isBetween && range.lowerBound < low.tokens.lowerBound
+    guard isFigure(high, bound.isWorded || isSpan, bound.bound, nouns, event, bound.tokens) else {
       return nil
     }
     let isVague = high.amount.isVague

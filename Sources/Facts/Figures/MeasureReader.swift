@@ -10,7 +10,7 @@ extension FigureReader {
     guard isSign || tokens[last].isWord && tokens[last].has(.currency) else { return nil }
     let starts = isSign ? [last - 1] : [last]
     for start in starts
-    where start >= floor && sentence.contains(start) && (!isSign || tokens[last].isJoined) {
+    where start >= floor && sentence.contains(start) && isPrefix(start, last, isSign) {
       if let found = words.measures.longest(tokens, at: start, to: index, where: \.isPrefix),
         found.end == index, let measure = found.meanings.first(where: { fits($0, start) }),
         isSign || isCode(start)
@@ -20,6 +20,11 @@ extension FigureReader {
     }
     guard isSign, let measure = sign(last) else { return nil }
     return (measure, last)
+  }
+
+  /// Whether letters before a sign belong to it: "A$", "US $"; the "A" of "A $5 fee" does not.
+  private func isPrefix(_ start: Int, _ last: Int, _ isSign: Bool) -> Bool {
+    !isSign || tokens[last].isJoined || tokens[start].bytes.count > 1
   }
 
   /// Whether a word before a number is a currency's code and no word: "USD", not "TOP".
@@ -65,6 +70,7 @@ extension FigureReader {
   private func fits(_ measure: Measure, _ start: Int) -> Bool {
     let token = tokens[start]
     guard token.isWord else { return true }
+    if measure.isCapitals { return token.shape == .capitals }
     if measure.isCapitalised { return token.isCapitalised }
     return !measure.isShort || token.shape == .small || token.shape == .mixed
   }
@@ -101,6 +107,7 @@ extension FigureReader {
     if ["stone", "foot", "yard"].contains(where: { text.bytes(of: start).elementsEqual($0.utf8) }) {
       return amount.form == .words && nounRun(at: end, isOne: false) != nil
     }
+    if measure.code == "DEM" { return !amount.hasScale && !amount.isGrouped }
     guard measure.isCurrency, token.has(.common) else { return false }
     let isKnown = ["USD", "EUR", "GBP", "JPY", "MXN", "INR", "RUB", "CHF"].contains(measure.code)
     return !isKnown && !ends(start, in: "s") && !amount.hasScale && !amount.isGrouped
@@ -124,7 +131,9 @@ extension FigureReader {
       let number = notation.number(text.bytes(of: index)), number.digits < count
     else { return }
     let amount = Amount(tokens: index..<index + 1, digits: number.digits, form: .digits)
-    if let found = measure(after: amount, isPrefixed: false), found.measure.code == small {
+    if small == "in", isWord(index + 1, keys.in), !isJoined(index + 2) {
+      quantity.tokens = quantity.tokens.lowerBound..<index + 2
+    } else if let found = measure(after: amount, isPrefixed: false), found.measure.code == small {
       quantity.tokens = quantity.tokens.lowerBound..<found.end
     } else if quantity.isHyphenated, isInnerHyphen(index - 1) {
       quantity.tokens = quantity.tokens.lowerBound..<index + 1
@@ -142,14 +151,14 @@ extension FigureReader {
     }
     let end = quantity.tokens.upperBound
     let index = isWord(end, keys.and) ? end + 1 : end
-    guard sentence.contains(index), tokens[index].isNumber,
-      let number = notation.number(text.bytes(of: index)), number.digits < 100, number.decimals == 0
+    guard sentence.contains(index), tokens[index].isNumber || tokens[index].has(.numberWord),
+      let amount = tokens[index].isNumber ? digits(at: index) : wordAmount(at: index),
+      amount.value < 100, amount.decimals == 0
     else { return true }
-    let amount = Amount(tokens: index..<index + 1, digits: number.digits, form: .digits)
     guard let cents = self.measure(after: amount, isPrefixed: false),
       cents.measure.isCurrency, cents.measure.divisor == 100
     else { return true }
-    quantity.value = (quantity.value * 100 + number.digits) / 100
+    quantity.value = (quantity.value * 100 + amount.value) / 100
     quantity.tokens = quantity.tokens.lowerBound..<cents.end
     return true
   }

@@ -65,7 +65,12 @@ extension FigureReader {
 
   /// Whether nothing is joined to the beginning of a number that makes it part of something else.
   private func isFree(_ start: Int) -> Bool {
-    guard isJoined(start), start > 0 else { return true }
+    guard isJoined(start), start > 0 else {
+      // The decimals of "4 . 8", as some agencies' texts part them.
+      return
+        !(isMark(start - 1, .period) && !isJoined(start - 1) && start > 1
+        && tokens[start - 2].isNumber)
+    }
     switch tokens[start - 1].mark {
     case .openBracket, .straightQuote, .leftQuote, .lowQuote, .leftSingle, .leftGuillemet,
       .rightGuillemet, .plus, .ellipsis:

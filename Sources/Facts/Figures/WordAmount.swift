@@ -129,6 +129,7 @@ extension FigureReader {
     if word == keys.dozen, isArticle(index - 1) {
       return Amount(tokens: index - 1..<index + 1, digits: 12, form: .words, isGrouped: true)
     }
+    if word == keys.dozen { return severalOf(index) }
     guard word == keys.couple, isArticle(index - 1) else { return nil }
     let next = isWord(index + 1, keys.of) ? index + 2 : index + 1
     guard let scale = roundScale(next) else { return nil }

@@ -14,11 +14,14 @@ struct Measure: Sendable {
   let isCurrency: Bool
   /// Whether it measures time, so that no figure has it.
   let isTime: Bool
+  let isLength: Bool
   /// How many of this form are one of the unit: 100 of cents.
   let divisor: Double
   /// Whether it is written so short that its capitals count: `m`, `C`.
   let isShort: Bool
   let isCapitalised: Bool
+  /// Whether all its letters are capitals, as of a code: `USD`.
+  let isCapitals: Bool
   /// Whether it may stand before the number: a sign or a code.
   let isPrefix: Bool
 }

@@ -99,8 +99,10 @@ extension Measure {
     let factor = isCurrency ? Double(line[2]) ?? 1 : 1
     self.init(
       code: line[1], isCurrency: isCurrency, isTime: line[2] == "time",
+      isLength: line[2] == "length",
       divisor: factor < 1 ? (1 / factor).rounded() : 1 / factor,
       isShort: letters.count <= 2, isCapitalised: letters.first?.properties.isUppercase ?? false,
+      isCapitals: letters.count > 2 && letters.allSatisfy(\.properties.isUppercase),
       isPrefix: isCurrency && (hasSign || isCode))
   }
 }
