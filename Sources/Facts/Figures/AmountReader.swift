@@ -104,7 +104,9 @@ extension FigureReader {
 
   /// The value of "3/4", where its denominator is one that measures have.
   func slashed(_ index: Int) -> Double? {
-    let parts = text.bytes(of: index).split(separator: 0x2F, omittingEmptySubsequences: false)
+    let bytes = text.bytes(of: index)
+    guard bytes.contains(0x2F) else { return nil }
+    let parts = bytes.split(separator: 0x2F, omittingEmptySubsequences: false)
     guard parts.count == 2, let above = notation.number(parts[0])?.digits,
       let below = notation.number(parts[1])?.digits, above > 0, above < below,
       [2, 3, 4, 5, 8, 10, 16, 32].contains(below)
