@@ -19,10 +19,9 @@ extension FigureReader {
       start = afterDeterminers(start + 1)
       // "32 of the 44 victims", "nine of their last 10 games"
       if start > end + 1, sentence.contains(start + 1), tokens[start + 1].isNumber { start += 1 }
-      if sentence.contains(start), tokens[start].isNumber || tokens[start].has(.numberWord),
-        let whole = amount(at: start, hasCurrency: false), !whole.isShare
-      {
-        start = whole.tokens.upperBound
+      let whole = afterWhole(start)
+      if whole > start {
+        start = whole
       } else if !quantity.amount.isVague, start == end + 1 {
         return .none
       }
@@ -50,7 +49,7 @@ extension FigureReader {
     let isMoney = quantity.measure?.isCurrency ?? false
     if isWord(start, keys.of) || isMoney && isWord(start, keys.in) {
       let isIn = isWord(start, keys.in)
-      let first = isIn ? start + 1 : afterDeterminers(start + 1)
+      let first = isIn ? start + 1 : afterWhole(afterDeterminers(start + 1))
       guard sentence.contains(first), tokens[first].shape == .small || !isIn else { return .none }
       return phrase(at: first)
     }
@@ -74,6 +73,14 @@ extension FigureReader {
     guard let run = nounRun(at: start, isOne: true) else { return .none }
     let head = run.upperBound - 1
     return has(head, .time) || measureIsTime(head) ? .none : .nouns(run)
+  }
+
+  /// Past the number of a whole: "of its 9,000 employees".
+  private func afterWhole(_ start: Int) -> Int {
+    guard sentence.contains(start), tokens[start].isNumber || tokens[start].has(.numberWord),
+      let whole = amount(at: start, hasCurrency: false), !whole.isShare
+    else { return start }
+    return whole.tokens.upperBound
   }
 
   /// Past "the", "all", "its", "the country's".

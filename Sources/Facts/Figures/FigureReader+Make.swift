@@ -56,7 +56,10 @@ extension FigureReader {
       return (counted != nil && (event != nil || isBounded)) || amount.isPlain && event != nil
     }
     if counted != nil { return true }
-    if amount.isGrouped || amount.hasScale { return !isLetterOfVideo(amount) }
+    if amount.isPlain, isYear(quantity.value, amount.tokens.lowerBound) { return false }
+    if amount.isGrouped || amount.hasScale {
+      return !isLetter(amount) || !isLetterOfVideo(amount) && (isBounded || event != nil)
+    }
     if isMark(end, .hyphen), isJoined(end) { return false }
     guard amount.decimals == 0 || isBounded || event != nil else { return false }
     if event != nil { return quantity.value >= 2 }
@@ -65,10 +68,14 @@ extension FigureReader {
     return isBounded && isPhrase && quantity.value >= 13 && bound != .about && !has(end, .time)
   }
 
+  /// Whether a letter is the scale: "3M" also is a name.
+  private func isLetter(_ amount: Amount) -> Bool {
+    amount.hasScale && tokens[amount.tokens.upperBound - 1].bytes.count == 1
+  }
+
   /// "4K", "5K": a screen, a race.
   private func isLetterOfVideo(_ amount: Amount) -> Bool {
-    amount.scale == 1e3 && amount.digits <= 10
-      && tokens[amount.tokens.upperBound - 1].bytes.count == 1
+    amount.scale == 1e3 && amount.digits <= 10 && isLetter(amount)
   }
 
   /// The death toll that a number is the level of: "the death toll rose to 300".

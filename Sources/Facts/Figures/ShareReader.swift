@@ -14,7 +14,9 @@ extension FigureReader {
 
   /// "One in five", "3 out of 10".
   private func proportion(at index: Int) -> Amount? {
-    guard isWord(index + 1, keys.in) || isWord(index + 1, keys.out), let part = small(index) else {
+    guard isWord(index + 1, keys.in) || isWord(index + 1, keys.out) || isWord(index + 1, keys.of),
+      let part = small(index)
+    else {
       return nil
     }
     var next = index + 1
@@ -22,6 +24,8 @@ extension FigureReader {
       next += 1
     } else if isWord(next, keys.out), isWord(next + 1, keys.of) || isWord(next + 1, keys.in) {
       next += 2
+    } else if isWord(next, keys.of), isWord(next + 1, keys.every) {
+      next += 1
     } else {
       return nil
     }
@@ -90,13 +94,19 @@ extension FigureReader {
       return numerated(at: index, word.value)
     }
     guard let part = denominator(index, isOne: true),
-      isWord(index + 1, keys.of) || isHalfOfIt(index) || isWord(index - 2, keys.by)
+      isWord(index + 1, keys.of) || isHalfOfIt(index) || isChangeBy(index)
     else { return nil }
     let isHalf = tokens[index].word == keys.half
     guard isHalf || isArticle(index - 1) else { return nil }
-    guard !has(index + 2, .time) else { return nil }
+    guard !isOfTimeOrScale(index + 1) else { return nil }
     let start = isArticle(index - 1) ? index - 1 : index
     return Amount(tokens: start..<index + 1, digits: part, form: .words, isShare: true)
+  }
+
+  /// Whether "of an hour" or "of a million" begins at a token.
+  private func isOfTimeOrScale(_ index: Int) -> Bool {
+    let next = isArticle(index + 1) || isWord(index + 1, keys.the) ? index + 2 : index + 1
+    return isWord(index, keys.of) && (isOfScale(index) || has(next, .time) || measureIsTime(next))
   }
 
   /// A numerator and what it counts: "two-thirds".
@@ -105,7 +115,7 @@ extension FigureReader {
     let next = isHyphenated ? index + 2 : index + 1
     guard let part = denominator(next, isOne: count == 1), tokens[next].shape == .small,
       isHyphenated || count > 1 || isWord(next + 1, keys.of), count * part < 1,
-      !isInnerHyphen(next + 1) || isHyphenated
+      !isInnerHyphen(next + 1) || isHyphenated, !isOfTimeOrScale(next + 1)
     else { return nil }
     let value = count / (1 / part).rounded()
     return Amount(tokens: index..<next + 1, digits: value, form: .words, isShare: true)
@@ -120,6 +130,13 @@ extension FigureReader {
     else { return nil }
     if word.kind == .fraction { return word.value }
     return word.kind == .ordinal && word.value >= 3 && isOne ? 1 / word.value : nil
+  }
+
+  /// "Fell by a third"
+  private func isChangeBy(_ index: Int) -> Bool {
+    guard isWord(index - 2, keys.by) else { return false }
+    guard sentence.contains(index + 1) else { return true }
+    return tokens[index + 1].kind == .mark && !isJoined(index + 2) || has(index + 1, .stop)
   }
 
   /// "Half the voters", "more than half", "nearly half".

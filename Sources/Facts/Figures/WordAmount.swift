@@ -142,7 +142,12 @@ extension FigureReader {
     let word = tokens[index].word
     guard word == keys.half || word == keys.quarter else { return nil }
     var next = index + 1
-    if isInnerHyphen(next) || word == keys.half && isWord(next, keys.a) { next += 1 }
+    if isOfScale(next) {
+      // "A quarter of a million"
+      next += 2
+    } else if isInnerHyphen(next) || word == keys.half && isWord(next, keys.a) {
+      next += 1
+    }
     let value = word == keys.half ? 0.5 : 0.25
     let start = isArticle(index - 1) ? index - 1 : index
     if let scale = roundScale(next) {
@@ -156,6 +161,11 @@ extension FigureReader {
       return nil
     }
     return amount
+  }
+
+  /// Whether "of a million" begins at a token.
+  func isOfScale(_ index: Int) -> Bool {
+    isWord(index, keys.of) && isWord(index + 1, keys.a) && roundScale(index + 2) != nil
   }
 
   // MARK: Vague words

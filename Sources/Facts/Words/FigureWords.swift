@@ -81,7 +81,8 @@ struct FigureUses: OptionSet, Sendable {
   static let verb = FigureUses(rawValue: 1 << 26)
 
   static let named: [String: FigureUses] = [
-    "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change, "score": .score,
+    "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
+    "score": .score,
     "time": .time, "lead": .lead, "hedge": .hedge, "span": .span, "weigh": .weigh, "noun": .noun,
     "year": .year, "month": .month, "week": .week, "day": .day, "old": .old, "age": .age, "be": .be,
     "aside": .aside, "relative": .relative, "person": .person, "verb": .verb,

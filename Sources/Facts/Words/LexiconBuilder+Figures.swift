@@ -95,7 +95,9 @@ extension Measure {
     let form = line[0]
     let letters = form.unicodeScalars.filter(\.properties.isAlphabetic)
     let hasSign = form.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
-    let isCode = form.utf8.count <= 4 && letters.first?.properties.isUppercase ?? false
+    let isCode =
+      form.utf8.count <= 4 && letters.first?.properties.isUppercase ?? false
+      && (letters.count <= 3 || letters.allSatisfy(\.properties.isUppercase))
     let factor = isCurrency ? Double(line[2]) ?? 1 : 1
     self.init(
       code: line[1], isCurrency: isCurrency, isTime: line[2] == "time",
