@@ -131,4 +131,21 @@ private let counts = """
   = 20000000..25000000 between | people
   1 to 1.5 million people.
   = 1000000..1500000 between | people
+  Nine million people.
+  = 9000000 | people
+  Six people aboard a plane died.
+  = 6 | people | died
+  Police said 12 of them were released and another 30 were held.
+  = 12 | - | released; 30 | - | held
+  There were 10 injuries and 5 arrests.
+  = 10 | injuries | injured; 5 | arrests | arrested
+  3 dead, 1 missing.
+  = 3 | - | dead; 1 | - | missing
+  The court sentenced 12 people to death.
+  = 12 | people | sentenced
+  Israel's military said it struck more than 50 Hezbollah targets overnight, including 12 rocket
+  launchers.
+  = 50 more_than | Hezbollah targets | struck; 12 | rocket launchers
+  The ministry said 2,310 people had tested positive and 17 had died.
+  = 2310 | people | tested; 17 | people | died
   """

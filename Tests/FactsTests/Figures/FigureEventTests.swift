@@ -11,23 +11,6 @@ struct FigureEventTests {
 }
 
 private let sentences = """
-  Nine million people.
-  = 9000000 | people
-  Six people aboard a plane died.
-  = 6 | people | died
-  Police said 12 of them were released and another 30 were held.
-  = 12 | - | released; 30 | - | held
-  There were 10 injuries and 5 arrests.
-  = 10 | injuries | injured; 5 | arrests | arrested
-  3 dead, 1 missing.
-  = 3 | - | dead; 1 | - | missing
-  The court sentenced 12 people to death.
-  = 12 | people | sentenced
-  Israel's military said it struck more than 50 Hezbollah targets overnight, including 12 rocket
-  launchers.
-  = 50 more_than | Hezbollah targets | struck; 12 | rocket launchers
-  The ministry said 2,310 people had tested positive and 17 had died.
-  = 2310 | people | tested; 17 | people | died
   Officials put the death toll at 1,200.
   = 1200 | death toll
   The death toll stood at 87.
@@ -134,4 +117,38 @@ private let sentences = """
   = 71 | votes
   The airline has had 3 such incidents since Nov. 4.
   = 3 | incidents
+  She won by 3 strokes, shooting a 68.
+  = 3 | strokes
+  He made 15 of 20 free throws; the temperature was 72.
+  = 15 | free throws; 20 | free throws
+  A quarter of a million people; three quarters of an hour; quarter-final.
+  = 250000 | people
+  Between 2019 and 2023, 400 people died.
+  = 400 | people | died
+  6, 2021, 140 police officers were hurt.
+  = 140 | police officers | hurt
+  30 volunteers helped.
+  = 30 | volunteers
+  It is the third time in two years that 50 or more people were killed.
+  = 50 at_least | people | killed
+  The bus, carrying 45 tourists, overturned, killing 9.
+  = 45 | tourists | carried; 9 | tourists | killed
+  A crowd of about 20,000 gathered.
+  = 20000 about | - | gathered
+  A force of 5,000 soldiers.
+  = 5000 | soldiers
+  There were 20 dead and 30 wounded.
+  = 20 | - | dead; 30 | - | wounded
+  The state has 29 electoral votes and 18 representatives.
+  = 29 | electoral votes; 18 | representatives
+  It won 12 Oscars.
+  = 12 | Oscars | won
+  An additional 3,000 U.S. troops will deploy.
+  = 3000 | U.S. troops
+  The vote was 7 to 2, with 3 abstentions.
+  = 3 | abstentions
+  Rebels killed 10, wounding dozens more.
+  = 10 | - | killed; 24 at_least | - | wounded
+  Zero cases were found.
+  = 0 | cases
   """

@@ -101,4 +101,16 @@ private let measures = """
   Flight 281, an Airbus A320 with 154 passengers and six crew on board, landed at Gate 12 after
   one of its two engines failed at 31,000 feet.
   = 154 | passengers; 6 | crew; 2 | engines; 31000 ft
+  The 6-foot-4, 220-pound quarterback threw for 312 yards and two touchdowns.
+  = 76 in; 220 lb | quarterback; 312 yd; 2 | touchdowns
+  An 8-year-old boy and his 10-month-old sister died.
+  = 8 years; 10 months
+  Water levels rose 2 feet to 14.5 feet.
+  = 2 ft | - | rose; 14.5 ft | - | rose
+  Section 8 housing; Act 2; Part 3; Form 1040; Title 42; Pier 17; Category 5 hurricane; Super Bowl
+  50; Euro 2024; Tokyo 2020; Vision 2030; Agenda 21; Tu-95 bombers; HIMARS; M1 tanks; 155mm
+  shells; 9mm pistol.
+  = 155 mm; 9 mm
+  About 1.3 million barrels per day of oil and 2 billion cubic feet of gas a day.
+  = 1300000 about bbl/d | oil; 2000000000 ft3 | gas
   """

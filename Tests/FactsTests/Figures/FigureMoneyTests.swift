@@ -93,4 +93,16 @@ private let money = """
   = 150000000 USD | aid | pledged
   Damage could exceed $2 billion, or 4 percent of gross domestic product.
   = 2000000000 more_than USD; 4 percent | gross domestic product
+  The deal is valued at $12.5bn, or $45 a share, a 20% premium.
+  = 12500000000 USD; 45 USD; 20 percent | premium
+  A 15-year, $200 million contract; a $1-a-day wage; $2,000-a-month rent.
+  = 200000000 USD; 1 USD; 2000 USD
+  Exports totaled $4.1 billion in January, compared with $3.8 billion in December.
+  = 4100000000 USD | - | totaled; 3800000000 USD
+  The house, at 123 Main Street, sold for $450,000.
+  = 450000 USD
+  Prices were up 5 cents to $1.23 a gallon.
+  = 0.05 USD; 1.23 USD
+  Police found 5 kg of heroin, 200 grams of cocaine and $10,000 in cash.
+  = 5 kg | heroin; 200 g | cocaine; 10000 USD | cash
   """

@@ -121,4 +121,38 @@ private let shares = """
   The two countries hold more than 90 percent of the world's nuclear weapons, roughly 12,000 in
   all.
   = 2 | countries; 90 more_than percent | world's nuclear weapons; 12000 about
+  About half were women.
+  = 0.5 about ratio
+  Interest rates were cut by a quarter point to 4.5 percent.
+  = 4.5 percent
+  Two-thirds majority.
+  = 0.6666666666666666 ratio
+  A two-thirds vote.
+  = 0.6666666666666666 ratio
+  One-half.
+  = 0.5 ratio
+  One half of it.
+  = 0.5 ratio
+  Unemployment fell to 3.9% from 4.1%.
+  = 3.9 percent | - | fell; 4.1 percent
+  By 2025 sales of 5.5 million cars were seen, down 3%.
+  = 5500000 | cars; 3 percent | - | down
+  More than 80 percent of the 1,300 votes cast favored him.
+  = 80 more_than percent | votes; 1300 | votes
+  Seventy percent of the 25 to 30 tests failed.
+  = 70 percent; 25..30 between | tests
+  She is number one; one-third; one-on-one; one-time; one-way.
+  = 0.3333333333333333 ratio
+  The drug cut deaths by 30 percent among 5,000 patients.
+  = 30 percent; 5000 | patients
+  A third of its 9,000 employees will lose their jobs.
+  = 0.3333333333333333 ratio | employees | lost; 9000 | employees | lost
+  Only two of every five voters know.
+  = 0.4 ratio | voters
+  Fewer than one in 10 agreed.
+  = 0.1 less_than ratio
+  He gave 110 percent.
+  = 110 percent
+  The index rose 1.2 points, or 0.3%, to 412.5.
+  = 1.2 | points | rose; 0.3 percent | - | rose
   """

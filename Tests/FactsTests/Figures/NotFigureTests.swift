@@ -105,4 +105,32 @@ private let others = """
   =
   Call 1-800-555-0199.
   =
+  He was born in 1945 and served from 1998 to 2003; 1914-18 war; the 2019-20 season.
+  =
+  At 7, 8 and 9 p.m. he rang twice.
+  =
+  The 1,000th visitor came on the 5th floor.
+  =
+  Some people said some 20 were there.
+  =
+  The law, Public Law 107-56, passed 98-1 in 2001.
+  =
+  On Jan.
+  =
+  From 9 a.m. to 5 p.m.
+  =
+  His 12 years as mayor; 12-year term; her 40s; 20-something.
+  =
+  Phone (555) 123-4567.
+  =
+  Fax: 202-555-0134.
+  =
+  He has served 10 of his 20 years in jail.
+  =
+  Ten Downing Street; Seven Sisters; Nine Inch Nails.
+  =
+  3M said; 7-Eleven; 21st Century Fox; U2; 5G networks; 4G; B12.
+  =
+  Zero tolerance.
+  =
   """
