@@ -1,11 +1,11 @@
 /// Words side by side that mean something: a tree of phrases, each with what it means.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-  private var phrases: [(words: [WordID], entry: Int32)] = []
+  private var phrases = Phrases()
   private var meanings: [Meaning] = []
-  private var tree = PhraseTree.build([]).0
+  private var tree = PhraseTree.build(Phrases()).0
 
   mutating func add(_ words: [WordID], _ meaning: Meaning) {
-    phrases.append((words, Int32(truncatingIfNeeded: meanings.count)))
+    phrases.append(words, entry: Int32(truncatingIfNeeded: meanings.count))
     meanings.append(meaning)
   }
 
@@ -14,7 +14,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let (tree, order) = PhraseTree.build(phrases)
     self.tree = tree
     meanings = order.map { meanings[Int($0)] }
-    phrases = []
+    phrases = Phrases()
   }
 
   /// The meanings of the longest phrase that begins at a token, and the token after it.
