@@ -1,5 +1,5 @@
 /// What a place or organisation that the lexicon knows is in its stretch of capitalised words: "Boston" alone,
-/// the team "Boston Braves", or a part of something else, "Boston Marathon".
+/// the team "Boston Lanterns", or a part of something else, "Boston Marathon".
 struct KnownName {
   private let names: NameText
   private let people: PersonForm
@@ -62,7 +62,7 @@ struct KnownName {
   private func goesOn(_ next: Int, _ limit: Int) -> Bool {
     let token = tokens[next]
     if token.mark == .hyphen, token.isJoined, next + 1 < limit, tokens[next + 1].isCapitalised {
-      // "Toshiba-EMI", not "Paris-London".
+      // "Acme-Bolt", not "Paris-London".
       return names.match(endingAt: next).map { match in
         names.entries(match).allSatisfy { $0.list == .organisations }
       } ?? false
@@ -80,12 +80,12 @@ struct KnownName {
     {
       return false
     }
-    // "Boston Braves": the town and its team.
+    // "Boston Lanterns": the town and its team.
     guard let other = names.match(at: next), names.isKnown(at: next) else { return true }
     return names.entries(other).contains { $0.kind == .team } && isTown(names.match(endingAt: next))
   }
 
-  /// "Boston Braves", "Perth Glory"; nil where the words after a name are ordinary ones.
+  /// "Boston Lanterns", "Perth Lancers"; nil where the words after a name are ordinary ones.
   private func whole(_ match: LexiconMatch, _ limit: Int) -> NameCandidate? {
     let next = match.tokens.upperBound
     let end = people.end(next, limit)

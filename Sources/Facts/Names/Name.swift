@@ -75,7 +75,7 @@ struct NameCandidate: Sendable {
     entry = nil
   }
 
-  /// Makes the ordinal before it a part of it: "65th Air Division".
+  /// Makes the ordinal before it a part of it: "42nd Air Division".
   mutating func takeOrdinal() {
     tokens = tokens.lowerBound - 2..<tokens.upperBound
     form.organisation += 2

@@ -38,7 +38,7 @@ struct NameContext {
     return score
   }
 
-  /// "his daughter, Angelina,"
+  /// "his daughter, Marisol,"
   private func afterMark(_ range: Range<Int>, _ mark: Int, _ line: Range<Int>) -> NameScore {
     let end = range.upperBound
     guard tokens[mark].mark == .comma, mark > line.lowerBound else { return .none }
@@ -120,7 +120,7 @@ struct NameContext {
         $0.list == .places && [.country, .state, .code, .territory].contains($0.kind)
       })
     {
-      // "Walden, England,": a place; not "Smith, Texas governor".
+      // "Ashby, England,": a place; not "Smith, Texas governor".
       let end = match.tokens.upperBound
       let isClosed = end >= line.upperBound || tokens[end].kind == .mark
       return NameScore(place: isClosed ? 2.5 : 0.8)

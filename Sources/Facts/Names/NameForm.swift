@@ -41,7 +41,7 @@ struct NameForm {
     return NameCandidate(tokens: start..<end, form: form)
   }
 
-  /// Whether the name goes on with words that have no place in it: "God Street Wine".
+  /// Whether the name goes on with words that have no place in it: "Mill Street Cider".
   private func isCut(_ end: Int, _ limit: Int) -> Bool {
     guard end < limit, tokens[end].isWord, names.isNamey(end), !names.isShouted(end),
       !tokens[end].isJoined
@@ -56,7 +56,7 @@ struct NameForm {
   /// Whether an ordinary word here is the first of such a name.
   func isFirst(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, !tokens[index].has(.function) else { return false }
-    // "Attended James High School": the name begins later.
+    // "Visited James High School": the name begins later.
     if tokens[index + 1].isWord, !names.isPlain(index + 1),
       !tokens[index + 1].has(.organisationLast),
       !tokens[index].has([.roleModifier, .direction])
@@ -73,7 +73,7 @@ struct NameForm {
 
   // MARK: Neither
 
-  /// The end of "Stanley Cup" and "Bangladesh Liberation War", which are no names of ours.
+  /// The end of "Stanley Cup" and "Second Punic War", which are no names of ours.
   private func thingEnd(_ start: Int, _ limit: Int) -> Int? {
     guard !people.begins(start, limit), !names.isShouted(start) else { return nil }
     var end: Int?
@@ -122,7 +122,7 @@ struct NameForm {
     return end
   }
 
-  /// "Badminton Hall of Fame", "Coronado School District"
+  /// "Archery Hall of Fame", "Dunmore School District"
   private func fameEnd(_ start: Int, _ limit: Int) -> Int? {
     guard start + 1 < limit else { return nil }
     for index in start + 1..<limit {
@@ -142,7 +142,7 @@ struct NameForm {
     guard index + 2 < limit, tokens[index + 1].isWord, tokens[index + 1].shape == .small else {
       return false
     }
-    // "State Railway of Thailand"
+    // "State Railway of Peru"
     return tokens[index].has(.organisationFirst)
       || tokens[index].has(.organisationLast) && names.isKnown(at: index + 2)
   }

@@ -1,4 +1,4 @@
-/// Lets the names of an enumeration tell each other's kinds: "Max Carey, Kiki Cuyler and Rabbit Maranville".
+/// Lets the names of an enumeration tell each other's kinds: "Sam Carter, Niko Halvar and Rabbit Delaunay".
 struct NameNeighbours {
   private let names: NameText
   private var tokens: ContiguousArray<Token> { names.tokens }
@@ -41,7 +41,7 @@ struct NameNeighbours {
       kind = best.kind
     }
     guard let kind else { return }
-    // "Walden, England": two members that are not of one kind.
+    // "Ashby, England": two members that are not of one kind.
     guard members.count > 2 || !isFollowedByCountry(members, candidates) else { return }
     let help = members.count > 2 ? NameNeighbours.helpInList : NameNeighbours.help
     for index in members {

@@ -110,7 +110,7 @@ struct NameOwners {
     }
   }
 
-  /// Whether the last words of a name can stand for it: "European Command", "the Crystals".
+  /// Whether the last words of a name can stand for it: "European Command", "the Lanterns".
   private func canBegin(_ start: Int, _ range: Range<Int>) -> Bool {
     guard names.isNamey(start) else { return false }
     if range.upperBound - start > 1 { return !tokens[start].has(.function) }
@@ -134,7 +134,7 @@ struct NameOwners {
     guard let kind = groups[group].kind, kind != .organisation else { return true }
     let score = groups[group].score
     if kind == .person {
-      // "Eberhard Faber" of "Eberhard Faber GmbH", where no one is called so.
+      // "Conrad Weller" of "Conrad Weller GmbH", where no one is called so.
       let isCalled = groups[group].members.contains { candidates[$0].title != nil }
       return score.person < 3 || groups[group].tokens.count > 1 && !isCalled
     }

@@ -69,7 +69,7 @@ struct NameParts {
     !names.isShouted(index) || names.entries(match).contains { $0.kind == .country }
   }
 
-  /// "65th" before a name.
+  /// "42nd" before a name.
   private func isAfterOrdinal(_ index: Int) -> Bool {
     guard index > 1, tokens[index - 1].isWord, tokens[index - 1].isJoined,
       tokens[index - 2].isNumber

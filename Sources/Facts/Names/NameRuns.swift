@@ -85,7 +85,7 @@ struct NameRuns {
     if names.isWord(index - 1, "Hall"), names.isWord(index, "of"), names.isNamey(next) {
       return next
     }
-    // "State Railway of Thailand"
+    // "State Railway of Peru"
     if tokens[index - 1].has(.organisationLast), names.isWord(index, "of"), names.isKnown(at: next)
     {
       return next
@@ -120,7 +120,7 @@ struct NameRuns {
       ? next : nil
   }
 
-  /// Past the comma of "Department of Natural Resources, Mines and Water".
+  /// Past the comma of "Department of Public Lands, Mines and Fisheries".
   private func listed(_ comma: Int, _ limit: Int) -> Int? {
     let next = comma + 1
     guard next + 1 < limit, isOrdinary(comma - 1), isOrdinary(next) else { return nil }

@@ -14,7 +14,7 @@ final class NameText {
   /// The index of the match that ends before a token, or -1.
   private let matchBefore: [Int32]
   private let capitals: LineCapitals
-  /// Within the name of a work in quotation marks: "Anarchy in Tokyo".
+  /// Within the name of a work in quotation marks: "Winter in Lisbon".
   private let works: [Bool]
 
   init(_ text: FactText) {
@@ -89,7 +89,7 @@ final class NameText {
     let token = tokens[index]
     guard token.isCapitalised else { return false }
     if token.shape != .letter || token.end - token.start > 1 { return true }
-    // "Forrest J Ackerman", but not "A" and "I", which are words.
+    // "Morris J Tillman", but not "A" and "I", which are words.
     return index > 0 && index + 1 < tokens.count && tokens[index + 1].isCapitalised
       && tokens[index - 1].isCapitalised && !isWord(index, "A") && !isWord(index, "I")
   }

@@ -27,7 +27,7 @@ struct HostileNameTests {
   func overlaps() {
     let text = FactText(
       body: """
-        The 65th Air Division of the U.S. Air Force, led by Gen. Ann "Bo" Lee Jr., and The Doors of \
+        The 42nd Air Division of the U.S. Air Force, led by Gen. Ann "Bo" Lee Jr., and The Doors of \
         St. John's University, Paris, Texas, met Mary-Ann O'Hara of AT&T Inc. in New York City Hall.
         """, published: nil, language: "en")
     let mentions = text.names.flatMap(\.mentions).sorted { $0.lowerBound < $1.lowerBound }

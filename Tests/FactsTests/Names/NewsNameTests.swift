@@ -13,7 +13,7 @@ struct NewsNameTests {
       ),
       ("The law firm Baxter Doyle sued.", "organisation Baxter Doyle"),
       ("The 101st Airborne Division landed.", "organisation 101st Airborne Division"),
-      ("The Montreal Crystals lost.", "organisation Montreal Crystals"),
+      ("The Denver Lanterns lost.", "organisation Denver Lanterns"),
       ("US AND RUSSIA AGREE TO RESUME TALKS", "place United States US; place Russia RU"),
       (
         "Ursula von der Leyen and Ludwig van der Berg met.",

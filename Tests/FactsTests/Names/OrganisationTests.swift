@@ -37,20 +37,20 @@ struct OrganisationTests {
         "organisation Reuters; organisation Associated Press"
       ),
       (
-        "The Department of Natural Resources, Mines and Water was renamed.",
-        "organisation Department of Natural Resources, Mines and Water"
+        "The Department of Public Lands, Mines and Fisheries was renamed.",
+        "organisation Department of Public Lands, Mines and Fisheries"
       ),
       (
-        "The American College of Obstetricians and Gynecologists objected.",
-        "organisation American College of Obstetricians and Gynecologists"
+        "The American College of Podiatrists and Hematologists objected.",
+        "organisation American College of Podiatrists and Hematologists"
       ),
       (
-        "The Society of Scientific Help for Girls was founded in 1848.",
-        "organisation Society of Scientific Help for Girls"
+        "The Society of Practical Help for Sailors was founded in 1903.",
+        "organisation Society of Practical Help for Sailors"
       ),
       (
-        "The New Jersey Department of Public Safety opened an inquiry.",
-        "organisation New Jersey Department of Public Safety"
+        "The Ohio Department of Water Safety opened an inquiry.",
+        "organisation Ohio Department of Water Safety"
       ),
       (
         "Toyota Motor Corp. said Toyota would recall 1,000 cars.",
@@ -60,19 +60,19 @@ struct OrganisationTests {
         "The International Committee of the Red Cross sent aid.",
         "organisation International Committee of the Red Cross"
       ),
-      ("The band Killing Joke played in Leeds.", "organisation Killing Joke; place Leeds GB"),
+      ("The band Falling Stone played in Leeds.", "organisation Falling Stone; place Leeds GB"),
       ("She joined the law firm Baxter Doyle in 2010.", "organisation Baxter Doyle"),
       ("The airline Skyhaven cancelled 40 flights.", "organisation Skyhaven"),
       ("Nyrland is a Swedish mining company.", "organisation Nyrland"),
       ("The German Air Force lost two jets.", "organisation German Air Force"),
       (
-        "The 65th Air Division moved to Germany.",
-        "organisation 65th Air Division; place Germany DE"
+        "The 42nd Air Division moved to Germany.",
+        "organisation 42nd Air Division; place Germany DE"
       ),
-      ("The Badminton Hall of Fame honored her.", "organisation Badminton Hall of Fame"),
+      ("The Archery Hall of Fame honored her.", "organisation Archery Hall of Fame"),
       (
-        "Coronado Unified School District closed its schools.",
-        "organisation Coronado Unified School District"
+        "Dunmore Unified School District closed its schools.",
+        "organisation Dunmore Unified School District"
       ),
       (
         "The FBI and the CIA shared files with MI6.",

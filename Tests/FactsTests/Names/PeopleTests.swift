@@ -42,19 +42,19 @@ struct PeopleTests {
         "Novelist Haruki Tanabe lives near Kyoto.",
         "person Haruki Tanabe (Novelist); place Kyoto JP"
       ),
-      ("Their daughter, Angelina, was born in December.", "person Angelina (daughter)"),
+      ("Their daughter, Marisol, was born in June.", "person Marisol (daughter)"),
       (
         "Anna Kowalska and her husband Piotr Kowalski bought the farm.",
         "person Anna Kowalska; person Piotr Kowalski (husband)"
       ),
       (
-        "Among the winners were Max Carey, Kiki Cuyler, Rabbit Maranville and Pie Traynor.",
-        "person Max Carey; person Kiki Cuyler; person Rabbit Maranville; person Pie Traynor"
+        "Among the winners were Sam Carter, Niko Halvar, Rabbit Delaunay and Tino Marek.",
+        "person Sam Carter; person Niko Halvar; person Rabbit Delaunay; person Tino Marek"
       ),
       ("Jean-Claude Moreau will run the bank.", "person Jean-Claude Moreau"),
       ("Zhang Weili beat her rival in the second round.", "person Zhang Weili"),
       ("The suspect, identified as Darnell Pruitt, 27, was arrested.", "person Darnell Pruitt"),
-      ("Li Shimin defeated the rebels at Luoyang.", "person Li Shimin; place Luoyang CN"),
+      ("Du Weiran defeated the rebels at Wuhan.", "person Du Weiran; place Wuhan CN"),
       ("Defense lawyer Priya Raman asked for a delay.", "person Priya Raman (Defense lawyer)"),
       ("Actor Tom Fielding plays the king.", "person Tom Fielding (Actor)"),
       (
@@ -62,7 +62,7 @@ struct PeopleTests {
         "person Ursula von der Leyen; place Strasbourg FR"
       ),
       ("Bashar al-Assad fled to Moscow.", "person Bashar al-Assad; place Moscow RU"),
-      ("Forrest J Ackerman collected films.", "person Forrest J Ackerman"),
+      ("Morris J Tillman collected films.", "person Morris J Tillman"),
       (
         "Professor Alan Whitcombe of Oxford University disagreed.",
         "person Alan Whitcombe (Professor); organisation Oxford University"

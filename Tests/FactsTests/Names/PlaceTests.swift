@@ -6,18 +6,18 @@ struct PlaceTests {
     "The names of a sentence",
     arguments: [
       (
-        "The talks were held in Abu Dhabi, the capital of the United Arab Emirates.",
-        "place Abu Dhabi AE; place United Arab Emirates AE"
+        "The talks were held in Muscat, the capital of Oman.",
+        "place Muscat OM; place Oman OM"
       ),
       ("Troops moved from Kharkiv to Sumy.", "place Kharkiv UA; place Sumy UA"),
       ("The storm hit Portland, Ore., on Sunday.", "place Portland US; place Oregon US"),
       ("Police in Paris, Texas, arrested a man.", "place Paris US; place Texas US"),
       ("The ship sank in the Black Sea near Odesa.", "place Black Sea; place Odesa UA"),
       (
-        "Aisby is a village in the English county of Lincolnshire.",
-        "place Aisby; place Lincolnshire GB"
+        "Ormsley is a village in the English county of Derbyshire.",
+        "place Ormsley; place Derbyshire GB"
       ),
-      ("The hamlet of Skirlington lies near Hornsea.", "place Skirlington; place Hornsea"),
+      ("The hamlet of Trellingham lies near Filey.", "place Trellingham; place Filey"),
       (
         "Lake Victoria and Mount Kilimanjaro draw tourists.",
         "place Lake Victoria; place Mount Kilimanjaro"
@@ -26,7 +26,7 @@ struct PlaceTests {
       ("The Gulf of Aden is dangerous.", "place Gulf of Aden"),
       ("He was born in Frankfurt, Germany, in 1961.", "place Frankfurt DE; place Germany DE"),
       ("A fire burned in northern California.", "place California US"),
-      ("Residents of the town of Hiram voted.", "place Hiram"),
+      ("Residents of the town of Ellsham voted.", "place Ellsham"),
       ("The U.S.-led coalition withdrew.", "place United States US"),
       ("A London-based fund bought it.", "place London GB"),
       ("Trade between China and Vietnam grew.", "place China CN; place Vietnam VN"),
@@ -44,7 +44,7 @@ struct PlaceTests {
         "The U.K. and the UAE signed a pact.",
         "place United Kingdom GB; place United Arab Emirates AE"
       ),
-      ("Floods hit the village of Ramakuppam.", "place Ramakuppam"),
+      ("Floods hit the village of Belakunda.", "place Belakunda"),
       ("She grew up in Queens, New York.", "place Queens US; place New York City US"),
       ("He lives outside Budapest.", "place Budapest HU"),
       ("The border between Thailand and Laos reopened.", "place Thailand TH; place Laos LA"),

@@ -32,10 +32,10 @@ struct ShortNameTests {
       ),
       ("Acme Motors Inc. closed. Acme employed 900.", "organisation Acme Motors Inc. x2"),
       (
-        "The Montreal Crystals lost. The Crystals play again on Sunday.",
-        "organisation Montreal Crystals"
+        "The Denver Lanterns lost. The Lanterns play again on Sunday.",
+        "organisation Denver Lanterns x2"
       ),
-      ("Alexus G. Grynk met him. Alexus Grynk smiled.", "person Alexus G. Grynk x2"),
+      ("Marius G. Holt met him. Marius Holt smiled.", "person Marius G. Holt x2"),
       (
         "Britain left the EU. The European Union agreed.",
         "organisation European Union [EU] x2; place United Kingdom GB"
