@@ -35,7 +35,7 @@ let package = Package(
       name: "Migrations", path: "Migrations",
       resources: [
         .embedInCode("v1_articles.sql"), .embedInCode("v2_searching.sql"),
-        .embedInCode("v3_provenance.sql"),
+        .embedInCode("v3_provenance.sql"), .embedInCode("v4_facts.sql"),
       ],
       swiftSettings: strict),
     .target(name: "Articles", swiftSettings: strict),

@@ -21,5 +21,6 @@ public enum Migrations {
     Migration("articles", PackageResources.v1_articles_sql),
     Migration("searching", PackageResources.v2_searching_sql),
     Migration("provenance", PackageResources.v3_provenance_sql),
+    Migration("facts", PackageResources.v4_facts_sql),
   ]
 }

@@ -36,7 +36,7 @@ public enum QueryLanguage {
   /// What a word stands for.
   public static let wordForms = """
     A word in small letters also finds its inflections: exchange finds exchanges, exchanged and \
-    exchanging. A Capitalised word, a phrase, case: and names (source:, byline:, person:, org:, place:) are \
+    exchanging. A Capitalised word, a phrase, case: and names (source:, byline:, person:, org:, place:, speaker:) are \
     exact. Accents and capitals do not matter otherwise: zurich finds Zürich. Operators are written in \
     capitals; and, or and not in small letters are words.
     """

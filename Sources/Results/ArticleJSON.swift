@@ -52,6 +52,7 @@ public enum ArticleJSON {
         members.append(.init(part.name, .array(pairs)))
       }
     }
+    if let finder = fact.foundBy { members.append(.init("found_by", .string(finder))) }
     return .object(members)
   }
 }

@@ -1,13 +1,15 @@
 public import Articles
 
-/// An article set for reading: its headline, what is known of it and how, its text, its captions.
+/// An article set for reading: its headline, what is known of it and how, its text, its captions, its
+/// facts.
 public enum ArticlePage {
   /// How wide the text is at most: a line that is easily read.
   private static let widest = 88
 
   /// The lines of the page, each with its line end.
   public static func text(
-    of draft: ArticleDraft, particulars: [(name: String, value: String)], _ style: TerminalStyle
+    of draft: ArticleDraft, particulars: [(name: String, value: String)], facts: [Fact] = [],
+    _ style: TerminalStyle
   ) -> String {
     let width = min(style.width ?? widest, widest)
     var lines: [String] = []
@@ -15,7 +17,7 @@ public enum ArticlePage {
       lines.append(style.bold(line))
     }
     lines.append("")
-    lines += facts(of: draft, particulars, style)
+    lines += table(of: draft, particulars, style)
     for paragraph in draft.body.split(separator: "\n") {
       lines.append("")
       lines += TerminalText.wrap(TerminalText.line(String(paragraph)), width)
@@ -29,11 +31,12 @@ public enum ArticlePage {
     for note in draft.notes {
       lines += ["", style.warning("Note: " + TerminalText.line(note))]
     }
+    lines += FactList.lines(of: facts, width: width, style)
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// What is known, a line each: the name, the value, and dimmed how it was found.
-  private static func facts(
+  private static func table(
     of draft: ArticleDraft, _ particulars: [(name: String, value: String)], _ style: TerminalStyle
   ) -> [String] {
     var rows: [(name: String, value: String, found: FoundBy?)] = particulars.map {

@@ -24,6 +24,7 @@ public enum Cell: Hashable, Sendable {
   case missing
   case text(String)
   case number(Int)
+  case decimal(Double)
   case list([String])
   case marked(MarkedText)
 
@@ -35,6 +36,7 @@ public enum Cell: Hashable, Sendable {
     case .missing: ""
     case .text(let text): text
     case .number(let number): String(number)
+    case .decimal(let number): JSONText.number(number).plain
     case .list(let texts): texts.joined(separator: "; ")
     case .marked(let text): text.text
     }

@@ -21,6 +21,9 @@ public indirect enum JSONText: Hashable, Sendable {
 
   public static func string(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
 
+  /// The text on one line.
+  var plain: String { String(decoding: bytes, as: UTF8.self) }
+
   /// The text on one line, in UTF-8.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []

@@ -21,7 +21,8 @@ struct NewsArchive: ParsableCommand {
     version: version,
     subcommands: [
       ImportCommand.self, SearchCommand.self, QueryCommand.self, TimelineCommand.self,
-      ShowCommand.self, ReadCommand.self, SearchesCommand.self, AlertsCommand.self,
+      FactsCommand.self, ShowCommand.self, ReadCommand.self, SearchesCommand.self,
+      AlertsCommand.self,
       SourcesCommand.self, StatsCommand.self, FormatsCommand.self, ReadWorkerCommand.self,
     ])
 

@@ -33,10 +33,10 @@ import Testing
       UPDATE article SET language = 'pt' WHERE id = 20260102000001;
       UPDATE article SET language = 'ptx' WHERE id = 20260103000001;
       INSERT INTO alias(id, article_id) VALUES (7, 20260104000001);
-      INSERT INTO fact(article_id, kind, start, "end", text, value_low, value_high) VALUES
-        (20260101000001, 'figure', 0, 1, 'x', 10, 20), (20260102000001, 'figure', 0, 1, 'x', 15, 15),
-        (20260102000001, 'figure', 0, 1, 'x', 500, 500), (20260103000001, 'person', 0, 1, 'x', 15, 15),
-        (20260104000001, 'figure', 0, 1, 'x', NULL, NULL);
+      INSERT INTO fact(article_id, number, kind, start, "end", value_low, value_high) VALUES
+        (20260101000001, 91, 'figure', 0, 1, 10, 20), (20260102000001, 91, 'figure', 0, 1, 15, 15),
+        (20260102000001, 92, 'figure', 0, 1, 500, 500), (20260103000001, 91, 'person', 0, 1, 15, 15),
+        (20260104000001, 91, 'figure', 0, 1, NULL, NULL);
       """)
   }
 

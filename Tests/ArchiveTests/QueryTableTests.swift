@@ -18,10 +18,15 @@ import Testing
       """
       UPDATE article SET people = 'Alexus Grynkewich', places = 'Abu Dhabi', organisations = 'NATO'
       WHERE id = 20260205000001;
-      INSERT INTO fact(article_id, kind, start, "end", text, value_low, value_high) VALUES
-        (20260205000001, 'quote', 0, 1, 'peace is achieved through strength', NULL, NULL),
-        (20260204000001, 'figure', 0, 1, '325,000', 325000, 325000),
-        (20250115000001, 'figure', 0, 1, 'between 40,000 and 60,000', 40000, 60000);
+      INSERT INTO fact(
+        article_id, number, kind, start, "end", text, value_low, value_high, speaker, date_from, date_to)
+      VALUES
+        (20260205000001, 91, 'quote', 0, 1, 'peace is achieved through strength', NULL, NULL,
+         'Alexus Grynkewich', NULL, NULL),
+        (20260204000001, 91, 'figure', 0, 1, '325,000', 325000, 325000, NULL, NULL, NULL),
+        (20250115000001, 91, 'figure', 0, 1, 'between 40,000 and 60,000', 40000, 60000, NULL, NULL, NULL),
+        (20260204000001, 92, 'date', 0, 1, 'the fall', NULL, NULL, NULL, '2021-09-22', '2021-12-20'),
+        (20260205000001, 92, 'date', 0, 1, 'in 2022', NULL, NULL, NULL, '2022-01-01', '2022-12-31');
       INSERT INTO article_search(article_search) VALUES ('rebuild');
       """)
   }
@@ -141,9 +146,13 @@ import Testing
     ("source:Wire", [talks, live]),
     ("person:Grynkewich", [talks]),
     ("org:NATO", [talks]),
-    (#"place:"Abu Dhabi""#, [talks]),
+    (#"place:"Abu Dhabi""#, [talks, ferry]),
     ("quote:strength", [talks]),
     ("quote:Thursday", []),
+    ("speaker:Grynkewich", [talks]),
+    ("speaker:strength", []),
+    ("NOT speaker:Grynkewich", [swap, live, beach, oil, ferry]),
+    (#"speaker:Grynkewich AND quote:"through strength""#, [talks]),
     // By publication day, ends included.
     ("date:2026-02-05", [talks]),
     ("date:2026-02", [talks, swap]),
@@ -162,6 +171,15 @@ import Testing
     ("id:2026-02-05/1", [talks]),
     ("figure:>=50000", [swap, live]),
     ("figure:>=100000", [swap]),
+    ("figure:325000", [swap]),
+    ("figure:50000", [live]),
+    ("mentions:2021-10", [swap]),
+    ("mentions:2021-10-05", [swap]),
+    ("mentions:2021-10..2022", [talks, swap]),
+    ("mentions:2021-12-21..2021-12-31", []),
+    ("mentions:2022..", [talks]),
+    ("mentions:..2021", [swap]),
+    ("has:mentions", [talks, swap]),
     ("has:quote", [talks]),
     // Everything.
     ("*", all),

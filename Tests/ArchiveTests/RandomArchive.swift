@@ -126,20 +126,43 @@ struct RandomArchive {
     try maybe("people", "; ")
     try maybe("organisations", "; ")
     try maybe("places", "; ")
-    func fact(_ kind: String, _ text: String, _ low: Double?, _ high: Double?) throws {
+    var number = 100
+    func fact(_ kind: String, _ text: String?, _ columns: [(String, any DatabaseValueConvertible)])
+      throws
+    {
+      number += 1
+      let names = ["article_id", "number", "kind", "start", "\"end\"", "text"] + columns.map(\.0)
+      let values: [(any DatabaseValueConvertible)?] =
+        [id, number, kind, 0, 1, text] + columns.map(\.1)
       try database.execute(
         sql: """
-          INSERT INTO fact(article_id, kind, start, "end", text, value_low, value_high)
-          VALUES (?, ?, 0, 1, ?, ?, ?)
-          """, arguments: [id, kind, text, low, high])
+          INSERT INTO fact(\(names.joined(separator: ", ")))
+          VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
+          """, arguments: StatementArguments(values))
     }
+    var speakers: [String] = []
     for sentence in Sentences.split(body) where random.next() % 4 == 0 {
-      try fact("quote", sentence, nil, nil)
+      let speaker = RandomArchive.text(words: 1...2, &random)
+      speakers.append(speaker)
+      try fact("quote", sentence, random.next() % 2 == 0 ? [] : [("speaker", speaker)])
+    }
+    // Every speaker is among the names.
+    for speaker in speakers {
+      try database.execute(
+        sql: "UPDATE article SET people = ifnull(people || '; ', '') || ? WHERE id = ?",
+        arguments: [speaker, id])
     }
     if random.next() % 3 == 0 {
       let low = Double(random.next() % 100)
-      try fact("figure", "50", low, low + Double(random.next() % 2 * 25))
+      let high = low + Double(random.next() % 2 * 25)
+      try fact("figure", "50", [("value_low", low), ("value_high", high)])
     }
-    if random.next() % 3 == 0 { try fact("person", "Ada", nil, nil) }
+    if random.next() % 3 == 0 {
+      let year = 2019 + random.next() % 4
+      try fact(
+        "date", nil,
+        [("date_from", "\(year)-06-01"), ("date_to", "\(year + random.next() % 2)-09-30")])
+    }
+    if random.next() % 3 == 0 { try fact("person", "Ada", []) }
   }
 }

@@ -26,7 +26,7 @@ struct RandomQueries {
     switch Int.random(in: 0..<(depth > 0 ? 20 : 8), using: &random) {
     case 0: property()
     case 1: "\(field()):\(group(depth: depth))"
-    case 2: "quote:\(group(depth: depth))"
+    case 2: "\(pick(["quote", "quote", "speaker"])):\(group(depth: depth))"
     case 3, 4: counted(depth: depth)
     case 5...9: stretch(depth: depth)
     case 10, 11: "case:\(group(depth: depth))"
@@ -105,6 +105,8 @@ struct RandomQueries {
       "id:undated/2", "has:byline", "has:source", "has:url", "has:date", "has:updated", "has:lang",
       "has:caption", "has:revision", "has:person", "has:org", "has:figure", "has:quote",
       "has:dateline", "figure:>50", "figure:20..30", "figure:<10", "figure:50", "*",
+      "mentions:2020-07", "mentions:2021-10..2022",
+      "mentions:2019-06-01", "has:mentions",
     ])
   }
 

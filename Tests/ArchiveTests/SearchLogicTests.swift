@@ -35,8 +35,8 @@ import Testing
     try files.importing("1.md", "2.txt", "3.txt")
     try files.execute(
       """
-      INSERT INTO fact(article_id, kind, start, "end", text)
-      VALUES (20250601000001, 'quote', 0, 15, 'We want peace')
+      INSERT INTO fact(article_id, number, kind, start, "end", text)
+      VALUES (20250601000001, 91, 'quote', 0, 15, 'We want peace')
       """)
   }
 

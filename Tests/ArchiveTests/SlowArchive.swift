@@ -20,6 +20,8 @@ struct SlowArchive {
     let article: Int
     /// Which part it is; nil for a quotation.
     let field: TextField?
+    /// What of a quotation it is.
+    let quotation: QuotationPart?
     let text: String
     let folded: [String]
     /// The words with their capitals and without accents.
@@ -44,12 +46,17 @@ struct SlowArchive {
         (.place, names[number].places),
       ]
       for (field, text) in texts { add(text ?? "", field, of: number) }
-      for fact in article.facts where fact.kind == "quote" { add(fact.text, nil, of: number) }
+      for fact in article.facts where fact.kind == "quote" {
+        add(fact.text, nil, .words, of: number)
+        if let speaker = fact.text(of: "speaker") { add(speaker, nil, .speaker, of: number) }
+      }
     }
   }
 
-  private mutating func add(_ text: String, _ field: TextField?, of article: Int) {
-    let part = Part(text, field, of: article)
+  private mutating func add(
+    _ text: String, _ field: TextField?, _ quotation: QuotationPart? = nil, of article: Int
+  ) {
+    let part = Part(text, field, quotation, of: article)
     for (index, word) in part.folded.enumerated() {
       places[word, default: []].append((parts.count, index))
     }
@@ -86,9 +93,10 @@ struct SlowArchive {
 }
 
 extension SlowArchive.Part {
-  init(_ text: String, _ field: TextField?, of article: Int) {
+  init(_ text: String, _ field: TextField?, _ quotation: QuotationPart?, of article: Int) {
     self.article = article
     self.field = field
+    self.quotation = quotation
     self.text = text
     var text = text
     (folded, letters, sentences, paragraphs) = text.withUTF8 { bytes in

@@ -21,6 +21,13 @@ extension Property {
         else { return false }
         return range.meets(low, high)
       }
+    case .mentions(let range):
+      return article.facts.contains { fact in
+        guard fact.kind == "date", let from = fact.text(of: "date_from").flatMap({ Day($0) }),
+          let to = fact.text(of: "date_to").flatMap({ Day($0) })
+        else { return false }
+        return from <= range.days.upperBound && to >= range.days.lowerBound
+      }
     }
   }
 
@@ -53,6 +60,7 @@ extension ArticlePart {
     case .place: article.facts.contains { $0.kind == "place" }
     case .figure: article.facts.contains { $0.kind == "figure" }
     case .quote: article.facts.contains { $0.kind == "quote" }
+    case .mentions: article.facts.contains { $0.kind == "date" }
     }
   }
 }

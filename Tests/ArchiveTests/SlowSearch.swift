@@ -18,7 +18,7 @@ final class SlowSearch {
   /// Where a query looks, and how.
   struct Scope: Hashable {
     var field: TextField?
-    var isQuote = false
+    var quotation: QuotationPart?
     var hasCapitals = false
   }
 
@@ -60,12 +60,14 @@ final class SlowSearch {
       Set(stretches(expression, scope).filter { !$0.value.isEmpty }.keys.map { unit($0, scope) })
     case .capitals(let inner): units(inner, scope.with(\.hasCapitals, true))
     case .within(let field, let inner): units(inner, scope.with(\.field, field))
-    case .quoted(let inner):
-      Set(units(inner, scope.with(\.isQuote, true)).map { archive.parts[$0].article })
+    case .quoted(let part, let inner):
+      Set(units(inner, scope.with(\.quotation, part)).map { archive.parts[$0].article })
     case .atLeast(let times, let inner):
       Set(
-        Dictionary(grouping: stretches(inner, scope)) { unit($0.key, scope) }
-          .filter { $0.value.reduce(0) { $0 + Set($1.value.map(\.tokens)).count } >= times }.keys)
+        Dictionary(grouping: stretches(inner, scope).filter { counts($0.key, scope) }) {
+          unit($0.key, scope)
+        }
+        .filter { $0.value.reduce(0) { $0 + Set($1.value.map(\.tokens)).count } >= times }.keys)
     case .not(let inner): all(scope).subtracting(units(inner, scope))
     case .and(let parts): parts.reduce(all(scope)) { $0.intersection(units($1, scope)) }
     case .or(let parts): parts.reduce([]) { $0.union(units($1, scope)) }
@@ -77,12 +79,19 @@ final class SlowSearch {
   }
 
   private func unit(_ part: Int, _ scope: Scope) -> Int {
-    scope.isQuote ? part : archive.parts[part].article
+    scope.quotation != nil ? part : archive.parts[part].article
+  }
+
+  /// Whether what stands in a part is counted: what is only listed of the text is not.
+  private func counts(_ part: Int, _ scope: Scope) -> Bool {
+    let lists: [TextField] = [.person, .organisation, .place]
+    return scope.field != nil || scope.quotation != nil
+      || !(archive.parts[part].field.map { lists.contains($0) } ?? false)
   }
 
   private func all(_ scope: Scope) -> Set<Int> {
-    guard scope.isQuote else { return Set(archive.articles.indices) }
-    return Set(archive.parts.indices.filter { archive.parts[$0].field == nil })
+    guard let quotation = scope.quotation else { return Set(archive.articles.indices) }
+    return Set(archive.parts.indices.filter { archive.parts[$0].quotation == quotation })
   }
 
   private func having(_ condition: (Article) -> Bool) -> Set<Int> {
@@ -146,7 +155,8 @@ final class SlowSearch {
     for (number, start) in firsts.flatMap({ archive.places[$0] ?? [] }) {
       let part = archive.parts[number]
       let isSought =
-        scope.isQuote ? part.field == nil : scope.field.map { $0 == part.field } ?? part.isOwn
+        scope.quotation.map { $0 == part.quotation }
+        ?? scope.field.map { $0 == part.field } ?? part.isOwn
       guard isSought, start + words.count <= part.folded.count,
         words.indices.allSatisfy({ agree($0, part, start + $0) })
       else { continue }
@@ -163,6 +173,7 @@ final class SlowSearch {
     let names: [TextField] = [.byline, .source, .person, .organisation, .place]
     let folded = Tokenizer.fold(word)
     guard !scope.hasCapitals, scope.field.map({ !names.contains($0) }) ?? true,
+      scope.quotation != .speaker,
       word == word.lowercased(), !word.contains(where: \.isNumber), folded.count >= 3
     else { return [] }
     var forms: Set<String> = []

@@ -42,7 +42,7 @@ import Testing
       """
       nothing found for Grynkewich AND and AND Xylophone
          4  Grynkewich
-        41  and
+        42  and
          0  Xylophone
       "and" is searched for as a word; the operator is written in capitals, AND
       """
@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: [
     ("prisoner W/5 exchange", "W/5 is written NEAR/5 here"),
-    ("person:Nobody", "ask for facts, of which this archive holds none"),
+    ("person:Nobody", "nothing found for person:Nobody"),
   ])
   func `what others write, and what there is none of, is told`(query: String, hint: String) throws {
     let outcome = try newsarchive("search", query)

@@ -19,6 +19,9 @@ import Testing
     ("quote:strength", "quote:strength"),
     (#"quote:("through strength" OR peace)"#, #"quote:("through strength" OR peace)"#),
     ("quote:(a NOT b)", "quote:(a NOT b)"),
+    ("speaker:Witkoff", "speaker:Witkoff"),
+    (#"speaker:("Steve Witkoff" OR Trump)"#, #"speaker:("Steve Witkoff" OR Trump)"#),
+    ("NOT speaker:Witkoff", "NOT speaker:Witkoff"),
     ("headline:(a (b OR c) -d)", "headline:(a AND (b OR c) NOT d)"),
   ])
   func `fields of text read as`(query: String, canonical: String) throws {
@@ -40,6 +43,13 @@ import Testing
     ("id:undated/7", "id:undated/7"),
     ("id:20260205000017", "id:2026-02-05/17"),
     ("has:QUOTE", "has:quote"),
+    ("has:mentions", "has:mentions"),
+    ("mentions:2021-10", "mentions:2021-10"),
+    ("mentions:2021-10-01..2021-10-31", "mentions:2021-10"),
+    ("mentions:2021-10..2022", "mentions:2021-10-01..2022-12-31"),
+    ("mentions:2022..", "mentions:2022-01-01.."),
+    ("mentions:..2021-10-05", "mentions:..2021-10-05"),
+    ("mentions:\"2021\" war", "mentions:2021 AND war"),
     ("has:revision", "has:revision"),
     ("NOT has:byline", "NOT has:byline"),
     ("war lang:en", "war AND lang:en"),

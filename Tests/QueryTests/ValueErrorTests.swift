@@ -36,7 +36,7 @@ import Testing
       "has:photographs", "photographs",
       """
       has: knows no "photographs"; it takes byline, source, url, date, updated, lang, dateline, \
-      caption, revision, person, org, place, figure, quote
+      caption, revision, person, org, place, figure, quote, mentions
       """
     ),
     (

@@ -22,7 +22,7 @@ struct ArticleStatements {
   let insertRevision: BoundStatement
   let insertWord: BoundStatement
   let revise: BoundStatement
-  let deleteFacts: BoundStatement
+  let facts: FactStatements
   private let insertArticle: BoundStatement
   private let index: BoundStatement
   private let unindex: BoundStatement
@@ -30,7 +30,6 @@ struct ArticleStatements {
   private let unindexLead: BoundStatement
   private let insertIndexed: BoundStatement
   private let insertLead: BoundStatement
-  private let insertFact: BoundStatement
 
   init(_ database: Database) throws {
     let searched = ArticleColumns.searched.joined(separator: ", ")
@@ -108,7 +107,7 @@ struct ArticleStatements {
       SELECT 'delete', id, headline, lead FROM article_lead WHERE id = ?
       """)
     insertWord = try prepare("INSERT OR IGNORE INTO word(term, language) VALUES (?, ?)")
-    deleteFacts = try prepare("DELETE FROM fact WHERE article_id = ?")
+    facts = try FactStatements(database)
     insertArticle = try prepare(
       """
       INSERT INTO article(id, revision, \(ArticleColumns.list))
@@ -118,12 +117,6 @@ struct ArticleStatements {
       "INSERT INTO article_search(rowid, \(searched)) VALUES (?, \(marks(ArticleColumns.searched.count)))"
     )
     insertLead = try prepare("INSERT INTO lead_search(rowid, headline, lead) VALUES (?, ?, ?)")
-    let parts = FactColumns.names
-    insertFact = try prepare(
-      """
-      INSERT INTO fact(article_id, kind, start, "end", text, \(parts.joined(separator: ", ")))
-      VALUES (\(marks(5 + parts.count)))
-      """)
   }
 
   func insert(_ pending: PendingArticle) throws {
@@ -146,30 +139,14 @@ struct ArticleStatements {
 
   /// Puts a new article into the indexes from memory, without reading it back.
   func index(_ pending: PendingArticle) throws {
-    let draft = pending.article.draft
+    let (draft, names) = (pending.article.draft, pending.article.names)
     try insertIndexed.run(
       .integer(pending.id.rawValue), .text(draft.headline?.value), .text(draft.body),
-      .text(joined(draft.byline?.value)), .text(draft.source?.value), .null, .null, .null,
+      .text(joined(draft.byline?.value)), .text(draft.source?.value), .text(names.people),
+      .text(names.organisations), .text(names.places),
       .text(lines(draft.captions)))
     try insertLead.run(
       .integer(pending.id.rawValue), .text(draft.headline?.value), .text(Lead.lead(of: draft.body)))
-  }
-
-  func insert(_ facts: [Fact], of id: ArticleID) throws {
-    for fact in facts {
-      let parts = FactColumns.names.map { name -> BoundStatement.Value in
-        switch fact.parts.first(where: { $0.name == name })?.value {
-        case .text(let text)?: .text(text)
-        case .number(let number)?: .real(number)
-        case .spans?, nil: .null
-        }
-      }
-      try insertFact.run(
-        [
-          .integer(id.rawValue), .text(fact.kind), .integer(Int64(fact.span.start)),
-          .integer(Int64(fact.span.end)), .text(fact.text),
-        ] + parts)
-    }
   }
 
   func values(of change: ArticleWriter.Change) -> [BoundStatement.Value] {
@@ -185,7 +162,9 @@ struct ArticleStatements {
       .text(draft.headline?.value), .text(joined(draft.byline?.value)), .text(draft.source?.value),
       .integer(source), .text(draft.url?.value), .text(draft.published?.value.description),
       .text(draft.updated?.value.description), .text(draft.language?.value), .text(draft.dateline),
-      .integer(Int64(article.words)), .null, .null, .null, .text(lines(draft.captions)),
+      .integer(Int64(article.words)), .text(article.names.people),
+      .text(article.names.organisations), .text(article.names.places),
+      .text(lines(draft.captions)),
       .text(draft.foundBy), .text(lines(draft.notes)), .integer(article.textKey),
       .integer(original), .integer(Int64(article.position)), .text(draft.body),
     ]

@@ -1,4 +1,5 @@
 import Articles
+import Facts
 import GRDB
 
 /// Changing what the archive has of an article.
@@ -18,8 +19,9 @@ extension ArticleWriter {
     try statements.unindex(id)
     try statements.revise.run(statements.values(of: change) + [.integer(id.rawValue)])
     try statements.index(id)
-    try statements.deleteFacts.run(.integer(id.rawValue))
-    try statements.insert(change.article.facts, of: id)
+    // What others found was found in the text before.
+    try statements.facts.deleteAll(of: id)
+    try statements.facts.insert(change.article.facts, of: id)
     guard let found = change.article.draft.published, found.value.day != id.day else { return id }
     return try move(id, to: found.value.day)
   }
@@ -88,7 +90,15 @@ extension ArticleWriter {
   mutating func date(_ id: ArticleID, _ found: Found<NewsDate>) throws -> ArticleID {
     try statements.setPublished.run(
       .text(found.value.description), .text(found.by.rawValue), .integer(id.rawValue))
-    return try move(id, to: found.value.day)
+    let moved = try move(id, to: found.value.day)
+    try findFactsAnew(of: moved)
+    return moved
+  }
+
+  /// Words such as "Thursday" are resolved against the day of publication.
+  private func findFactsAnew(of id: ArticleID) throws {
+    guard let draft = try ArticleColumns.draft(of: id, database) else { return }
+    try statements.facts.replaceOwn(by: FactKinds.facts(of: draft), of: id)
   }
 
   /// Gives an article an id of another day; the old id keeps finding it.

@@ -154,9 +154,11 @@ struct FilePreparer {
     if let source = options.source { draft.source = Found(source, by: .option) }
     if let day = options.day { draft.published = Found(NewsDate(day), by: .option) }
     let key = draft.body.withUTF8 { SHA256(UnsafeRawBufferPointer($0)).key }
-    let words = newWords.words(of: draft)
+    let facts = FactKinds.facts(of: draft)
+    let names = NameColumns(facts)
+    let words = newWords.words(of: draft, names)
     return PreparedArticle(
-      position: position, draft: draft, facts: FactKinds.facts(of: draft), words: words.inBody,
+      position: position, draft: draft, facts: facts, names: names, words: words.inBody,
       textKey: key, newWords: words.new)
   }
 }

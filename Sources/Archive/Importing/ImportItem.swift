@@ -48,6 +48,7 @@ struct PreparedArticle: Sendable {
   let position: Int
   var draft: ArticleDraft
   let facts: [Fact]
+  let names: NameColumns
   let words: Int
   /// Finds articles of the same text.
   let textKey: Int64

@@ -17,7 +17,8 @@ extension Archive {
       let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
       return Article(
         id: id, revision: row["revision"], words: row["words"], draft: draft,
-        facts: try Archive.facts(of: id, database), reprints: try Archive.reprints(of: id, database)
+        facts: try Archive.facts(of: id, in: draft.body, database),
+        reprints: try Archive.reprints(of: id, database)
       )
     }
   }
@@ -73,14 +74,6 @@ extension Archive {
       database, sql: "SELECT other_id, source FROM reprint WHERE article_id = ? ORDER BY other_id",
       arguments: [id.rawValue]
     ).map { Article.Reprint(id: ArticleID(rawValue: $0["other_id"]), source: $0["source"]) }
-  }
-
-  /// The facts of an article in the order of their places.
-  private static func facts(of id: ArticleID, _ database: Database) throws -> [Fact] {
-    try Row.fetchAll(
-      database, sql: "SELECT * FROM fact WHERE article_id = ? ORDER BY start, id",
-      arguments: [id.rawValue]
-    ).map(FactColumns.fact)
   }
 }
 

@@ -43,8 +43,7 @@ extension Archive {
   ) throws(ArchiveError) -> HitCount {
     try read { database in
       let search = try PreparedSearch(query, options, database)
-      return options.sort == .best
-        ? try search.visitBest(visit, database) : try search.visitByDay(visit, database)
+      return try search.visit(database, visit)
     }
   }
 

@@ -2,6 +2,11 @@ import GRDB
 import Query
 
 extension PreparedSearch {
+  /// Visits the hits of the page in the order that was asked for.
+  func visit(_ database: Database, _ visit: (Hit) throws -> Void) throws -> HitCount {
+    options.sort == .best ? try visitBest(visit, database) : try visitByDay(visit, database)
+  }
+
   /// Visits the hits of the page in the order of their days.
   ///
   /// The rows after the page are stepped over in the same pass, as far as hits are counted: to ask

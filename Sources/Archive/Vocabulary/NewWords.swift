@@ -7,13 +7,17 @@ final class NewWords {
 
   /// How many words the body of an article has, and the folded words of all its parts that were not
   /// met before. Numbers have no forms, and are left out.
-  func words(of draft: ArticleDraft) -> (inBody: Int, new: [String]) {
+  func words(
+    of draft: ArticleDraft, _ names: NameColumns
+  ) -> (inBody: Int, new: [String]) {
     finder.begin(language: Vocabulary.language(of: draft))
     let inBody = finder.add(draft.body)
     finder.add(draft.headline?.value)
     finder.add(draft.source?.value)
     for name in draft.byline?.value ?? [] { finder.add(name) }
     for caption in draft.captions { finder.add(caption) }
+    // A name in full may have words that the text has not.
+    for names in names.all { finder.add(names) }
     return (inBody, finder.new)
   }
 }

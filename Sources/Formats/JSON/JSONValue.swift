@@ -1,5 +1,5 @@
 /// A value of a JSON text.
-indirect enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
   case string(String)
@@ -11,7 +11,7 @@ indirect enum JSONValue: Hashable, Sendable {
   /// surrogates is U+FFFD: neither is worth an article.
   ///
   /// - Throws: `FormatError` that says where it is wrong.
-  static func parse(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> JSONValue {
+  package static func parse(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> JSONValue {
     var parser = JSONParser(bytes)
     return try parser.parse()
   }
@@ -26,7 +26,7 @@ indirect enum JSONValue: Hashable, Sendable {
 
   // MARK: Access
 
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     if case .object(let object) = self { object[key] } else { nil }
   }
 

@@ -22,6 +22,9 @@ struct CheckedPart {
     limit = tokens.count
   }
 
+  /// Whether it lists names that were found in the text.
+  var isOfNames: Bool { field.isOfNames }
+
   /// This part as a field that a query names; nil where it is another one.
   func confined(to field: TextField) -> CheckedPart? {
     if field == self.field { return self }

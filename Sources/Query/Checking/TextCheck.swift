@@ -21,7 +21,7 @@ extension Expression {
     switch self {
     case .word, .forms, .phrase, .prefix: Set(TextField.allCases)
     case .within(let field, _): [field]
-    case .capitals(let inner), .quoted(let inner), .atLeast(_, let inner), .not(let inner):
+    case .capitals(let inner), .quoted(_, let inner), .atLeast(_, let inner), .not(let inner):
       inner.searchedFields
     case .close(_, let left, let right): left.searchedFields.union(right.searchedFields)
     case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.searchedFields) }
@@ -74,7 +74,7 @@ public struct TextChecker: Sendable {
     case .capitals(let inner): return question(inner, capitals: true, &concepts)
     case .within(let field, let inner):
       return .within(field, question(inner, capitals: capitals, &concepts))
-    case .quoted(let inner): return question(inner, capitals: capitals, &concepts)
+    case .quoted(_, let inner): return question(inner, capitals: capitals, &concepts)
     case .close(let proximity, let left, let right):
       let first = question(left, capitals: capitals, &concepts)
       return .close(proximity, first, question(right, capitals: capitals, &concepts))
@@ -94,14 +94,18 @@ public struct TextChecker: Sendable {
 /// The answer to a question, given the parts of one article.
 private struct Answer {
   let parts: [CheckedPart]
+  /// Whether the question names the part in which it is asked.
+  var isConfined = false
 
   func holds(_ question: TextChecker.Question) -> Bool {
     switch question {
     case .concept, .close: parts.contains { !stretches(question, in: $0).all.isEmpty }
     case .atLeast(let times, let inner):
-      parts.reduce(0) { $0 + stretches(inner, in: $1).count } >= times
+      // A name stands in the text as often as it stands there, and once more in the list of names.
+      parts.filter { isConfined || !$0.isOfNames }
+        .reduce(0) { $0 + stretches(inner, in: $1).count } >= times
     case .within(let field, let inner):
-      Answer(parts: parts.compactMap { $0.confined(to: field) }).holds(inner)
+      Answer(parts: parts.compactMap { $0.confined(to: field) }, isConfined: true).holds(inner)
     case .not(let inner): !holds(inner)
     case .all(let questions): questions.allSatisfy { holds($0) }
     case .any(let questions): questions.contains { holds($0) }

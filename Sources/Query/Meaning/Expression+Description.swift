@@ -9,7 +9,7 @@ extension Expression: CustomStringConvertible {
     case .prefix(let words): Expression.isPlain(words) ? "\(words)*" : "\"\(words)\"*"
     case .capitals(let inner): "case:\(inner.operand)"
     case .within(let field, let inner): "\(field.name):\(inner.operand)"
-    case .quoted(let inner): "quote:\(inner.operand)"
+    case .quoted(let part, let inner): "\(part.name):\(inner.operand)"
     case .close(let proximity, let left, let right):
       "\(left.isClose ? "\(left)" : left.operand) \(proximity) \(right.operand)"
     case .atLeast(let times, let inner): "ATLEAST/\(times) \(inner.operand)"

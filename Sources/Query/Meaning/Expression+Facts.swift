@@ -2,8 +2,8 @@ extension Expression {
   /// Whether it asks for anything that was found in the texts: names, quotations, figures.
   public var asksForFacts: Bool {
     switch self {
-    case .within(let field, _): [.person, .organisation, .place].contains(field)
-    case .quoted, .property(.figure): true
+    case .within(let field, _): field.isOfNames
+    case .quoted, .property(.figure), .property(.mentions): true
     case .property(.has(let part)): part.factKind != nil
     case .not(let inner), .capitals(let inner), .atLeast(_, let inner): inner.asksForFacts
     case .close(_, let left, let right): left.asksForFacts || right.asksForFacts

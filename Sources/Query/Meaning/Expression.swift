@@ -17,8 +17,8 @@ public indirect enum Expression: Hashable, Sendable {
   case capitals(Expression)
   /// Text in one part of the article.
   case within(TextField, Expression)
-  /// Text in one of the article's quotations.
-  case quoted(Expression)
+  /// Text in one of the article's quotations, or in the name of who said one.
+  case quoted(QuotationPart, Expression)
   /// Two texts close to each other.
   case close(Proximity, Expression, Expression)
   /// Text that stands in the article so many times.

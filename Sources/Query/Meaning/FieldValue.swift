@@ -17,10 +17,11 @@ struct FieldValue {
     case .language: .property(.language(try language()))
     case .words: .property(.words(try numbers()))
     case .figure: .property(.figure(try numbers()))
+    case .mentions: .property(.mentions(try days()))
     case .url: .property(.url(try address()))
     case .id: .property(.id(try id()))
     case .has: .property(.has(try part()))
-    case .text, .quote, .capitals, .saved: throw unreadable("takes words")
+    case .text, .quotation, .capitals, .saved: throw unreadable("takes words")
     }
   }
 
@@ -32,7 +33,7 @@ struct FieldValue {
 
   private func published() throws(Unreadable) -> Expression {
     if text == "undated", field.kind == .published { return .undated }
-    guard let days = DayRange(text, today: today) else { throw Unreadable(message: wrongDay) }
+    let days = try days()
     let range: DayRange? =
       switch field.kind {
       case .publishedAfter: DayRange(from: days.days.lowerBound)
@@ -40,6 +41,11 @@ struct FieldValue {
       default: days
       }
     return .published(range ?? days)
+  }
+
+  private func days() throws(Unreadable) -> DayRange {
+    guard let days = DayRange(text, today: today) else { throw Unreadable(message: wrongDay) }
+    return days
   }
 
   private var wrongDay: String {

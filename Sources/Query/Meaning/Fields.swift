@@ -9,6 +9,9 @@ public enum TextField: String, Hashable, Sendable, CaseIterable {
   /// The name in a query: `headline`.
   public var name: String { Fields.all.first { $0.kind == .text(self) }?.name ?? rawValue }
 
+  /// Whether it lists names that were found in the text.
+  var isOfNames: Bool { [.person, .organisation, .place].contains(self) }
+
   /// Whether it holds sentences, in which words are inflected; the others hold names.
   var isInflected: Bool { [.headline, .lead, .body, .caption].contains(self) }
 }
@@ -28,8 +31,8 @@ public struct QueryField: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Words, phrases or groups, in one part of the article.
     case text(TextField)
-    /// The same, inside one quotation.
-    case quote
+    /// The same, in one quotation, or in the name of who said it.
+    case quotation(QuotationPart)
     /// The same, in exactly these capitals.
     case capitals
     /// The days of publication.
@@ -39,6 +42,8 @@ public struct QueryField: Hashable, Sendable {
     /// The days up to this one.
     case publishedBefore
     case language, words, url, id, has, figure
+    /// The days that the text names.
+    case mentions
     /// The name of a saved query.
     case saved
   }
@@ -46,7 +51,7 @@ public struct QueryField: Hashable, Sendable {
   /// Whether words, phrases and groups can follow, and not one value.
   var takesText: Bool {
     switch kind {
-    case .text, .quote, .capitals: true
+    case .text, .quotation, .capitals: true
     default: false
     }
   }
@@ -65,7 +70,9 @@ public enum Fields {
     field("person", .text(.person), "in the names of people found in the text", "person:Witkoff"),
     field("org", .text(.organisation), "in the names of organisations found", "org:NATO"),
     field("place", .text(.place), "in the names of places found", "place:\"Abu Dhabi\""),
-    field("quote", .quote, "in one of the quotations found", "quote:\"through strength\""),
+    field(
+      "quote", .quotation(.words), "in one of the quotations found", "quote:\"through strength\""),
+    field("speaker", .quotation(.speaker), "in the name of who said one", "speaker:Witkoff"),
     field(
       "date", .published, "published on these days, ends included",
       "date:2026-01-15..2026-02-10"),
@@ -77,6 +84,7 @@ public enum Fields {
     field("id", .id, "the article of this id", "id:2026-02-05/17"),
     field("has", .has, "that have this: quote, byline, ...", "has:quote"),
     field("figure", .figure, "that state a figure in these bounds", "figure:>=50000"),
+    field("mentions", .mentions, "that name a day of these in the text", "mentions:2021-10"),
     field("case", .capitals, "with exactly these capitals", "case:(US OR UK)"),
     field("query", .saved, "what a saved query finds", "query:talks"),
   ]
@@ -93,7 +101,9 @@ public enum Fields {
     "by": "byline", "publication": "source", "publisher": "source", "site": "url", "host": "url",
     "domain": "url", "la": "lang", "language": "lang", "wc": "words", "length": "words",
     "organisation": "org", "organization": "org", "company": "org", "location": "place",
-    "people": "person", "name": "person", "since": "after", "until": "before", "from": "after",
+    "people": "person", "name": "person", "said": "speaker", "says": "speaker",
+    "quotes": "quote", "number": "figure", "about": "mentions", "mention": "mentions",
+    "since": "after", "until": "before", "from": "after",
     "to": "before",
   ]
 

@@ -12,6 +12,8 @@ public enum Property: Hashable, Sendable, CustomStringConvertible {
   case has(ArticlePart)
   /// A figure that the text states.
   case figure(NumberRange)
+  /// A day, or a time of some days, that the text names.
+  case mentions(DayRange)
 
   /// The property as it is typed.
   public var description: String {
@@ -22,6 +24,7 @@ public enum Property: Hashable, Sendable, CustomStringConvertible {
     case .id(let id): "id:\(id)"
     case .has(let part): "has:\(part.rawValue)"
     case .figure(let range): "figure:\(range)"
+    case .mentions(let range): "mentions:\(range)"
     }
   }
 
@@ -36,7 +39,7 @@ public enum Property: Hashable, Sendable, CustomStringConvertible {
 /// What an article may have or lack. The raw value is what is typed after `has:`.
 public enum ArticlePart: String, Hashable, Sendable, CaseIterable {
   case byline, source, url, date, updated, lang, dateline, caption, revision
-  case person, org, place, figure, quote
+  case person, org, place, figure, quote, mentions
 
   /// The kind of fact that stands for it; nil for what is no fact.
   public var factKind: String? {
@@ -46,6 +49,7 @@ public enum ArticlePart: String, Hashable, Sendable, CaseIterable {
     case .place: "place"
     case .figure: "figure"
     case .quote: "quote"
+    case .mentions: "date"
     default: nil
     }
   }

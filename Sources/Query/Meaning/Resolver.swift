@@ -108,7 +108,7 @@ struct Resolver {
     }
     switch field.kind {
     case .text(let part): return .within(part, try required(value, in: field))
-    case .quote: return .quoted(try required(value, in: field))
+    case .quotation(let part): return .quoted(part, try required(value, in: field))
     case .capitals: return .capitals(try required(value, in: field))
     case .saved: return try saved(plainText(of: value, for: field), at: value.range)
     default:

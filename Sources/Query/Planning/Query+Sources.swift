@@ -42,7 +42,7 @@ extension Expression {
   fileprivate var asksForSource: Bool {
     switch self {
     case .within(let field, _): field == .source
-    case .not(let inner), .capitals(let inner), .quoted(let inner), .atLeast(_, let inner):
+    case .not(let inner), .capitals(let inner), .quoted(_, let inner), .atLeast(_, let inner):
       inner.asksForSource
     case .and(let parts), .or(let parts): parts.contains(where: \.asksForSource)
     default: false

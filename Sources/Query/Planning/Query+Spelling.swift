@@ -37,7 +37,9 @@ extension Expression {
     case .within(let field, let text):
       return .within(
         field, try text.spelledOut(forms, beginnings, inflects: field.isInflected))
-    case .quoted(let text): return .quoted(try inner(text))
+    case .quoted(let part, let text):
+      return .quoted(
+        part, try text.spelledOut(forms, beginnings, inflects: part == .words))
     case .close(let proximity, let left, let right):
       return .close(proximity, try inner(left), try inner(right))
     case .atLeast(let times, let text): return .atLeast(times, try inner(text))

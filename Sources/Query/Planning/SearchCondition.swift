@@ -9,8 +9,8 @@ public indirect enum SearchCondition: Hashable, Sendable {
   case match(TextIndex, String)
   /// Its text passes a check.
   case checked(TextCheck)
-  /// One of its quotations passes a check.
-  case quotation(TextCheck)
+  /// One of its quotations, or who said it, passes a check.
+  case quotation(QuotationPart, TextCheck)
   case property(Property)
   case not(SearchCondition)
   case all([SearchCondition])
@@ -39,7 +39,7 @@ public indirect enum SearchCondition: Hashable, Sendable {
   /// The questions that texts are read to answer.
   public var checks: [TextCheck] {
     switch self {
-    case .checked(let check), .quotation(let check): [check]
+    case .checked(let check), .quotation(_, let check): [check]
     case .not(let inner): inner.checks
     case .all(let parts), .any(let parts): parts.flatMap(\.checks)
     case .always, .ids, .match, .property: []
@@ -52,7 +52,7 @@ extension SearchCondition {
   public var readsTable: Bool {
     switch self {
     case .checked: true
-    case .property(.id), .property(.figure): false
+    case .property(.id), .property(.figure), .property(.mentions): false
     case .property(.has(let part)): part.factKind == nil
     case .property: true
     case .not(let inner): inner.readsTable
@@ -94,6 +94,12 @@ extension SearchCondition {
     /// The function that compares an address with what is typed after `url:`.
     public static let isAt = "newsarchive_is_at"
 
+    /// The words of a quotation, which stand in the body and are not kept twice.
+    fileprivate static let quotation = """
+      ifnull(text, (SELECT substr(body, fact.start + 1, fact."end" - fact.start) FROM article \
+      WHERE article.id = fact.article_id))
+      """
+
     public init(id: String, key: String, table: String, index: String, looseID: String? = nil) {
       self.id = id
       self.looseID = looseID ?? id
@@ -115,7 +121,10 @@ extension SearchCondition {
     case .checked(let check):
       let texts = check.parts.map { ", \(names.table).\($0.rawValue)" }.joined()
       return "\(Names.holds)(?\(texts))"
-    case .quotation: return names.fact(of: "quote", "\(Names.holds)(?, text)")
+    case .quotation(.speaker, _):
+      return names.fact(of: "quote", "speaker IS NOT NULL AND \(Names.holds)(?, speaker)")
+    case .quotation(.words, _):
+      return names.fact(of: "quote", "\(Names.holds)(?, \(Names.quotation))")
     case .property(let property): return property.sql(names)
     case .not(let inner): return "NOT (\(inner.sql(names)))"
     case .all(let parts): return parts.map { "(\($0.sql(names)))" }.joined(separator: " AND ")
@@ -129,7 +138,7 @@ extension SearchCondition {
     case .always: []
     case .ids(let range): [.integer(range.lowerBound), .integer(range.upperBound)]
     case .match(_, let text): [.text(text)]
-    case .checked(let check), .quotation(let check): [.check(check)]
+    case .checked(let check), .quotation(_, let check): [.check(check)]
     case .property(let property): property.arguments
     case .not(let inner): inner.arguments
     case .all(let parts), .any(let parts): parts.flatMap(\.arguments)
@@ -160,6 +169,7 @@ extension Property {
       return "\(names.looseID) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
     case .figure(let range):
       return names.fact(of: "figure", range.sql("value_low", "value_high"))
+    case .mentions: return names.fact(of: "date", "date_from <= ? AND date_to >= ?")
     case .has(let part): return part.sql(names)
     }
   }
@@ -170,6 +180,8 @@ extension Property {
     case .words(let range), .figure(let range): range.arguments
     case .url(let text): [.text(text)]
     case .id(let id): [.integer(id.rawValue), .integer(id.rawValue)]
+    case .mentions(let range):
+      [.text(range.days.upperBound.description), .text(range.days.lowerBound.description)]
     case .has: []
     }
   }

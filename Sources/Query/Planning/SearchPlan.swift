@@ -95,16 +95,18 @@ private struct Planner {
 
   /// The part, or what finds at least as much, if an index knows such a thing.
   private func candidates(of part: Expression, _ index: TextIndex) -> Expression? {
-    if case .quoted(let inner) = part {
-      guard index == .articles, let wanted = inner.wanted else { return nil }
-      return wanted.fullText(index) == nil ? nil : .within(.body, wanted)
+    if case .quoted(let quoted, let inner) = part {
+      guard index == .articles, let wanted = inner.wanted, wanted.fullText(index) != nil else {
+        return nil
+      }
+      return quoted.whereaboutsOf(wanted)
     }
     return part.fullText(index) == nil ? nil : part
   }
 
   /// What is to be asked of the candidates.
   private func residue(of part: Expression, _ index: TextIndex) -> SearchCondition {
-    if case .quoted(let inner) = part { return .quotation(TextCheck(inner)) }
+    if case .quoted(let quoted, let inner) = part { return .quotation(quoted, TextCheck(inner)) }
     return part.fullText(index)?.isExact == true ? .always : .checked(TextCheck(part))
   }
 
@@ -121,10 +123,10 @@ private struct Planner {
     case .published(let range): return .ids(ArticleID.range(of: range.days))
     case .undated: return .ids(ArticleID.range(of: nil))
     case .property(let property): return .property(property)
-    case .quoted(let inner):
+    case .quoted(let quoted, let inner):
       let match = inner.wanted?.fullText(.articles)
         .map { SearchCondition.match(.articles, $0.text) }
-      return .both([match ?? .always, .quotation(TextCheck(inner))])
+      return .both([match ?? .always, .quotation(quoted, TextCheck(inner))])
     case .within(let field, let inner): return condition(inner) { .within(field, $0) }
     case .capitals(let inner): return condition(inner) { .capitals($0) }
     case .not(let inner): return .not(condition(inner))

@@ -37,7 +37,7 @@ extension Expression {
       [Concept(texts: leafTexts(capitals: capitals), field: field)]
     case .capitals(let inner): inner.concepts(in: field, capitals: true)
     case .within(let field, let inner): inner.concepts(in: field, capitals: capitals)
-    case .quoted(let inner): inner.concepts(in: .body, capitals: capitals)
+    case .quoted(_, let inner): inner.concepts(in: .body, capitals: capitals)
     case .close(_, let left, let right):
       left.concepts(in: field, capitals: capitals) + right.concepts(in: field, capitals: capitals)
     case .atLeast(_, let inner): inner.concepts(in: field, capitals: capitals)

@@ -53,7 +53,10 @@ struct CSVWriter: ResultWriter {
   ///
   /// OWASP, "CSV Injection": formulas begin with one of = + - @, a tab or a carriage return.
   private static func disarmed(_ text: String, of cell: Cell) -> String {
-    if case .number = cell { return text }
+    switch cell {
+    case .number, .decimal: return text
+    default: break
+    }
     guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
     return "'" + text
   }

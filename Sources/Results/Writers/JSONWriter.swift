@@ -37,6 +37,7 @@ extension Cell {
     case .missing: .null
     case .text(let text): .string(text)
     case .number(let number): .integer(number)
+    case .decimal(let number): .number(number)
     case .list(let texts): .array(texts.map { .string($0) })
     case .marked(let text): .string(text.text)
     }

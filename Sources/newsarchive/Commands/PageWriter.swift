@@ -67,7 +67,7 @@ struct PageWriter {
     if format == .text {
       if !isFirst { try sink.write("\n" + String(repeating: "─", count: 40) + "\n\n") }
       return try sink.write(
-        ArticlePage.text(of: draft, particulars: particulars, destination.style))
+        ArticlePage.text(of: draft, particulars: particulars, facts: facts, destination.style))
     }
     if format == .json { try sink.write(isFirst ? "\n" : ",\n") }
     let object = ArticleJSON.object(first, draft, facts, [.init("words", .integer(words))] + last)

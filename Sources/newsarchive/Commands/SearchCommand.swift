@@ -66,6 +66,7 @@ struct SearchCommand: ParsableCommand {
   private static let largestOffset = 1_000_000_000_000
 
   func validate() throws {
+    try search.needQuery()
     if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
     guard (0...SearchCommand.largestOffset).contains(offset) else {
       throw ValidationError("--offset takes 0 to \(SearchCommand.largestOffset.grouped)")

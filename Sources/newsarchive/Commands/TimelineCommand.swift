@@ -40,6 +40,8 @@ struct TimelineCommand: ParsableCommand {
     Column("period"), Column("start"), Column("articles", .number),
   ]
 
+  func validate() throws { try search.needQuery() }
+
   func run() throws {
     let archive = try Archive(reading: try archive.path)
     let query = try search.parsed(for: archive)

@@ -2,10 +2,10 @@ import Archive
 import ArgumentParser
 import Query
 
-/// What is searched for, and where: what search and timeline share.
+/// What is searched for, and where: what search, timeline and facts share.
 struct QueryOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("What to search for.", valueName: "query"))
-  var query: [QueryText]
+  var query: [QueryText] = []
 
   @Option(
     name: .long, help: ArgumentHelp("Only from this day, month or year on.", valueName: "day"))
@@ -37,12 +37,18 @@ struct QueryOptions: ParsableArguments {
   /// Whether nothing but the query says what is searched for.
   var isQueryAlone: Bool { from == nil && to == nil && !any && !revisions }
 
+  /// Tells a person who has typed no query that one is needed.
+  func needQuery() throws {
+    if query.isEmpty { throw ValidationError("Missing expected argument '<query> ...'") }
+  }
+
   /// The query as typed.
   var text: String { query.map(\.text).joined(separator: " ") }
 
   /// The query, with the archive's saved searches.
   func parsed(for archive: Archive) throws -> Query {
-    try QueryOptions.parse(text, any: any, saved: try archive.savedSearches())
+    query.isEmpty
+      ? .everything : try QueryOptions.parse(text, any: any, saved: try archive.savedSearches())
   }
 
   /// Reads a query; what cannot be read is told with its place.

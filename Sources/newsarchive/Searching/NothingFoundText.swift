@@ -14,7 +14,10 @@ struct NothingFoundText {
     var lines = parts + excluding + spellings + apart
     if found.lacksFacts {
       lines.append(
-        "person:, org:, place:, quote: and figure: ask for facts, of which this archive holds none")
+        """
+        the query asks for facts (as do person:, place:, quote:, figure: and mentions:), of which this \
+        archive holds none; to find those of its articles: newsarchive facts --refresh
+        """)
     }
     if let articles = found.onOtherDays {
       lines.append("\(articles.counted("article")) of other days than --from and --to allow")

@@ -1,0 +1,124 @@
+public import Articles
+import GRDB
+public import Query
+
+/// A fact with the article that states it.
+public struct StatedFact: Hashable, Sendable {
+  public let article: ArticleID
+  /// ISO 8601: a day, or a time with its offset.
+  public let published: String?
+  public let source: String?
+  public let headline: String?
+  public let fact: Fact
+  /// The sentence around it; of a fact of several, all that it reaches into.
+  public let sentence: String?
+}
+
+extension Archive {
+  /// Hands on the facts that the hits of a query state, hit by hit.
+  ///
+  ///     try archive.forEachFact(of: try Query("ceasefire"), kinds: ["figure"]) { print($0.fact.text) }
+  ///
+  /// - Parameters:
+  ///   - kinds: the kinds of facts; none stands for all.
+  ///   - limit: how many facts at most; nil for all.
+  ///   - sentences: whether each has the sentence around it.
+  /// - Returns: whether there are more than were handed on.
+  /// - Throws: `ArchiveError`, and whatever `visit` throws, which ends it.
+  @discardableResult
+  public func forEachFact(
+    of query: Query, _ options: SearchOptions = SearchOptions(), kinds: [String] = [],
+    limit: Int? = nil, sentences: Bool = true, _ visit: (StatedFact) throws -> Void
+  ) throws -> Bool {
+    var options = options
+    options.body = true
+    options.snippet = false
+    options.revisions = false
+    options.limit = nil
+    var failure: (any Error)?
+    var left = limit ?? .max
+    do {
+      try read { database in
+        let reader = try FactReader(kinds, database)
+        let search = try PreparedSearch(query, options, database)
+        _ = try search.visit(database) { hit in
+          do {
+            try reader.forEachFact(of: hit, sentences: sentences) { fact in
+              guard left > 0 else { throw EnoughFacts() }
+              left -= 1
+              try visit(fact)
+            }
+          } catch {
+            failure = error
+            throw error
+          }
+        }
+      }
+      return false
+    } catch {
+      if failure is EnoughFacts { return true }
+      throw failure ?? error
+    }
+  }
+
+  /// The kinds of facts that the archive has.
+  public func factKinds() throws(ArchiveError) -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT DISTINCT kind FROM fact ORDER BY kind") }
+  }
+
+  /// The facts of an article, kind by kind, and after them those that others found.
+  static func facts(
+    of id: ArticleID, in body: String, _ database: Database
+  ) throws -> [Fact] {
+    let body = CodePointText(body)
+    return try Row.fetchAll(
+      database, sql: "SELECT * FROM fact WHERE article_id = ? ORDER BY found_by NOTNULL, number",
+      arguments: [id.rawValue]
+    ).map { FactColumns.fact($0, in: body) }
+  }
+
+  /// The facts of an article that others found.
+  static func foreignFacts(
+    of id: ArticleID, _ draft: ArticleDraft, _ database: Database
+  ) throws -> [Fact] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT * FROM fact WHERE article_id = ? AND found_by NOTNULL ORDER BY number",
+      arguments: [id.rawValue])
+    guard !rows.isEmpty else { return [] }
+    let body = CodePointText(draft.body)
+    return rows.map { FactColumns.fact($0, in: body) }
+  }
+}
+
+/// That as many facts were handed on as were asked for.
+private struct EnoughFacts: Error {}
+
+/// Reads the facts of one hit after the other.
+private struct FactReader {
+  private let statement: Statement
+  private let kinds: Set<String>
+
+  init(_ kinds: [String], _ database: Database) throws {
+    self.kinds = Set(kinds)
+    statement = try database.makeStatement(
+      sql: "SELECT * FROM fact WHERE article_id = ? ORDER BY found_by NOTNULL, number")
+  }
+
+  func forEachFact(
+    of hit: Hit, sentences wantsSentences: Bool, _ visit: (StatedFact) throws -> Void
+  ) throws {
+    let body = CodePointText(hit.body ?? "")
+    var sentences: [Range<Int>]?
+    let rows = try Row.fetchCursor(statement, arguments: [hit.id.rawValue])
+    while let row = try rows.next() {
+      guard kinds.isEmpty || kinds.contains(row["kind"]) else { continue }
+      let fact = FactColumns.fact(row, in: body)
+      if wantsSentences, sentences == nil { sentences = body.sentences }
+      try visit(
+        StatedFact(
+          article: hit.id, published: hit.published, source: hit.source, headline: hit.headline,
+          fact: fact,
+          sentence: sentences.flatMap { body.sentence(around: fact.span, in: $0) }))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A text that is cut at code points, which it finds without going through all that is before them.
+public struct CodePointText: Sendable {
+  private let bytes: [UInt8]
+  /// The byte at which every 64th code point begins.
+  private let marks: [Int]
+  /// How many code points the text has.
+  public let count: Int
+
+  private static let step = 64
+
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+    var marks: [Int] = []
+    var count = 0
+    for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      if count % CodePointText.step == 0 { marks.append(offset) }
+      count += 1
+    }
+    self.marks = marks
+    self.count = count
+  }
+
+  /// The text of a span; nil where the text does not reach so far.
+  public func text(_ span: TextSpan) -> String? {
+    bytes(of: span).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The sentence in which a span stands, or all that it reaches into; nil where the text does not reach
+  /// so far.
+  public func sentence(around span: TextSpan, in sentences: [Range<Int>]) -> String? {
+    guard let place = bytes(of: span), !sentences.isEmpty else { return nil }
+    let first = CodePointText.first(in: sentences) { $0.upperBound > place.lowerBound }
+    let next = CodePointText.first(in: sentences) { $0.lowerBound >= place.upperBound }
+    guard first < sentences.count else { return nil }
+    let last = max(first, next - 1)
+    return String(
+      decoding: bytes[sentences[first].lowerBound..<sentences[last].upperBound], as: UTF8.self)
+  }
+
+  /// The sentences, as ranges of bytes.
+  public var sentences: [Range<Int>] { bytes.withUnsafeBufferPointer(Sentences.ranges) }
+
+  /// The first range of which a condition holds, which holds of all after it.
+  private static func first(
+    in ranges: [Range<Int>], _ isSought: (Range<Int>) -> Bool
+  ) -> Int {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSought(ranges[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private func bytes(of span: TextSpan) -> Range<Int>? {
+    guard 0 <= span.start, span.start <= span.end, span.end <= count else { return nil }
+    return offset(of: span.start)..<offset(of: span.end)
+  }
+
+  private func offset(of codePoint: Int) -> Int {
+    guard codePoint < count else { return bytes.count }
+    var offset = marks[codePoint / CodePointText.step]
+    for _ in 0..<codePoint % CodePointText.step {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset
+  }
+}
