@@ -46,7 +46,7 @@ import Testing
     let (summary, rejected) = try archive.importing(
       #"{"url":"https://wire.example/a/talks","found_by":"x","kind":"law","text":"talks","start":63,"end":68}"#,
       "",
-      #"{"article":"2026-02-05/1","found_by":"x","kind":"date","text":"Tuesday","start":48,"end":55,"date_from":"2026-02-03","date_to":"2026-02-03","value":null}"#
+      #"{"article":"2026-02-05/1","found_by":"x","kind":"date","text":"Tuesday","start":50,"end":57,"date_from":"2026-02-03","date_to":"2026-02-03","value":null}"#
     )
     #expect(rejected.isEmpty)
     #expect(summary.facts == 2 && summary.lines == 2 && summary.articles == 1)
@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: [
     ("{", "1: it is no valid JSON"), ("[]", "1: it is no JSON object"),
     (#"{"found_by":"x"}"#, "1: it names no article"),
-    (#"{"article":"2026"}"#, "1: \"2026\" is no id of an article"),
+    (#"{"article":"today"}"#, "1: \"today\" is no id of an article"),
     (#"{"article":"2026-02-05/1"}"#, "1: it does not say who found the facts"),
     (
       #"{"article":"2026-02-05/9","found_by":"x","facts":[]}"#,

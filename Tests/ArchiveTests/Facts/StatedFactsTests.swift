@@ -75,7 +75,9 @@ import Testing
     )
     #expect(try archive.facts("id:2026-02-05/1", ["law"]).count == 1)
     try files.importing("3.txt")
-    #expect(try archive.facts("id:2026-02-05/1").map(\.fact.text) == ["Leopold Finch", "Brussels"])
+    #expect(
+      try archive.facts("id:2026-02-05/1", ["person", "place"]).map(\.fact.text)
+        == ["Leopold Finch", "Brussels"])
     #expect(try files.ids("person:Grynkewich").isEmpty)
     var options = SearchOptions()
     options.revisions = true
