@@ -57,7 +57,10 @@ final class SlowSearch {
     switch expression {
     case .everything: all(scope)
     case .word, .forms, .phrase, .prefix, .close:
-      Set(stretches(expression, scope).filter { !$0.value.isEmpty }.keys.map { unit($0, scope) })
+      Set(
+        stretches(expression, scope).filter {
+          !$0.value.isEmpty && (isWord(expression) || counts($0.key, scope))
+        }.keys.map { unit($0, scope) })
     case .capitals(let inner): units(inner, scope.with(\.hasCapitals, true))
     case .within(let field, let inner): units(inner, scope.with(\.field, field))
     case .quoted(let part, let inner):
@@ -82,7 +85,14 @@ final class SlowSearch {
     scope.quotation != nil ? part : archive.parts[part].article
   }
 
-  /// Whether what stands in a part is counted: what is only listed of the text is not.
+  private func isWord(_ expression: Expression) -> Bool {
+    switch expression {
+    case .word(let text), .phrase(let text), .prefix(let text): Tokenizer.words(in: text).count == 1
+    default: false
+    }
+  }
+
+  /// Whether what stands in a part has neighbours, and is counted: what only lists names has not.
   private func counts(_ part: Int, _ scope: Scope) -> Bool {
     let lists: [TextField] = [.person, .organisation, .place]
     return scope.field != nil || scope.quotation != nil

@@ -103,7 +103,7 @@ import Testing
           2  prisoner BEFORE/5 exchange
           8  date:2026
         FTS5, article_search
-          (NEAR("prisoner" "exchange", 5) OR NEAR("prisoner" "exchanged", 5) OR \
+          {headline body byline source captions} : (NEAR("prisoner" "exchange", 5) OR NEAR("prisoner" "exchanged", 5) OR \
         NEAR("prisoners" "exchange", 5) OR NEAR("prisoners" "exchanged", 5))
         checked in the texts
           (prisoner OR prisoners) BEFORE/5 (exchange OR exchanged)

@@ -9,7 +9,14 @@ import Testing
     id: "id", key: "key", table: "article", index: "found")
 
   @Test(arguments: [
-    ("Grynkewich AND Abu Dhabi", #"("Grynkewich" AND "Abu Dhabi")"#, "1"),
+    (
+      "Grynkewich AND Abu Dhabi",
+      #"("Grynkewich" AND {headline body byline source captions} : "Abu Dhabi")"#, "1"
+    ),
+    (
+      "a NEAR/5 b", #"{headline body byline source captions} : NEAR("a" "b", 5)"#, "1"
+    ),
+    (#"person:"a b""#, #"{people} : "a b""#, "1"),
     ("prisoner exchange", #"("prisoner" AND "exchange")"#, "1"),
     ("a OR b", #"("a" OR "b")"#, "1"),
     ("a NOT b NOT c", #"("a" NOT ("b" OR "c"))"#, "1"),

@@ -36,6 +36,8 @@ public struct TextChecker: Sendable {
   private let question: Question
   private let finder: WordFinder
   private let concepts: Int
+  /// The concepts that are one word each.
+  private let words: Set<Int>
 
   /// A tree as the check's expression, with concepts by their numbers.
   indirect enum Question: Sendable {
@@ -54,6 +56,7 @@ public struct TextChecker: Sendable {
     parts = check.parts
     finder = WordFinder(concepts)
     self.concepts = concepts.count
+    words = Set(concepts.indices.filter { !concepts[$0].contains(where: \.isOfWords) })
   }
 
   /// Whether an article passes, given the check's parts of it in order.
@@ -61,7 +64,7 @@ public struct TextChecker: Sendable {
     let parts = zip(self.parts, texts).map { part, bytes in
       CheckedPart(part, bytes, finder, concepts: concepts)
     }
-    return Answer(parts: parts).holds(question)
+    return Answer(parts: parts, words: words).holds(question)
   }
 
   private static func question(
@@ -94,22 +97,33 @@ public struct TextChecker: Sendable {
 /// The answer to a question, given the parts of one article.
 private struct Answer {
   let parts: [CheckedPart]
+  /// The concepts that are one word each.
+  let words: Set<Int>
   /// Whether the question names the part in which it is asked.
   var isConfined = false
 
   func holds(_ question: TextChecker.Question) -> Bool {
     switch question {
-    case .concept, .close: parts.contains { !stretches(question, in: $0).all.isEmpty }
+    case .concept(let number) where words.contains(number): stands(question, in: parts)
+    case .concept, .close: stands(question, in: texts)
     case .atLeast(let times, let inner):
-      // A name stands in the text as often as it stands there, and once more in the list of names.
-      parts.filter { isConfined || !$0.isOfNames }
-        .reduce(0) { $0 + stretches(inner, in: $1).count } >= times
+      texts.reduce(0) { $0 + stretches(inner, in: $1).count } >= times
     case .within(let field, let inner):
-      Answer(parts: parts.compactMap { $0.confined(to: field) }, isConfined: true).holds(inner)
+      Answer(
+        parts: parts.compactMap { $0.confined(to: field) }, words: words, isConfined: true
+      ).holds(inner)
     case .not(let inner): !holds(inner)
     case .all(let questions): questions.allSatisfy { holds($0) }
     case .any(let questions): questions.contains { holds($0) }
     }
+  }
+
+  /// The parts in which words have neighbours, and are counted: not the lists of names, unless one is
+  /// asked for. What they list stands in the text already.
+  private var texts: [CheckedPart] { isConfined ? parts : parts.filter { !$0.isOfNames } }
+
+  private func stands(_ question: TextChecker.Question, in parts: [CheckedPart]) -> Bool {
+    parts.contains { !stretches(question, in: $0).all.isEmpty }
   }
 
   /// Where something stands in one part.

@@ -27,7 +27,10 @@ extension Expression {
     switch self {
     case .word, .forms, .phrase, .prefix:
       guard scope.index == .articles || scope.field != nil else { return nil }
-      return .any(leafTexts(capitals: scope.hasCapitals).map { FullText($0) })
+      return .any(
+        leafTexts(capitals: scope.hasCapitals).map { text in
+          scope.meetsNames && text.isOfWords ? FullText(text).outsideNames : FullText(text)
+        })
     case .capitals(let inner): return inner.fullText(scope.inCapitals)
     case .within(let field, let inner):
       guard let column = scope.index.column(of: field) else { return nil }
@@ -87,6 +90,9 @@ struct FullTextScope {
   let field: TextField?
   /// Whether capitals matter, which the index does not know.
   let hasCapitals: Bool
+
+  /// Whether lists of names are searched, too.
+  var meetsNames: Bool { index == .articles && field == nil }
 
   var inCapitals: FullTextScope {
     FullTextScope(index: index, field: field, hasCapitals: true)

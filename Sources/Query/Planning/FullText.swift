@@ -82,9 +82,20 @@ public struct FullText: Hashable, Sendable {
   }
 
   /// What it finds in one column.
-  public func within(column: String) -> FullText {
-    FullText("{\(column)} : \(text)", of: [self], columns: [column], stack: 3)
+  public func within(column: String) -> FullText { within(columns: [column]) }
+
+  /// What it finds in any of some columns.
+  private func within(columns: [String]) -> FullText {
+    FullText(
+      "{\(columns.joined(separator: " "))} : \(text)", of: [self], columns: Set(columns), stack: 3)
   }
+
+  /// What it finds elsewhere than in the lists of names, where the end of one name stands beside the
+  /// beginning of the next.
+  var outsideNames: FullText { within(columns: FullText.columnsOfText) }
+
+  private static let columnsOfText = TextField.allCases.filter { $0 != .lead && !$0.isOfNames }
+    .map(\.rawValue)
 
   /// Whether FTS5 can read it.
   var isReadable: Bool { stack <= FullText.largestStack }

@@ -20,7 +20,7 @@ extension Proximity {
       other.map { right in FullText.near([left, right], words: words) }
     }
     let canShare = one.contains { left in other.contains { left.canShareWord(with: $0) } }
-    let near = FullText.any(groups)
+    let near = FullText.any(groups).map { scope.meetsNames ? $0.outsideNames : $0 }
     return isOrdered || canShare ? near?.asSuperset : near
   }
 

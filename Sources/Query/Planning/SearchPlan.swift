@@ -124,7 +124,7 @@ private struct Planner {
     case .undated: return .ids(ArticleID.range(of: nil))
     case .property(let property): return .property(property)
     case .quoted(let quoted, let inner):
-      let match = inner.wanted?.fullText(.articles)
+      let match = inner.wanted.flatMap { quoted.whereaboutsOf($0).fullText(.articles) }
         .map { SearchCondition.match(.articles, $0.text) }
       return .both([match ?? .always, .quotation(quoted, TextCheck(inner))])
     case .within(let field, let inner): return condition(inner) { .within(field, $0) }

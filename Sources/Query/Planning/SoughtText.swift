@@ -14,6 +14,9 @@ public struct SoughtText: Hashable, Sendable {
     self.isPrefix = isPrefix
     self.hasCapitals = hasCapitals
   }
+
+  /// Whether it is of several words side by side.
+  var isOfWords: Bool { Tokenizer.count(words) > 1 }
 }
 
 /// What one leaf of a query looks for: a word with its forms, a phrase, a beginning.

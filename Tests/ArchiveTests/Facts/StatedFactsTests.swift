@@ -21,6 +21,28 @@ import Testing
     try archive.files.checkIndexes()
   }
 
+  @Test(arguments: [
+    "\"Abu Dhabi\"", "\"Alexus Grynkewich\"", "\"finch opened\"", "place:\"Abu Dhabi\"",
+  ])
+  func `a phrase is found where it stands`(query: String) throws {
+    #expect(try archive.files.ids(query).count == 1)
+  }
+
+  @Test func `the end of a name is not beside the beginning of the next`() throws {
+    try archive.importing(
+      #"{"article":"2026-02-06/1","found_by":"x","facts":[{"kind":"place","text":"Mayor","start":0,"end":5},{"kind":"place","text":"harbor","start":31,"end":37}]}"#
+    )
+    #expect(try archive.names(FactArchive.harbor)[2] == "Brussels; Mayor; harbor")
+    for query in [
+      "\"brussels mayor\"", "mayor BEFORE/0 harbor", "mayor NEAR/0 harbor", "ATLEAST/2 brussels",
+      "case:\"Brussels Mayor\"", "\"brussels may*\"",
+    ] {
+      #expect(try archive.files.ids(query).isEmpty, "\(query)")
+      #expect(try archive.files.ids("\(query) OR has:quote AND xylophone").isEmpty, "\(query)")
+    }
+    #expect(try archive.files.ids("place:(mayor BEFORE/0 harbor)").count == 1)
+  }
+
   @Test func `facts are listed with their article and the sentence around them`() throws {
     let people = try archive.facts("*", ["person"])
     #expect(people.map(\.fact.text) == ["Leopold Finch", "Alexus Grynkewich"])
