@@ -119,7 +119,7 @@ public struct FactRefresher {
     [[Fact]](unsafeUninitializedCapacity: items.count) { buffer, count in
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: items.count) { index in
-        (places.baseAddress! + index).initialize(to: FactKinds.facts(of: items[index].draft))
+        places.initializeElement(at: index, to: FactKinds.facts(of: items[index].draft))
       }
       count = items.count
     }
