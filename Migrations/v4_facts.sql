@@ -20,7 +20,7 @@ CREATE TABLE new_fact (
   counted     TEXT,
   event       TEXT,
   date_from   TEXT,                  -- ISO 8601 days, both inclusive
-  date_to     TEXT,
+  date_to     TEXT,                  -- where it is not date_from; empty where there is no last day
   speaker     TEXT,
   verb        TEXT,
   mentions    TEXT,                  -- of a name, where it stands again: [start, end, start, end, ...]

@@ -4,8 +4,8 @@ import GRDB
 /// The columns of a fact, and how its parts are kept in them.
 ///
 /// What would stand there again and again is left out, and added when the fact is read: the text, which
-/// stands in the body; the value of a date that is its first day; a timex that is `DATE`; a bound that is
-/// `exact`; and the first mention of a name, which is the fact's own place.
+/// stands in the body; the value and the last day of a date that are its first day; a timex that is
+/// `DATE`; a bound that is `exact`; and the first mention of a name, which is the fact's own place.
 enum FactColumns {
   /// The parts that have a column, in the order in which they are shown.
   static let names = [
@@ -16,6 +16,8 @@ enum FactColumns {
   static let all =
     ["number", "kind", "start", "\"end\"", "text"] + names + ["mentions", "found_by", "parts"]
 
+  /// The last day of what has a first day, and no last one.
+  private static let openEnd = ""
   private static let numbers: Set = ["value_low", "value_high"]
   private static let kindsWithMentions: Set = ["person", "organisation", "place"]
 
@@ -24,10 +26,10 @@ enum FactColumns {
   /// The values of `all`, for a fact that stands in the body as it says.
   static func values(of fact: Fact, number: Int64) -> [BoundStatement.Value] {
     var others = fact.parts
-    let columns = names.map { name -> BoundStatement.Value in
+    let columns: [BoundStatement.Value] = names.map { name in
       guard let index = others.firstIndex(where: { $0.name == name }),
         let value = column(name, others[index].value)
-      else { return .null }
+      else { return name == "date_to" && fact["date_from"] != nil ? .text(openEnd) : .null }
       others.remove(at: index)
       return isUnderstood(name, fact) ? .null : value
     }
@@ -57,6 +59,7 @@ enum FactColumns {
   private static func isUnderstood(_ name: String, _ fact: Fact) -> Bool {
     switch (fact.kind, name) {
     case ("date", "value"): fact.text(of: "value") == fact.text(of: "date_from")
+    case ("date", "date_to"): fact.text(of: "date_to") == fact.text(of: "date_from")
     case ("date", "timex"): fact.text(of: "timex") == "DATE"
     case ("figure", "bound"): fact.text(of: "bound") == "exact"
     default: false
@@ -76,7 +79,9 @@ enum FactColumns {
     let kind: String = row["kind"]
     let span = TextSpan(start: row["start"], end: row["end"])
     var parts = names.compactMap { name in
-      (part(name, row) ?? understood(name, kind, row)).map { Fact.Part(name, $0) }
+      (part(name, row) ?? understood(name, kind, row)).flatMap {
+        name == "date_to" && $0 == .text(openEnd) ? nil : Fact.Part(name, $0)
+      }
     }
     parts += FactParts.parts(json: row["parts"])
     if let mentions = mentions(row["mentions"], kind, span),
@@ -100,7 +105,7 @@ enum FactColumns {
 
   private static func understood(_ name: String, _ kind: String, _ row: Row) -> Fact.Value? {
     switch (kind, name) {
-    case ("date", "value"): (row["date_from"] as String?).map { .text($0) }
+    case ("date", "value"), ("date", "date_to"): (row["date_from"] as String?).map { .text($0) }
     case ("date", "timex"): .text("DATE")
     case ("figure", "bound") where (row["value_low"] as Double?) != nil: .text("exact")
     default: nil

@@ -169,7 +169,8 @@ extension Property {
       return "\(names.looseID) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
     case .figure(let range):
       return names.fact(of: "figure", range.sql("value_low", "value_high"))
-    case .mentions: return names.fact(of: "date", "date_from <= ? AND date_to >= ?")
+    case .mentions:
+      return names.fact(of: "date", "date_from <= ? AND ifnull(date_to, date_from) >= ?")
     case .has(let part): return part.sql(names)
     }
   }

@@ -50,6 +50,18 @@ import Testing
       ]),
     fact("date", [Fact.Part("value", .text("PRESENT_REF")), Fact.Part("timex", .text("DATE"))]),
     fact(
+      "date",
+      [
+        Fact.Part("value", .text("2022")), Fact.Part("timex", .text("DATE")),
+        Fact.Part("date_from", .text("2022-01-01")),
+      ]),
+    fact(
+      "date",
+      [
+        Fact.Part("value", .text("2022")), Fact.Part("timex", .text("DATE")),
+        Fact.Part("date_from", .text("2022-01-01")), Fact.Part("date_to", .text("2022-12-31")),
+      ]),
+    fact(
       "figure",
       [
         Fact.Part("value_low", .number(12)), Fact.Part("value_high", .number(14.5)),
