@@ -25,8 +25,8 @@ public struct CodePointText: Sendable {
     bytes(of: span).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  /// The sentence in which a span stands, or all that it reaches into; nil where the text does not reach
-  /// so far.
+  /// The sentence in which a span stands, or all that it reaches into; nil where the text does not
+  /// reach so far.
   public func sentence(around span: TextSpan, in sentences: [Range<Int>]) -> String? {
     guard let place = bytes(of: span), !sentences.isEmpty else { return nil }
     let first = CodePointText.first(in: sentences) { $0.upperBound > place.lowerBound }

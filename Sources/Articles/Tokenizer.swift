@@ -107,7 +107,8 @@ public enum Tokenizer {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// Whether a code point above ASCII stands inside words: a letter, a digit or a mark that combines.
+  /// Whether a code point above ASCII stands inside words: a letter, a digit or a mark that
+  /// combines.
   public static func isWordScalar(_ scalar: UInt32) -> Bool { isToken(scalar) || isMark(scalar) }
 
   /// Whether a code point above ASCII can begin a token.

@@ -7,8 +7,8 @@ public enum FactKinds {
     PersonKind(), OrganisationKind(), PlaceKind(), DateKind(), FigureKind(), QuoteKind(),
   ]
 
-  /// The version of what is found: one more whenever a kind finds other facts than before, so that a
-  /// search for facts anew that was stopped begins at the beginning.
+  /// The version of what is found: one more whenever a kind finds other facts than before, so that
+  /// a search for facts anew that was stopped begins at the beginning.
   public static let version = 1
 
   /// The facts that an article states.

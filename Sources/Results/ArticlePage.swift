@@ -1,7 +1,7 @@
 public import Articles
 
-/// An article set for reading: its headline, what is known of it and how, its text, its captions, its
-/// facts.
+/// An article set for reading: its headline, what is known of it and how, its text, its captions,
+/// its facts.
 public enum ArticlePage {
   /// How wide the text is at most: a line that is easily read.
   private static let widest = 88

@@ -3,9 +3,10 @@ import GRDB
 
 /// The columns of a fact, and how its parts are kept in them.
 ///
-/// What would stand there again and again is left out, and added when the fact is read: the text, which
-/// stands in the body; the value and the last day of a date that are its first day; a timex that is
-/// `DATE`; a bound that is `exact`; and the first mention of a name, which is the fact's own place.
+/// What would stand there again and again is left out, and added when the fact is read: the text,
+/// which stands in the body; the value and the last day of a date that are its first day; a timex
+/// that is `DATE`; a bound that is `exact`; and the first mention of a name, which is the fact's
+/// own place.
 enum FactColumns {
   /// The parts that have a column, in the order in which they are shown.
   static let names = [

@@ -1,8 +1,8 @@
 import Articles
 import GRDB
 
-/// Takes facts that were made elsewhere into an archive: by another program, or by a person. They live
-/// beside the facts that this program finds, and replace what the same finder gave before.
+/// Takes facts that were made elsewhere into an archive: by another program, or by a person. They
+/// live beside the facts that this program finds, and replace what the same finder gave before.
 public struct FactImporter {
   private let path: String
 

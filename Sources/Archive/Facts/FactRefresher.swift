@@ -5,8 +5,8 @@ import GRDB
 
 /// Finds the facts of all articles anew, in place, as after an upgrade. What others found stays.
 ///
-/// It goes by the articles' ids, in batches of which each is kept; one that was stopped goes on where it
-/// was, unless what finds the facts has changed since.
+/// It goes by the articles' ids, in batches of which each is kept; one that was stopped goes on
+/// where it was, unless what finds the facts has changed since.
 public struct FactRefresher {
   private let path: String
 

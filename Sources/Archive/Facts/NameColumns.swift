@@ -1,11 +1,11 @@
 import Articles
 import GRDB
 
-/// The names that an article's text gives, as its columns have them: those of people, organisations and
-/// places, parted by "; ".
+/// The names that an article's text gives, as its columns have them: those of people, organisations
+/// and places, parted by "; ".
 ///
-/// Each is there in full, as the text has it first, and by its acronym, so that it is found by any. Who
-/// said something is among the people, whatever finds the people missed.
+/// Each is there in full, as the text has it first, and by its acronym, so that it is found by any.
+/// Who said something is among the people, whatever finds the people missed.
 struct NameColumns: Equatable {
   private(set) var people: String?
   private(set) var organisations: String?

@@ -1,8 +1,8 @@
 import Articles
 import GRDB
 
-/// Gives articles other names of people, organisations and places: the columns, the index and the words
-/// follow.
+/// Gives articles other names of people, organisations and places: the columns, the index and the
+/// words follow.
 struct NameRewriting {
   private let unindex: BoundStatement
   private let update: BoundStatement
@@ -35,8 +35,8 @@ struct NameRewriting {
       database, "INSERT OR IGNORE INTO word(term, language) VALUES (?, ?)")
   }
 
-  /// Makes some changes: all are taken out of the index, with the names that it has of them, before they
-  /// are put in again, in order both times.
+  /// Makes some changes: all are taken out of the index, with the names that it has of them, before
+  /// they are put in again, in order both times.
   func make(_ changes: [Change]) throws {
     let changes = changes.sorted { $0.id < $1.id }
     for change in changes { try unindex.run(.integer(change.id.rawValue)) }

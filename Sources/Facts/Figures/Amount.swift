@@ -1,7 +1,8 @@
 /// A number of a text, in digits, in words or in both: `55,000`, `1.2 trillion`, `two dozen`.
 struct Amount {
   var tokens: Range<Int>
-  /// The number without its decimal mark, and how many of its digits stand after that: exact in a Double.
+  /// The number without its decimal mark, and how many of its digits stand after that: exact in a
+  /// Double.
   var digits: Double
   var decimals = 0
   /// What the words after it multiply it by.

@@ -104,7 +104,8 @@ extension FigureReader {
 
   // MARK: The nouns
 
-  /// The run of words that ends in the plural that a number asks for; after one, and after "of", any noun.
+  /// The run of words that ends in the plural that a number asks for; after one, and after "of",
+  /// any noun.
   func nounRun(at first: Int, isOne: Bool) -> Range<Int>? {
     var start = first
     while start < first + 2, has(start, .lead), !isPlural(start) { start += 1 }

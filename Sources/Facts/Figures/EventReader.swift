@@ -2,7 +2,8 @@ import Articles
 
 /// What happened to what is counted: the verb after it, or the one before the number.
 extension FigureReader {
-  /// The event of a figure; `counted` are its nouns. The verb that the number is the object of comes first.
+  /// The event of a figure; `counted` are its nouns. The verb that the number is the object of
+  /// comes first.
   func event(_ phrase: Range<Int>, _ counted: Range<Int>?, _ quantity: Quantity) -> String? {
     guard isEnglish, !quantity.isAge else { return nil }
     if let label = eventBefore(phrase.lowerBound, quantity, counted) { return label }

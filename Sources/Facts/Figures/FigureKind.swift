@@ -2,18 +2,20 @@ public import Articles
 
 /// The figures of an article: how many, how much, how old.
 ///
-/// The text of a figure is its phrase: the words that bound it, number, scale, and unit ("an estimated
-/// 55,000", "up to $1.2 trillion", "12 percent"); what is counted stands in a part of its own.
+/// The text of a figure is its phrase: the words that bound it, number, scale, and unit ("an
+/// estimated 55,000", "up to $1.2 trillion", "12 percent"); what is counted stands in a part of its
+/// own.
 ///
-/// - Every figure has `value_low` and `value_high`, which differ in a range alone; `bound` says on which
-///   side of the value the truth lies.
+/// - Every figure has `value_low` and `value_high`, which differ in a range alone; `bound` says on
+///   which side of the value the truth lies.
 /// - Words such as "dozens" and "hundreds" say at least two of their scale: 24, 200.
-/// - Shares ("one in five", "two-thirds") and odds of something to one have the unit `ratio`; heights in
-///   feet and inches are in inches; ages in `years`. Cents are fractions of their currency.
-/// - A span from one level to another ("from 3% to 5%") is two figures, one of words such as "ranging
-///   from" is one.
-/// - No figures are dates, times and durations, ordinals, scores and counts of votes ("52-48"), numbers
-///   that are names ("Flight 370"), and numbers beyond what a Double holds exactly.
+/// - Shares ("one in five", "two-thirds") and odds of something to one have the unit `ratio`;
+///   heights in feet and inches are in inches; ages in `years`. Cents are fractions of their
+///   currency.
+/// - A span from one level to another ("from 3% to 5%") is two figures, one of words such as
+///   "ranging from" is one.
+/// - No figures are dates, times and durations, ordinals, scores and counts of votes ("52-48"),
+///   numbers that are names ("Flight 370"), and numbers beyond what a Double holds exactly.
 /// - `event` is the participle of what happened to what is counted, or of what it did.
 public struct FigureKind: FactKind {
   public let name = "figure"

@@ -86,7 +86,8 @@ extension FigureReader {
     return isWeight ? unit : currency
   }
 
-  /// Whether a word that may be a unit is more likely another here: "won", "real", "m" of "5m people".
+  /// Whether a word that may be a unit is more likely another here: "won", "real", "m" of "5m
+  /// people".
   private func isOrdinaryWord(
     _ measure: Measure, _ start: Int, _ end: Int, _ amount: Amount
   ) -> Bool {

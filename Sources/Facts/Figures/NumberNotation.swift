@@ -31,7 +31,8 @@ struct NumberNotation {
     var isGrouped = false
   }
 
-  /// Reads the bytes of a number token; nil for clock times, fractions, dates, and what no Double holds.
+  /// Reads the bytes of a number token; nil for clock times, fractions, dates, and what no Double
+  /// holds.
   func number(_ bytes: ArraySlice<UInt8>) -> Number? {
     guard bytes.count <= NumberNotation.longest else { return nil }
     let last = bytes.lastIndex { $0 &- 0x30 >= 10 }
@@ -41,7 +42,8 @@ struct NumberNotation {
     return read(bytes, decimalMark: decimalMark, grouping: isTurned ? decimal : thousands)
   }
 
-  /// Where the decimals begin: the last mark, if it is of its kind the only one, and not one of thousands.
+  /// Where the decimals begin: the last mark, if it is of its kind the only one, and not one of
+  /// thousands.
   private func decimalMark(_ bytes: ArraySlice<UInt8>, _ last: Int) -> Int? {
     let mark = bytes[last]
     guard bytes.count(where: { $0 == mark }) == 1 else { return nil }
@@ -76,7 +78,8 @@ struct NumberNotation {
   }
 }
 
-/// The groups of digits before the decimals: of three, as in "1,234,567", or of two before the last, as in India.
+/// The groups of digits before the decimals: of three, as in "1,234,567", or of two before the
+/// last, as in India.
 private struct DigitGroups {
   private var count = 0
   private var digits = 0

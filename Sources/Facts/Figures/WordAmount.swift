@@ -1,6 +1,7 @@
 import Articles
 
-/// Numbers in words: "twenty-one", "three hundred and twelve thousand", "half a million", "two dozen".
+/// Numbers in words: "twenty-one", "three hundred and twelve thousand", "half a million", "two
+/// dozen".
 extension FigureReader {
   func wordAmount(at index: Int) -> Amount? {
     guard let word = number(index) else { return nil }

@@ -47,8 +47,8 @@ struct FullNames {
     return found.count == 1 ? found : []
   }
 
-  /// Of several people of one surname, the one whose full name stands nearest before, if "Mr." or "Mrs." does not
-  /// tell otherwise.
+  /// Of several people of one surname, the one whose full name stands nearest before, if "Mr." or
+  /// "Mrs." does not tell otherwise.
   func nearest(to candidate: NameCandidate, of owners: [Int]) -> Int? {
     let sex = candidate.title.flatMap { title in
       title.lazy.compactMap { self.sex(ofTitle: $0) }.first

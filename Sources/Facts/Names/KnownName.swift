@@ -1,5 +1,5 @@
-/// What a place or organisation that the lexicon knows is in its stretch of capitalised words: "Boston" alone,
-/// the team "Boston Lanterns", or a part of something else, "Boston Marathon".
+/// What a place or organisation that the lexicon knows is in its stretch of capitalised words:
+/// "Boston" alone, the team "Boston Lanterns", or a part of something else, "Boston Marathon".
 struct KnownName {
   private let names: NameText
   private let people: PersonForm

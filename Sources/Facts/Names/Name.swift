@@ -6,7 +6,8 @@ enum NameKind: Int, Sendable, CaseIterable {
 /// A person, an organisation or a place of an article, with every mention of it.
 struct Name: Sendable {
   let kind: NameKind
-  /// Its fullest form: as the article writes it, or as the lexicon knows it ("United Arab Emirates" of "UAE").
+  /// Its fullest form: as the article writes it, or as the lexicon knows it ("United Arab Emirates"
+  /// of "UAE").
   var text: String
   /// The tokens of each mention, in order.
   let mentions: [Range<Int>]

@@ -1,5 +1,5 @@
-/// The countries of places: what follows a name tells first ("Paris, Texas"), then what other places the article
-/// names ("Georgia" beside "Atlanta" or "Tbilisi").
+/// The countries of places: what follows a name tells first ("Paris, Texas"), then what other
+/// places the article names ("Georgia" beside "Atlanta" or "Tbilisi").
 struct NameCountries {
   private let names: NameText
   /// How often the article names places of a country, where their names leave no choice.

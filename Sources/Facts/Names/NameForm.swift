@@ -1,5 +1,5 @@
-/// Finds organisations and places by the words that begin or end their names: "Ministry of Health", "Acme
-/// Corp.", "Jordan River".
+/// Finds organisations and places by the words that begin or end their names: "Ministry of Health",
+/// "Acme Corp.", "Jordan River".
 struct NameForm {
   private let names: NameText
   private let people: PersonForm

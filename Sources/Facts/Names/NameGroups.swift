@@ -1,4 +1,5 @@
-/// The candidates of an article by their words, and what all mentions of the same words together say of them.
+/// The candidates of an article by their words, and what all mentions of the same words together
+/// say of them.
 struct NameGroups {
   private(set) var groups: [NameGroup] = []
   private var groupOf: [UInt64: Int] = [:]
@@ -24,7 +25,8 @@ struct NameGroups {
     for group in groups.indices { decide(group, candidates) }
   }
 
-  /// Keeps apart what the same words stand for in two places: a city's team, a person of a place's name.
+  /// Keeps apart what the same words stand for in two places: a city's team, a person of a place's
+  /// name.
   private func sense(_ candidate: NameCandidate, _ names: NameText) -> UInt64 {
     if candidate.isTeam { return 1 }
     return candidate.title != nil && names.isKnown(at: candidate.tokens.lowerBound) ? 2 : 0
@@ -62,8 +64,8 @@ struct NameGroup {
   var acronym: String?
 }
 
-/// The words of names as they are compared: their letters, whatever the capitals, without the points of
-/// abbreviations.
+/// The words of names as they are compared: their letters, whatever the capitals, without the
+/// points of abbreviations.
 struct NameWords {
   private let names: NameText
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325

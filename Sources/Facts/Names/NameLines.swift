@@ -25,8 +25,8 @@ struct NameLines {
     self.ranges = ranges
   }
 
-  /// Whether lines end where they are full, not where the writer ended them: then many begin with a small
-  /// letter.
+  /// Whether lines end where they are full, not where the writer ended them: then many begin with a
+  /// small letter.
   private static func isWrapped(_ starts: [Int], _ tokens: ContiguousArray<Token>) -> Bool {
     let small = starts.count { tokens[$0].isWord && !tokens[$0].isCapitalised }
     return small >= 2 && small * 4 >= starts.count

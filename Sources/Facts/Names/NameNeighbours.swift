@@ -1,4 +1,5 @@
-/// Lets the names of an enumeration tell each other's kinds: "Sam Carter, Niko Halvar and Rabbit Delaunay".
+/// Lets the names of an enumeration tell each other's kinds: "Sam Carter, Niko Halvar and Rabbit
+/// Delaunay".
 struct NameNeighbours {
   private let names: NameText
   private var tokens: ContiguousArray<Token> { names.tokens }

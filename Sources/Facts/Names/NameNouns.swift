@@ -1,5 +1,5 @@
-/// What a small noun says of the name beside it: "the band Falling Stone", "Ormsley is a village", "the town of
-/// Ellsham", "Acme, a German carmaker".
+/// What a small noun says of the name beside it: "the band Falling Stone", "Ormsley is a village",
+/// "the town of Ellsham", "Acme, a German carmaker".
 struct NameNouns {
   private let names: NameText
   private var tokens: ContiguousArray<Token> { names.tokens }

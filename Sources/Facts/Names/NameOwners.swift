@@ -1,4 +1,5 @@
-/// Finds which groups of mentions are one name: other spellings, and the short forms of a full name.
+/// Finds which groups of mentions are one name: other spellings, and the short forms of a full
+/// name.
 struct NameOwners {
   private let names: NameText
   private let words: NameWords

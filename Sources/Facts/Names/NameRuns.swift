@@ -28,7 +28,8 @@ struct NameRuns {
     if tokens[index + 1].mark == .hyphen, tokens[index + 1].isJoined, index + 2 < end {
       return names.isNamey(index + 2)
     }
-    // "van der Sar said": small particles with no first name before them, where the lexicon has the surname.
+    // "van der Sar said": small particles with no first name before them, where the lexicon has the
+    // surname.
     return tokens[index].shape == .small && !tokens[index].has([.article, .preposition])
       && names.isNamey(index + 1) && !names.isPlain(index + 1)
   }

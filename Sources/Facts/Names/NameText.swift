@@ -1,7 +1,7 @@
 import Articles
 
-/// A text as the finder of names reads it: which words are capitalised for a reason, and which entries of the
-/// lexicon begin where.
+/// A text as the finder of names reads it: which words are capitalised for a reason, and which
+/// entries of the lexicon begin where.
 final class NameText {
   let text: FactText
   let tokens: ContiguousArray<Token>

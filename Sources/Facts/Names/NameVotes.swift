@@ -1,5 +1,5 @@
-/// Decides, over a whole article, which candidates are names and of what kind: what several mentions say
-/// together, and which short forms belong to which full name.
+/// Decides, over a whole article, which candidates are names and of what kind: what several
+/// mentions say together, and which short forms belong to which full name.
 struct NameVotes {
   private let names: NameText
   private let candidates: [NameCandidate]
@@ -97,7 +97,8 @@ struct NameVotes {
     return text.filter { $0 != "." }
   }
 
-  /// Adds the title, the role and the gender of a person, each from the first mention that tells it.
+  /// Adds the title, the role and the gender of a person, each from the first mention that tells
+  /// it.
   private func describe(_ name: inout Name) {
     let roles = PersonRole(names)
     for mention in name.mentions.prefix(8) where name.role == nil {

@@ -1,5 +1,5 @@
-/// Finds the names of works in quotation marks: a few words, all with capitals but the smallest, among them
-/// ordinary ones. The names within them are no facts of the article.
+/// Finds the names of works in quotation marks: a few words, all with capitals but the smallest,
+/// among them ordinary ones. The names within them are no facts of the article.
 enum NameWorks {
   /// So many words stand in the name of a work.
   private static let longest = 9

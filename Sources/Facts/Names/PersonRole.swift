@@ -1,5 +1,5 @@
-/// What a text calls a person beside the name: "Ukrainian President" before it, ", head of the United States
-/// European Command," after it.
+/// What a text calls a person beside the name: "Ukrainian President" before it, ", head of the
+/// United States European Command," after it.
 struct PersonRole {
   private let names: NameText
   private var tokens: ContiguousArray<Token> { names.tokens }
@@ -9,7 +9,8 @@ struct PersonRole {
 
   init(_ names: NameText) { self.names = names }
 
-  /// The title right before a mention ("Gen.") and the role before or after it; each nil where there is none.
+  /// The title right before a mention ("Gen.") and the role before or after it; each nil where
+  /// there is none.
   func find(at mention: Range<Int>) -> (title: String?, role: String?) {
     let sentence = names.line(of: mention.lowerBound)
     let called = before(mention.lowerBound, sentence)

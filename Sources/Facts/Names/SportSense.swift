@@ -1,4 +1,5 @@
-/// Tells where the name of a city stands for its team: "Chicago beat Boston", "Leeds 3 Wimbledon 0".
+/// Tells where the name of a city stands for its team: "Chicago beat Boston", "Leeds 3 Wimbledon
+/// 0".
 struct SportSense {
   private let names: NameText
   private var tokens: ContiguousArray<Token> { names.tokens }

@@ -5,7 +5,8 @@ struct DialogueReader {
 
   private static let languages = ["fr", "es", "pt", "pl", "it", "ca", "ro", "cs", "uk", "ru"]
 
-  /// The stretches of a text: each from a dash at the beginning of a paragraph to the verb of speech after it.
+  /// The stretches of a text: each from a dash at the beginning of a paragraph to the verb of
+  /// speech after it.
   static func stretches(of text: FactText) -> [QuoteStretch] {
     guard let language = text.language, languages.contains(where: { language.hasPrefix($0) }) else {
       return []

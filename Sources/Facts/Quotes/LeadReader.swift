@@ -1,4 +1,5 @@
-/// Finds who speaks in the words before a quotation: "She said:", "He called the talks", "adding that".
+/// Finds who speaks in the words before a quotation: "She said:", "He called the talks", "adding
+/// that".
 struct LeadReader {
   private let scene: QuoteScene
   private let frame: QuoteFrame

@@ -18,7 +18,8 @@ struct QuoteAttribution: Sendable {
   }
 }
 
-/// The words around a quotation, without those of other quotations: its sentence before it and after it.
+/// The words around a quotation, without those of other quotations: its sentence before it and
+/// after it.
 struct QuoteFrame {
   let stretch: QuoteStretch
   /// From the beginning of the sentence, or the end of the quotation before, to the opening mark.

@@ -75,7 +75,8 @@ struct QuoteAttributor {
 
   // MARK: Several stretches
 
-  /// Whether a quotation goes on with the one before after an attribution between them: "…," he said, "…"
+  /// Whether a quotation goes on with the one before after an attribution between them: "…," he
+  /// said, "…"
   private func sharesAttribution(_ frame: QuoteFrame, _ attribution: QuoteAttribution?) -> Bool {
     guard frame.followsQuote, let last, last.stretch.end == frame.lead.lowerBound,
       let verb = quotes[last.quote].verb, verb == attribution?.verb,
@@ -96,8 +97,8 @@ struct QuoteAttributor {
     }
   }
 
-  /// Whether the speaker before goes on without a new attribution: in the same paragraph or the next, with no
-  /// other person named between.
+  /// Whether the speaker before goes on without a new attribution: in the same paragraph or the
+  /// next, with no other person named between.
   private func isCarried(to stretch: QuoteStretch) -> Bool {
     guard let last, quotes[last.quote].speaker != nil else { return false }
     let isSame = last.stretch.paragraph == stretch.paragraph

@@ -127,7 +127,8 @@ struct QuoteJudge {
     frame.lead.suffix(2).contains { scene.word($0).contains(.being) }
   }
 
-  /// Whether a quotation without an end is one: it is announced, and no attribution stands within it.
+  /// Whether a quotation without an end is one: it is announced, and no attribution stands within
+  /// it.
   private func isTrustworthy(_ frame: QuoteFrame, _ attribution: QuoteAttribution?) -> Bool {
     guard frame.stretch.isContinuation || attribution?.form == .direct else { return false }
     let content = frame.stretch.content

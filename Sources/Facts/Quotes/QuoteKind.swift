@@ -2,9 +2,10 @@ public import Articles
 
 /// The direct quotations of an article, each with its speaker.
 ///
-/// A fact's text is what was said, without the quotation marks and without a comma that belongs to the sentence
-/// around it. A quotation that an attribution interrupts, or that goes on in the next paragraph, is a fact
-/// for each stretch; those after the first have the part `continues`, the `start` of the one before.
+/// A fact's text is what was said, without the quotation marks and without a comma that belongs to
+/// the sentence around it. A quotation that an attribution interrupts, or that goes on in the next
+/// paragraph, is a fact for each stretch; those after the first have the part `continues`, the
+/// `start` of the one before.
 public struct QuoteKind: FactKind {
   public let name = "quote"
 

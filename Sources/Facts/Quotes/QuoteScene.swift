@@ -1,4 +1,5 @@
-/// What the attribution of quotations looks at: the tokens, the mentions of names, and the quotations.
+/// What the attribution of quotations looks at: the tokens, the mentions of names, and the
+/// quotations.
 ///
 /// One object, as many small readers hold it.
 final class QuoteScene: Sendable {

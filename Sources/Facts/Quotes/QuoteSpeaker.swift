@@ -86,7 +86,8 @@ struct SpeakerMemory {
     return nil
   }
 
-  /// The words of the sentence before a pronoun, if there are any: what it means, then, is most often there.
+  /// The words of the sentence before a pronoun, if there are any: what it means, then, is most
+  /// often there.
   private func lead(to pronoun: Int) -> Range<Int>? {
     let sentence = scene.text.sentences[scene.text.sentence(of: pronoun)].lowerBound
     let start = max(sentence, pronoun - 40)

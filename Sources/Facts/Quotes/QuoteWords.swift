@@ -76,8 +76,8 @@ struct QuoteWords: Sendable {
     }
   }
 
-  /// Their letters without accents, as the lexicon has them; some languages' words are left out that are
-  /// other words elsewhere.
+  /// Their letters without accents, as the lexicon has them; some languages' words are left out
+  /// that are other words elsewhere.
   static let lists: [(QuoteWord, String)] = [
     (.he, "he er hij ele egli lui"),
     (.she, "she elle ella ela zij ona"),

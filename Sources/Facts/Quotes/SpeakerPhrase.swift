@@ -1,4 +1,5 @@
-/// Tells whether a noun with what belongs to it can speak: "a spokesman for the ministry", "police".
+/// Tells whether a noun with what belongs to it can speak: "a spokesman for the ministry",
+/// "police".
 struct SpeakerPhrase {
   private let scene: QuoteScene
   private var tokens: ContiguousArray<Token> { scene.tokens }

@@ -1,4 +1,5 @@
-/// Finds the subject that stands before a verb: "Jane Roe, a spokeswoman for the ministry, also said".
+/// Finds the subject that stands before a verb: "Jane Roe, a spokeswoman for the ministry, also
+/// said".
 struct SubjectBefore {
   private let scene: QuoteScene
   private let limit: Int
@@ -10,7 +11,8 @@ struct SubjectBefore {
     self.limit = limit
   }
 
-  /// The subject of the verb at a token; nil where there is none, or where the verb is denied or passive.
+  /// The subject of the verb at a token; nil where there is none, or where the verb is denied or
+  /// passive.
   func find(_ verb: Int) -> QuoteSubject? {
     var end = infinitive(verb)
     while end > limit, let isSkipped = skip(end - 1, verb) {
@@ -43,7 +45,8 @@ struct SubjectBefore {
     return phrase(endingAt: end)
   }
 
-  /// Whether a word between subject and verb is passed over; nil at the subject, false where there can be none.
+  /// Whether a word between subject and verb is passed over; nil at the subject, false where there
+  /// can be none.
   private func skip(_ index: Int, _ verb: Int) -> Bool? {
     let token = tokens[index]
     guard token.isWord else { return nil }
@@ -232,7 +235,8 @@ struct SubjectBefore {
 
   // MARK: Nouns
 
-  /// The noun that ends before `end`, with what belongs to it; nil where it does not read like a speaker.
+  /// The noun that ends before `end`, with what belongs to it; nil where it does not read like a
+  /// speaker.
   private func phrase(endingAt end: Int) -> QuoteSubject? {
     let first = max(limit, end - 14)
     var start = end

@@ -1,6 +1,7 @@
 import Articles
 
-/// Reads interviews and minutes, in which a label at the beginning of each paragraph tells who speaks.
+/// Reads interviews and minutes, in which a label at the beginning of each paragraph tells who
+/// speaks.
 enum Transcript {
   /// So many paragraphs must have labels.
   private static let fewest = 3

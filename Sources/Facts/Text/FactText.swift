@@ -90,8 +90,8 @@ public struct FactText: Sendable {
     lexicon.entries[Int(match.entries.lowerBound)..<Int(match.entries.upperBound)]
   }
 
-  /// The longest place or organisation that begins a match and is shorter: "White House" of "White House press
-  /// secretary".
+  /// The longest place or organisation that begins a match and is shorter: "White House" of "White
+  /// House press secretary".
   func nameWithin(_ match: LexiconMatch) -> LexiconMatch? {
     let start = match.tokens.lowerBound
     return match.tokens.dropFirst().reversed().lazy.compactMap { end in

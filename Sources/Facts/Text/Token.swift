@@ -6,7 +6,8 @@ struct Token: Sendable {
   /// The same in code points.
   let firstPoint: Int32
   let endPoint: Int32
-  /// The word in the lexicon, whatever its capitals; `.none` for a number, a mark and an unknown word.
+  /// The word in the lexicon, whatever its capitals; `.none` for a number, a mark and an unknown
+  /// word.
   let word: WordID
   /// What the word can be.
   let classes: WordClasses
@@ -18,7 +19,8 @@ struct Token: Sendable {
 
   enum Kind: UInt8, Sendable {
     case word
-    /// Digits, with the points, commas, colons and slashes between them: `325,000`, `1.2`, `10:30`, `9/11`.
+    /// Digits, with the points, commas, colons and slashes between them: `325,000`, `1.2`, `10:30`,
+    /// `9/11`.
     case number
     case mark
   }

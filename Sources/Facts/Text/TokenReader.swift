@@ -3,7 +3,8 @@ import Articles
 /// Takes a text apart into tokens, in one pass over its bytes.
 ///
 /// Words hold letters and digits, apostrophes between letters ("O'Brien") and the points of an
-/// abbreviation ("U.S.", "Gen.", "G."); a hyphen parts words, and so does a number's end ("20" "th").
+/// abbreviation ("U.S.", "Gen.", "G."); a hyphen parts words, and so does a number's end ("20"
+/// "th").
 struct TokenReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
@@ -120,8 +121,8 @@ struct TokenReader {
     append(end: end, points: points, kind: .word, shape: shape, word: lexicon.word(folded))
   }
 
-  /// Whether the point after `end` stands inside an abbreviation such as "U.S." or a host's name, as
-  /// the bytes around it tell.
+  /// Whether the point after `end` stands inside an abbreviation such as "U.S." or a host's name,
+  /// as the bytes around it tell.
   private func hasPointInside(from start: Int, to end: Int, inner: Bool) -> Bool {
     let next = letterLength(at: end + 1)
     let beforeIsShort = end - start <= 2 || inner
@@ -144,8 +145,8 @@ struct TokenReader {
     return true
   }
 
-  /// Whether the point at `index` belongs to the word that it follows: an initial, or an abbreviation
-  /// that the lexicon knows, where no sentence ends.
+  /// Whether the point at `index` belongs to the word that it follows: an initial, or an
+  /// abbreviation that the lexicon knows, where no sentence ends.
   private mutating func takesPoint(_ index: Int, letters: Int, capitals: Int) -> Bool {
     while nextEnd < sentenceEnds.count, sentenceEnds[nextEnd] <= index { nextEnd += 1 }
     if nextEnd < sentenceEnds.count, isSentenceStop(index, end: sentenceEnds[nextEnd]) {

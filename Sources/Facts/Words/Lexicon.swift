@@ -30,7 +30,8 @@ struct Lexicon: Sendable {
   /// What a word says of time.
   func calendar(_ word: WordID) -> CalendarWord { calendar[Int(word.rawValue)] }
 
-  /// The longest entry that begins at a token and fits its capitals, with all entries of these words.
+  /// The longest entry that begins at a token and fits its capitals, with all entries of these
+  /// words.
   func match(_ tokens: ContiguousArray<Token>, at start: Int) -> LexiconMatch? {
     guard tokens[start].has(.beginsPhrase) else { return nil }
     var node = PhraseTree.root

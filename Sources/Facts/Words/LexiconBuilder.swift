@@ -16,7 +16,8 @@ struct LexiconBuilder {
 
   mutating func readLists() {
     for mark in Mark.inPhrases { _ = add(Lexicon.bytes(of: mark)) }
-    // The ordinary words first: an abbreviation does without its point only where it is none of them.
+    // The ordinary words first: an abbreviation does without its point only where it is none of
+    // them.
     for list in [.commonWords, .functionWords] + LexiconList.allCases { read(list) }
     readFunctionWords(ofEnglish: false)
     readFigures()
@@ -160,8 +161,8 @@ struct LexiconBuilder {
     return ordinary.contains(.common) || !ordinary.isDisjoint(with: .function) ? nil : add(bare)
   }
 
-  /// Reads the words of a name as the tokens of a text have them, each added to the table; none where one is
-  /// too long to keep.
+  /// Reads the words of a name as the tokens of a text have them, each added to the table; none
+  /// where one is too long to keep.
   private mutating func readWords(of name: UnsafeBufferPointer<UInt8>) {
     parts.removeAll(keepingCapacity: true)
     if !readLetters(of: name) {
@@ -171,7 +172,8 @@ struct LexiconBuilder {
     if parts.contains(.none) { parts.removeAll(keepingCapacity: true) }
   }
 
-  /// Reads a name of nothing but letters of ASCII and single spaces, as most are; false for another.
+  /// Reads a name of nothing but letters of ASCII and single spaces, as most are; false for
+  /// another.
   private mutating func readLetters(of name: UnsafeBufferPointer<UInt8>) -> Bool {
     folded.removeAll(keepingCapacity: true)
     for byte in name {

@@ -36,8 +36,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return longest
   }
 
-  /// The same for phrases that were added backwards, read backwards from the token before `end`; with
-  /// the first token.
+  /// The same for phrases that were added backwards, read backwards from the token before `end`;
+  /// with the first token.
   func longest(
     _ tokens: ContiguousArray<Token>, before end: Int, from limit: Int
   ) -> (meanings: ArraySlice<Meaning>, start: Int)? {

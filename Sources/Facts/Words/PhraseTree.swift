@@ -1,6 +1,7 @@
 /// The entries of the lexicon by their words: a tree whose branches are words, kept in one table.
 struct PhraseTree: Sendable {
-  /// The branches: the parent's node and the word, and the node that they lead to; 0 is an empty slot.
+  /// The branches: the parent's node and the word, and the node that they lead to; 0 is an empty
+  /// slot.
   private var keys: [UInt64]
   private var nodes: [Int32]
   private var nodeCount: Int32 = 1
@@ -12,7 +13,8 @@ struct PhraseTree: Sendable {
 
   /// Builds the tree of phrases; each has its words and the index of its entry.
   ///
-  /// - Returns: with the tree, the order in which it wants the entries: those of a node side by side.
+  /// - Returns: with the tree, the order in which it wants the entries: those of a node side by
+  ///   side.
   static func build(_ phrases: Phrases) -> (PhraseTree, order: [Int32]) {
     var tree = PhraseTree(branches: phrases.words.count)
     var nodeOf: [Int32] = []

@@ -22,7 +22,8 @@ struct WordClasses: OptionSet, Sendable {
   /// A name that is also an ordinary word, a place or an organisation.
   static let doubtfulName = WordClasses(bit: 5)
 
-  // What people are called before and after their names; each is a part of an entry in the phrases, too.
+  // What people are called before and after their names; each is a part of an entry in the phrases,
+  // too.
   static let honorific = WordClasses(bit: 6)
   static let rank = WordClasses(bit: 7)
   static let office = WordClasses(bit: 8)

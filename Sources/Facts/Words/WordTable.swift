@@ -2,7 +2,8 @@ import Articles
 
 /// The words of the lexicon by their folded bytes: a table with open addressing.
 struct WordTable: Sendable {
-  /// The words' bytes, one after another, and where each ends; the word 0 is empty and stands for none.
+  /// The words' bytes, one after another, and where each ends; the word 0 is empty and stands for
+  /// none.
   private var text: [UInt8] = []
   private var ends: [Int32] = [0]
   private var slots: [UInt32]

@@ -118,8 +118,8 @@ private struct Answer {
     }
   }
 
-  /// The parts in which words have neighbours, and are counted: not the lists of names, unless one is
-  /// asked for. What they list stands in the text already.
+  /// The parts in which words have neighbours, and are counted: not the lists of names, unless one
+  /// is asked for. What they list stands in the text already.
   private var texts: [CheckedPart] { isConfined ? parts : parts.filter { !$0.isOfNames } }
 
   private func stands(_ question: TextChecker.Question, in parts: [CheckedPart]) -> Bool {

@@ -90,8 +90,8 @@ public struct FullText: Hashable, Sendable {
       "{\(columns.joined(separator: " "))} : \(text)", of: [self], columns: Set(columns), stack: 3)
   }
 
-  /// What it finds elsewhere than in the lists of names, where the end of one name stands beside the
-  /// beginning of the next.
+  /// What it finds elsewhere than in the lists of names, where the end of one name stands beside
+  /// the beginning of the next.
   var outsideNames: FullText { within(columns: FullText.columnsOfText) }
 
   private static let columnsOfText = TextField.allCases.filter { $0 != .lead && !$0.isOfNames }

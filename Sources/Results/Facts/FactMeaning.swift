@@ -2,7 +2,8 @@ public import Articles
 
 /// What a fact says besides the words in which it is written, in short, for a person.
 public enum FactMeaning {
-  /// `Alexus G. Grynkewich, General`; `2021-09-22 to 2021-12-20`; `about 55,000 Ukrainian soldiers, killed`.
+  /// `Alexus G. Grynkewich, General`; `2021-09-22 to 2021-12-20`; `about 55,000 Ukrainian soldiers,
+  /// killed`.
   public static func text(of fact: Fact) -> String {
     switch fact.kind {
     case "person", "organisation", "place": name(fact)

@@ -2,7 +2,8 @@ import Articles
 
 @testable import Facts
 
-/// The figures of a text as tests write them: "325000 at_most | Russian forces | killed", each parted by "; ".
+/// The figures of a text as tests write them: "325000 at_most | Russian forces | killed", each
+/// parted by "; ".
 ///
 /// An exact bound is left out, and so are parts that are missing at the end.
 func figures(_ body: String, language: String? = "en") -> String {

@@ -4,7 +4,8 @@ import Articles
 
 /// Writes the quotations of a text as the tables of these tests do.
 enum QuoteTable {
-  /// "quote | speaker | role | verb | continues", with `-` for what is missing, without those at the end.
+  /// "quote | speaker | role | verb | continues", with `-` for what is missing, without those at
+  /// the end.
   static func quotes(in body: String, language: String = "en") -> String {
     let text = FactText(body: body, published: Day("2026-02-05"), language: language)
     return QuoteKind().facts(in: text).map(row).joined(separator: " ++ ")
