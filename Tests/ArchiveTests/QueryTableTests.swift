@@ -13,9 +13,10 @@ import Testing
       try files.file("a/\(number).md", text)
     }
     try files.importing("a")
-    // Quotations, figures and names, as they are found in the texts.
+    // Quotations, figures and names for these tests, in the place of those that the import found.
     try files.execute(
       """
+      DELETE FROM fact;
       UPDATE article SET people = 'Alexus Grynkewich', places = 'Abu Dhabi', organisations = 'NATO'
       WHERE id = 20260205000001;
       INSERT INTO fact(

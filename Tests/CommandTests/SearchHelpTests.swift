@@ -42,7 +42,7 @@ import Testing
       """
       nothing found for Grynkewich AND and AND Xylophone
          4  Grynkewich
-        42  and
+        41  and
          0  Xylophone
       "and" is searched for as a word; the operator is written in capitals, AND
       """
