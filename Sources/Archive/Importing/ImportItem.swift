@@ -30,9 +30,12 @@ struct PreparedFile: Sendable {
   var size: Int {
     guard case .read(let original, let articles, _) = content else { return 200 }
     return articles.reduce(original.stored.bytes.count + 500) {
-      $0 + $1.draft.body.utf8.count + 500
+      $0 + $1.draft.body.utf8.count + 500 + $1.facts.count * PreparedFile.factSize
     }
   }
+
+  /// A fact with its parts, of which it has about four.
+  private static let factSize = 350
 }
 
 struct PreparedOriginal: Sendable {

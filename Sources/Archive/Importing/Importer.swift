@@ -14,7 +14,7 @@ public struct Importer {
   /// How much is written in one transaction: articles sorted in large batches make the index
   /// fastest.
   private static let batchFiles = 20_000
-  private static let batchBytes = 64 << 20
+  private static let batchBytes = 112 << 20
 
   /// How many notes on the articles of one file are told one by one.
   private static let toldNotes = 100
