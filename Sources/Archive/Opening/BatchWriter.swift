@@ -19,16 +19,7 @@ struct BatchWriter {
   func write<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
     try WriterLock.holding(archive: path) { () throws(ArchiveError) in
       try ArchiveFile.attempt(path, "write") {
-        try queue.writeWithoutTransaction { database in
-          var result: Result?
-          try database.inTransaction(.immediate) {
-            result = try work(database)
-            return .commit
-          }
-          try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
-          guard let result else { throw DatabaseError(message: "nothing was written") }
-          return result
-        }
+        try queue.change(then: "PASSIVE", work)
       }
     }
   }
