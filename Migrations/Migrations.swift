@@ -22,5 +22,6 @@ public enum Migrations {
     Migration("searching", PackageResources.v2_searching_sql),
     Migration("provenance", PackageResources.v3_provenance_sql),
     Migration("facts", PackageResources.v4_facts_sql),
+    Migration("fact lists", PackageResources.v5_fact_lists_sql),
   ]
 }

@@ -8,8 +8,13 @@ public struct CodePointText: Sendable {
 
   private static let step = 64
 
-  public init(_ text: String) {
-    bytes = Array(text.utf8)
+  public init(_ text: String) { self.init(bytes: Array(text.utf8)) }
+
+  /// - Parameter bytes: valid UTF-8.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes: Array(bytes)) }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
     var marks: [Int] = []
     var count = 0
     for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
@@ -23,6 +28,33 @@ public struct CodePointText: Sendable {
   /// The text of a span; nil where the text does not reach so far.
   public func text(_ span: TextSpan) -> String? {
     bytes(of: span).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// Where a text stands the nearest to a span, within 300 bytes of it; nil where it does not.
+  public func place(of text: String, near span: TextSpan) -> TextSpan? {
+    guard let here = bytes(of: span) else { return nil }
+    let sought = Array(text.utf8)
+    guard let first = sought.first else { return nil }
+    let end = min(bytes.count, here.upperBound + CodePointText.reach) - sought.count
+    var nearest: Int?
+    for start in stride(from: max(0, here.lowerBound - CodePointText.reach), through: end, by: 1)
+    where bytes[start] == first && bytes[start..<start + sought.count].elementsEqual(sought) {
+      if let nearest, abs(nearest - here.lowerBound) < abs(start - here.lowerBound) { break }
+      nearest = start
+    }
+    guard let nearest else { return nil }
+    let distance =
+      nearest < here.lowerBound
+      ? -codePoints(in: nearest..<here.lowerBound) : codePoints(in: here.lowerBound..<nearest)
+    let start = span.start + distance
+    return TextSpan(
+      start: start, end: start + codePoints(in: nearest..<nearest + sought.count))
+  }
+
+  private static let reach = 300
+
+  private func codePoints(in range: Range<Int>) -> Int {
+    bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
   /// The sentence in which a span stands, or all that it reaches into; nil where the text does not

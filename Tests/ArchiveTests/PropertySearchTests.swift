@@ -1,4 +1,5 @@
 import Archive
+import Articles
 import Query
 import Testing
 
@@ -33,11 +34,15 @@ import Testing
       UPDATE article SET language = 'pt' WHERE id = 20260102000001;
       UPDATE article SET language = 'ptx' WHERE id = 20260103000001;
       INSERT INTO alias(id, article_id) VALUES (7, 20260104000001);
-      INSERT INTO fact(article_id, number, kind, start, "end", value_low, value_high) VALUES
-        (20260101000001, 91, 'figure', 0, 1, 10, 20), (20260102000001, 91, 'figure', 0, 1, 15, 15),
-        (20260102000001, 92, 'figure', 0, 1, 500, 500), (20260103000001, 91, 'person', 0, 1, 15, 15),
-        (20260104000001, 91, 'figure', 0, 1, NULL, NULL);
       """)
+    let values = { (low: Double, high: Double) in
+      [("value_low", Fact.Value.number(low)), ("value_high", .number(high))]
+    }
+    try files.keepFacts([("figure", "0", values(10, 20))], of: 20_260_101_000_001)
+    try files.keepFacts(
+      [("figure", "1", values(15, 15)), ("figure", "1", values(500, 500))], of: 20_260_102_000_001)
+    try files.keepFacts([("person", "2", values(15, 15))], of: 20_260_103_000_001)
+    try files.keepFacts([("figure", "3", [])], of: 20_260_104_000_001)
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Archive
+import Articles
 import Query
 import Testing
 
@@ -16,20 +17,32 @@ import Testing
     // Quotations, figures and names for these tests, in the place of those that the import found.
     try files.execute(
       """
-      DELETE FROM fact;
+      DELETE FROM fact_list;
       UPDATE article SET people = 'Alexus Grynkewich', places = 'Abu Dhabi', organisations = 'NATO'
       WHERE id = 20260205000001;
-      INSERT INTO fact(
-        article_id, number, kind, start, "end", text, value_low, value_high, speaker, date_from, date_to)
-      VALUES
-        (20260205000001, 91, 'quote', 0, 1, 'peace is achieved through strength', NULL, NULL,
-         'Alexus Grynkewich', NULL, NULL),
-        (20260204000001, 91, 'figure', 0, 1, '325,000', 325000, 325000, NULL, NULL, NULL),
-        (20250115000001, 91, 'figure', 0, 1, 'between 40,000 and 60,000', 40000, 60000, NULL, NULL, NULL),
-        (20260204000001, 92, 'date', 0, 1, 'the fall', NULL, NULL, NULL, '2021-09-22', '2021-12-20'),
-        (20260205000001, 92, 'date', 0, 1, 'in 2022', NULL, NULL, NULL, '2022-01-01', '2022-12-31');
       INSERT INTO article_search(article_search) VALUES ('rebuild');
       """)
+    try files.keepFacts(
+      [
+        ("quote", "Peace is achieved through strength,", [("speaker", .text("Alexus Grynkewich"))]),
+        ("date", "in 2022", QueryTableTests.days("2022-01-01", "2022-12-31")),
+      ], of: 20_260_205_000_001)
+    try files.keepFacts(
+      [
+        ("figure", "325,000", QueryTableTests.values(325_000, 325_000)),
+        ("date", "the fall", QueryTableTests.days("2021-09-22", "2021-12-20")),
+      ], of: 20_260_204_000_001)
+    try files.keepFacts(
+      [("figure", "between 40,000 and 60,000", QueryTableTests.values(40_000, 60_000))],
+      of: 20_250_115_000_001)
+  }
+
+  private static func days(_ first: String, _ last: String) -> [(String, Fact.Value)] {
+    [("date_from", .text(first)), ("date_to", .text(last))]
+  }
+
+  private static func values(_ low: Double, _ high: Double) -> [(String, Fact.Value)] {
+    [("value_low", .number(low)), ("value_high", .number(high))]
   }
 
   private static func page(

@@ -102,7 +102,7 @@ struct RandomArchive {
       // What the import found goes: the names below take its place in the columns.
       try database.execute(
         sql: """
-          DELETE FROM fact;
+          DELETE FROM fact_list;
           UPDATE article SET people = NULL, organisations = NULL, places = NULL
           """)
       for row in try Row.fetchAll(database, sql: "SELECT id, body FROM article ORDER BY id") {
@@ -132,25 +132,13 @@ struct RandomArchive {
     try maybe("people", "; ")
     try maybe("organisations", "; ")
     try maybe("places", "; ")
-    var number = 0
-    func fact(_ kind: String, _ text: String?, _ columns: [(String, any DatabaseValueConvertible)])
-      throws
-    {
-      number += 1
-      let names = ["article_id", "number", "kind", "start", "\"end\"", "text"] + columns.map(\.0)
-      let values: [(any DatabaseValueConvertible)?] =
-        [id, number, kind, 0, 1, text] + columns.map(\.1)
-      try database.execute(
-        sql: """
-          INSERT INTO fact(\(names.joined(separator: ", ")))
-          VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
-          """, arguments: StatementArguments(values))
-    }
+    var facts: [(kind: String, text: String, parts: [(String, Fact.Value)])] = []
     var speakers: [String] = []
     for sentence in Sentences.split(body) where random.next() % 4 == 0 {
       let speaker = RandomArchive.text(words: 1...2, &random)
       speakers.append(speaker)
-      try fact("quote", sentence, random.next() % 2 == 0 ? [] : [("speaker", speaker)])
+      facts.append(
+        ("quote", sentence, random.next() % 2 == 0 ? [] : [("speaker", .text(speaker))]))
     }
     // Every speaker is among the names.
     for speaker in speakers {
@@ -161,14 +149,19 @@ struct RandomArchive {
     if random.next() % 3 == 0 {
       let low = Double(random.next() % 100)
       let high = low + Double(random.next() % 2 * 25)
-      try fact("figure", "50", [("value_low", low), ("value_high", high)])
+      facts.append(
+        ("figure", "50", [("value_low", .number(low)), ("value_high", .number(high))]))
     }
     if random.next() % 3 == 0 {
       let year = 2019 + random.next() % 4
-      try fact(
-        "date", nil,
-        [("date_from", "\(year)-06-01"), ("date_to", "\(year + random.next() % 2)-09-30")])
+      let last = "\(year + random.next() % 2)-09-30"
+      facts.append(
+        (
+          "date", "June",
+          [("date_from", .text("\(year)-06-01")), ("date_to", .text(last))]
+        ))
     }
-    if random.next() % 3 == 0 { try fact("person", "Ada", []) }
+    if random.next() % 3 == 0 { facts.append(("person", "Ada", [])) }
+    try TemporaryArchive.keepFacts(facts, of: id, database)
   }
 }

@@ -33,11 +33,7 @@ import Testing
       article("Peace", date: "2025-06-01", "“We want peace,” she said in Bergen. There was war."))
     try files.file("3.txt", article("Oslo", date: "2024-01-01", "The US and the UK met in Oslo."))
     try files.importing("1.md", "2.txt", "3.txt")
-    try files.execute(
-      """
-      INSERT INTO fact(article_id, number, kind, start, "end", text)
-      VALUES (20250601000001, 91, 'quote', 0, 15, 'We want peace')
-      """)
+    try files.keepFacts([("quote", "We want peace", [])], of: 20_250_601_000_001)
   }
 
   private static let (first, second, third) = ("2026-02-05/1", "2025-06-01/1", "2024-01-01/1")

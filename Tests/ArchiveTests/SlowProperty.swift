@@ -73,12 +73,3 @@ extension Fact {
     return number
   }
 }
-
-extension NumberRange {
-  /// Whether any number from `low` to `high` lies in the range.
-  fileprivate func meets(_ low: Double, _ high: Double) -> Bool {
-    let isAbove = lower.map { $0.isIncluded ? high >= $0.value : high > $0.value } ?? true
-    let isBelow = upper.map { $0.isIncluded ? low <= $0.value : low < $0.value } ?? true
-    return isAbove && isBelow
-  }
-}

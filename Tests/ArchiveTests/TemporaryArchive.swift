@@ -1,4 +1,4 @@
-import Archive
+@testable import Archive
 import Articles
 import Formats
 import Foundation
@@ -62,6 +62,35 @@ final class TemporaryArchive {
   /// Runs SQL with plain SQLite.
   func execute(_ sql: String) throws {
     try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: sql) }
+  }
+
+  /// Puts facts in the place of those that an article has; of a text that does not stand in its
+  /// body, the place is its beginning.
+  func keepFacts(
+    _ facts: [(kind: String, text: String, parts: [(String, Fact.Value)])], of id: Int64
+  ) throws {
+    try DatabaseQueue(path: path).write { database in
+      try TemporaryArchive.keepFacts(facts, of: id, database)
+    }
+  }
+
+  static func keepFacts(
+    _ facts: [(kind: String, text: String, parts: [(String, Fact.Value)])], of id: Int64,
+    _ database: Database
+  ) throws {
+    let body =
+      try String.fetchOne(
+        database, sql: "SELECT body FROM article WHERE id = ?", arguments: [id]) ?? ""
+    let found = facts.map { kind, text, parts in
+      let before = body.range(of: text).map { body[..<$0.lowerBound] } ?? ""
+      let start = before.unicodeScalars.count
+      return Fact(
+        kind: kind, text: text,
+        span: TextSpan(start: start, end: start + text.unicodeScalars.count),
+        parts: parts.map { Fact.Part($0, $1) })
+    }
+    try FactStatements(database).keep(
+      FactList(found, in: CodePointText(body)), of: ArticleID(rawValue: id))
   }
 
   /// Throws where the full-text indexes and what they index differ.

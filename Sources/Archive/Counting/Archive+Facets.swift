@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 public import Query
 
@@ -62,14 +63,12 @@ extension Archive {
     let columns = facets.compactMap(\.column)
     try read { database in
       let search = try PreparedSearch(query, options, database)
-      let names = try database.makeStatement(
-        sql: "SELECT DISTINCT name FROM fact WHERE article_id = ? AND kind = ?")
       for table in search.tables {
         let part = table.columns(columns, search.plan)
         let rows = try Row.fetchCursor(
           database, sql: part.sql, arguments: part.ready(on: database))
         while let row = try rows.next() {
-          for index in tallies.indices { try tallies[index].add(row, names) }
+          for index in tallies.indices { try tallies[index].add(row, database) }
         }
       }
     }
@@ -86,11 +85,12 @@ private struct Tally {
 
   init(_ facet: Facet) { self.facet = facet }
 
-  mutating func add(_ row: Row, _ names: Statement) throws {
+  mutating func add(_ row: Row, _ database: Database) throws {
     if facet.period != nil {
       days.add(row["id"])
     } else if let kind = facet.factKind {
-      add(try String.fetchAll(names, arguments: [row["id"] as Int64, kind]))
+      let lists = try Archive.factLists(of: ArticleID(rawValue: row["id"]), database)
+      add(Set(lists.flatMap { $0.names(of: kind) }))
     } else if let column = facet.column {
       let text: String? = row[column]
       add(
@@ -99,7 +99,7 @@ private struct Tally {
     }
   }
 
-  private mutating func add(_ values: [String]) {
+  private mutating func add(_ values: some Collection<String>) {
     if values.isEmpty { missing += 1 }
     for value in values { found[value, default: 0] += 1 }
   }

@@ -63,30 +63,37 @@ extension Archive {
 
   /// The kinds of facts that the archive has.
   public func factKinds() throws(ArchiveError) -> [String] {
-    try read { try String.fetchAll($0, sql: "SELECT DISTINCT kind FROM fact ORDER BY kind") }
+    try read { database in
+      var kinds: Set<String> = []
+      let rows = try Row.fetchCursor(database, sql: "SELECT \(FactList.columns) FROM fact_list")
+      while let row = try rows.next() {
+        FactList(row).forEach { fact, _ in kinds.insert(fact.kind) }
+      }
+      return kinds.sorted()
+    }
+  }
+
+  /// Whether the archive has any facts.
+  public func hasFacts() throws(ArchiveError) -> Bool { try read(Archive.hasFacts) }
+
+  static func hasFacts(_ database: Database) throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM fact_list)") ?? false
   }
 
   /// The facts of an article, kind by kind, and after them those that others found.
   static func facts(
-    of id: ArticleID, in body: String, _ database: Database
+    of id: ArticleID, in body: CodePointText, _ database: Database
   ) throws -> [Fact] {
-    let body = CodePointText(body)
-    return try Row.fetchAll(
-      database, sql: "SELECT * FROM fact WHERE article_id = ? ORDER BY found_by NOTNULL, number",
-      arguments: [id.rawValue]
-    ).map { FactColumns.fact($0, in: body) }
+    try factLists(of: id, database).flatMap { $0.facts(in: body) }
   }
 
-  /// The facts of an article that others found.
-  static func foreignFacts(
-    of id: ArticleID, _ draft: ArticleDraft, _ database: Database
-  ) throws -> [Fact] {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM fact WHERE article_id = ? AND found_by NOTNULL ORDER BY number",
-      arguments: [id.rawValue])
-    guard !rows.isEmpty else { return [] }
-    let body = CodePointText(draft.body)
-    return rows.map { FactColumns.fact($0, in: body) }
+  /// What was found in an article, by this program first.
+  static func factLists(of id: ArticleID, _ database: Database) throws -> [FactList] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT \(FactList.columns) FROM fact_list WHERE article_id = ? ORDER BY found_by",
+      arguments: [id.rawValue]
+    ).map { FactList($0) }
   }
 }
 
@@ -101,7 +108,7 @@ private struct FactReader {
   init(_ kinds: [String], _ database: Database) throws {
     self.kinds = Set(kinds)
     statement = try database.makeStatement(
-      sql: "SELECT * FROM fact WHERE article_id = ? ORDER BY found_by NOTNULL, number")
+      sql: "SELECT \(FactList.columns) FROM fact_list WHERE article_id = ? ORDER BY found_by")
   }
 
   func forEachFact(
@@ -111,14 +118,14 @@ private struct FactReader {
     var sentences: [Range<Int>]?
     let rows = try Row.fetchCursor(statement, arguments: [hit.id.rawValue])
     while let row = try rows.next() {
-      guard kinds.isEmpty || kinds.contains(row["kind"]) else { continue }
-      let fact = FactColumns.fact(row, in: body)
-      if wantsSentences, sentences == nil { sentences = body.sentences }
-      try visit(
-        StatedFact(
-          article: hit.id, published: hit.published, source: hit.source, headline: hit.headline,
-          fact: fact,
-          sentence: sentences.flatMap { body.sentence(around: fact.span, in: $0) }))
+      for fact in FactList(row).facts(in: body) where kinds.isEmpty || kinds.contains(fact.kind) {
+        if wantsSentences, sentences == nil { sentences = body.sentences }
+        try visit(
+          StatedFact(
+            article: hit.id, published: hit.published, source: hit.source, headline: hit.headline,
+            fact: fact,
+            sentence: sentences.flatMap { body.sentence(around: fact.span, in: $0) }))
+      }
     }
   }
 }

@@ -23,17 +23,10 @@ extension Archive {
     var tally = NameTally()
     try read { database in
       let search = try PreparedSearch(query, options, database)
-      let marks = Array(repeating: "?", count: kinds.count).joined(separator: ", ")
-      let names = try database.makeStatement(
-        sql: """
-          SELECT kind, CASE kind WHEN 'quote' THEN speaker ELSE name END AS name, mentions
-          FROM fact WHERE article_id = ? AND kind IN (\(marks))
-          """)
       let ids = SearchedTable.articles.ids(search.plan)
       let hits = try Row.fetchCursor(database, sql: ids.sql, arguments: ids.ready(on: database))
       while let hit = try hits.next() {
-        let arguments = StatementArguments([hit["id"] as Int64]) + StatementArguments(kinds)
-        tally.add(try Row.fetchAll(names, arguments: arguments))
+        tally.add(try Archive.factLists(of: ArticleID(rawValue: hit["id"]), database), kinds)
       }
     }
     return tally.counts
@@ -50,16 +43,20 @@ private struct NameTally {
   private var found: [Name: (articles: Int, mentions: Int)] = [:]
 
   /// Adds the names of one article.
-  mutating func add(_ rows: [Row]) {
+  mutating func add(_ lists: [FactList], _ kinds: [String]) {
     var here: [Name: Int] = [:]
-    for row in rows {
-      guard let text: String = row["name"] else { continue }
-      let kind: String = row["kind"]
-      let others = (row["mentions"] as String?)?.utf8.count { $0 == UInt8(ascii: ",") } ?? -1
-      let name = Name(name: text, kind: kind == "quote" ? "speaker" : kind)
-      // Two finders may have found the same; of one, each quotation counts.
-      let mentions = 1 + (others + 1) / 2
-      here[name] = kind == "quote" ? (here[name] ?? 0) + 1 : max(here[name] ?? 0, mentions)
+    for list in lists {
+      list.forEach { fact, texts in
+        guard kinds.contains(fact.kind) else { return }
+        if fact.kind == "quote", let speaker = texts.text(fact["speaker"], in: nil) {
+          // Of a speaker, each quotation counts.
+          here[Name(name: speaker, kind: "speaker"), default: 0] += 1
+        } else if let text = texts.text(fact["name"], in: nil) {
+          // Two finders may have found the same.
+          let name = Name(name: text, kind: fact.kind)
+          here[name] = max(here[name] ?? 0, fact.mentions)
+        }
+      }
     }
     for (name, mentions) in here {
       found[name, default: (0, 0)].articles += 1

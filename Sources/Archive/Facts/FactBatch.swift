@@ -7,8 +7,8 @@ struct FactBatch {
   private let statements: FactStatements
   private(set) var replaced: Set<ReplacedFacts>
   private(set) var facts = 0
-  /// The articles whose names may have changed.
-  private var touched: Set<ArticleID> = []
+  /// What was given of articles, and is not written yet.
+  private var given: [ReplacedFacts: (facts: [Fact], body: CodePointText)] = [:]
   /// The article of the line before, which often is that of the next.
   private var last: (place: FactLine.Place, id: ArticleID, body: CodePointText)?
 
@@ -32,10 +32,6 @@ struct FactBatch {
     case .failure(let error):
       return report(.rejected(line: number, fact: nil, reason: error.reason))
     }
-    if replaced.insert(ReplacedFacts(article: id, finder: facts.finder)).inserted {
-      try statements.delete(foundBy: facts.finder, of: id)
-    }
-    touched.insert(id)
     var sound: [Fact] = []
     for (factNumber, fact) in facts.facts {
       switch fact {
@@ -49,8 +45,18 @@ struct FactBatch {
         report(.rejected(line: number, fact: factNumber, reason: error.reason))
       }
     }
-    try statements.append(sound, of: id)
+    let key = ReplacedFacts(article: id, finder: facts.finder)
+    if given[key] == nil { given[key] = (try before(key, body), body) }
+    given[key]?.facts += sound
+    replaced.insert(key)
     self.facts += sound.count
+  }
+
+  /// What this import has written already: what the finder gave before it goes.
+  private func before(_ key: ReplacedFacts, _ body: CodePointText) throws -> [Fact] {
+    guard replaced.contains(key) else { return [] }
+    return try Archive.factLists(of: key.article, database)
+      .filter { $0.finder == key.finder }.flatMap { $0.facts(in: body) }
   }
 
   /// The article that a line is about, and its body.
@@ -83,17 +89,22 @@ struct FactBatch {
     return .success((id, text))
   }
 
-  /// Brings the names of the articles into line with their facts.
+  /// Writes the facts, and brings the names of their articles into line with them.
   func finish() throws {
+    for (key, value) in given {
+      try statements.keep(
+        FactList(value.facts, in: value.body, finder: key.finder), of: key.article)
+    }
     var changes: [NameRewriting.Change] = []
-    for id in touched {
+    for id in Set(given.keys.map(\.article)) {
       guard
         let row = try Row.fetchOne(
           database, sql: "SELECT \(ArticleColumns.list) FROM article WHERE id = ?",
           arguments: [id.rawValue])
       else { continue }
       let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
-      let names = NameColumns(try Archive.facts(of: id, in: draft.body, database))
+      let names = NameColumns(
+        try Archive.facts(of: id, in: CodePointText(draft.body), database))
       if names != NameColumns(row) {
         changes.append(
           NameRewriting.Change(id: id, names: names, language: Vocabulary.language(of: draft)))

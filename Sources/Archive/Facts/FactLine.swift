@@ -85,7 +85,9 @@ struct FactLine {
     guard case .string(let text)? = object["text"] else {
       throw Unreadable(reason: "it needs a \"text\", as written in the article")
     }
-    guard let start = offset(object["start"]), let end = offset(object["end"]), start < end else {
+    guard let start = FactParts.offset(object["start"]),
+      let end = FactParts.offset(object["end"]), start < end
+    else {
       throw Unreadable(
         reason:
           "it needs \"start\" and \"end\", in code points of the body, the end after the start")
@@ -110,22 +112,16 @@ struct FactLine {
       }
   }
 
-  private static func offset(_ value: JSONValue?) -> Int? {
-    guard case .number(let number)? = value, let offset = Int(exactly: number), offset >= 0 else {
-      return nil
-    }
-    return offset
-  }
-
   /// A part, whose type its column asks for.
   private static func part(_ name: String, _ value: JSONValue) throws(Unreadable) -> Fact.Value {
     guard let read = FactParts.value(value) else {
       throw Unreadable(reason: "\"\(name)\" is no text, number or list of [start, end]")
     }
     switch (name, read) {
-    case ("value_low", .number), ("value_high", .number), ("mentions", .spans): return read
-    case ("value_low", _), ("value_high", _):
+    case (_, .number) where FactParts.numbers.contains(name): return read
+    case (_, _) where FactParts.numbers.contains(name):
       throw Unreadable(reason: "\"\(name)\" is no number")
+    case ("mentions", .spans): return read
     case ("mentions", _): throw Unreadable(reason: "\"mentions\" is no list of [start, end]")
     case ("date_from", .text(let day)), ("date_to", .text(let day)):
       guard day.utf8.count == 10, Day(day) != nil else {
@@ -133,8 +129,8 @@ struct FactLine {
       }
       return read
     default:
-      if FactColumns.names.contains(name), case .text = read { return read }
-      if FactColumns.names.contains(name) { throw Unreadable(reason: "\"\(name)\" is no text") }
+      guard FactParts.texts.contains(name) else { return read }
+      guard case .text = read else { throw Unreadable(reason: "\"\(name)\" is no text") }
       return read
     }
   }

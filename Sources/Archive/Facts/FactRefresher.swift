@@ -84,8 +84,10 @@ public struct FactRefresher {
     let statements = try FactStatements(database)
     var changes: [NameRewriting.Change] = []
     for (item, facts) in zip(items, found) {
-      try statements.replaceOwn(by: facts, of: item.id)
-      let names = NameColumns(facts + (try Archive.foreignFacts(of: item.id, item.draft, database)))
+      let body = CodePointText(item.draft.body)
+      try statements.keep(FactList(facts, in: body), of: item.id)
+      let all = try Archive.factLists(of: item.id, database).flatMap { $0.facts(in: body) }
+      let names = NameColumns(all)
       if names != item.names {
         changes.append(
           NameRewriting.Change(

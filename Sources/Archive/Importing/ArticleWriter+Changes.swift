@@ -21,7 +21,7 @@ extension ArticleWriter {
     try statements.index(id)
     // What others found was found in the text before.
     try statements.facts.deleteAll(of: id)
-    try statements.facts.insert(change.article.facts, of: id)
+    try statements.facts.keep(change.article.facts, of: id)
     guard let found = change.article.draft.published, found.value.day != id.day else { return id }
     return try move(id, to: found.value.day)
   }
@@ -98,7 +98,8 @@ extension ArticleWriter {
   /// Words such as "Thursday" are resolved against the day of publication.
   private func findFactsAnew(of id: ArticleID) throws {
     guard let draft = try ArticleColumns.draft(of: id, database) else { return }
-    try statements.facts.replaceOwn(by: FactKinds.facts(of: draft), of: id)
+    try statements.facts.keep(
+      FactList(FactKinds.facts(of: draft), in: CodePointText(draft.body)), of: id)
   }
 
   /// Gives an article an id of another day; the old id keeps finding it.

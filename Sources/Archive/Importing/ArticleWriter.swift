@@ -158,7 +158,7 @@ struct ArticleWriter {
       try statements.index(item)
       if index % 256 == 0 { progress(index) }
     }
-    for item in articles { try statements.facts.insert(item.article.facts, of: item.id) }
+    for item in articles { try statements.facts.keep(item.article.facts, of: item.id) }
     sightings.sort { $0.article < $1.article }
     for sighting in sightings {
       try statements.insertSighting.run(

@@ -158,7 +158,8 @@ struct FilePreparer {
     let names = NameColumns(facts)
     let words = newWords.words(of: draft, names)
     return PreparedArticle(
-      position: position, draft: draft, facts: facts, names: names, words: words.inBody,
+      position: position, draft: draft,
+      facts: FactList(facts, in: CodePointText(draft.body)), names: names, words: words.inBody,
       textKey: key, newWords: words.new)
   }
 }

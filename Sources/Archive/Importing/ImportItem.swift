@@ -30,12 +30,9 @@ struct PreparedFile: Sendable {
   var size: Int {
     guard case .read(let original, let articles, _) = content else { return 200 }
     return articles.reduce(original.stored.bytes.count + 500) {
-      $0 + $1.draft.body.utf8.count + 500 + $1.facts.count * PreparedFile.factSize
+      $0 + $1.draft.body.utf8.count + 500 + $1.facts.size
     }
   }
-
-  /// A fact with its parts, of which it has about four.
-  private static let factSize = 350
 }
 
 struct PreparedOriginal: Sendable {
@@ -50,7 +47,7 @@ struct PreparedArticle: Sendable {
   /// Which article of its file it is, from 1.
   let position: Int
   var draft: ArticleDraft
-  let facts: [Fact]
+  let facts: FactList
   let names: NameColumns
   let words: Int
   /// Finds articles of the same text.

@@ -91,7 +91,9 @@ public struct Importer {
         try each(
           .article(
             PreviewedArticle(
-              path: path, draft: article.draft, facts: article.facts, words: article.words)))
+              path: path, draft: article.draft,
+              facts: article.facts.facts(in: CodePointText(article.draft.body)),
+              words: article.words)))
       }
       for rejection in rejections {
         try each(.rejected(path: path, place: rejection.place, reason: rejection.reason))

@@ -55,11 +55,15 @@ enum ArchiveFile {
   }
 
   /// An archive in memory, which is gone when it is closed.
-  static func openInMemory() throws(ArchiveError) -> DatabaseQueue {
+  ///
+  /// - Parameter version: the version of its schema.
+  static func openInMemory(
+    upTo version: Int = Migrations.all.count
+  ) throws(ArchiveError) -> DatabaseQueue {
     let queue = try attempt("a trial archive", "make") {
       try DatabaseQueue(configuration: configuration(readonly: false))
     }
-    try migrate(queue, "a trial archive")
+    try migrate(queue, "a trial archive", Array(Migrations.all.prefix(version)))
     return queue
   }
 
@@ -187,6 +191,7 @@ enum ArchiveFile {
       try RankingFunction.register(on: database)
       AddressFunction.register(on: database)
       SourceFunctions.register(on: database)
+      FactPackingFunction.register(on: database)
       try database.execute(
         sql: """
           PRAGMA cell_size_check = ON;

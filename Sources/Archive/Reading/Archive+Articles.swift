@@ -17,7 +17,7 @@ extension Archive {
       let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
       return Article(
         id: id, revision: row["revision"], words: row["words"], draft: draft,
-        facts: try Archive.facts(of: id, in: draft.body, database),
+        facts: try Archive.facts(of: id, in: CodePointText(draft.body), database),
         reprints: try Archive.reprints(of: id, database)
       )
     }

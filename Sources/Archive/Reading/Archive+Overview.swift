@@ -48,7 +48,7 @@ extension Archive {
       statistics.revisions = try count("SELECT count(*) FROM revision")
       statistics.originals = try count("SELECT count(*) FROM original")
       statistics.sightings = try count("SELECT count(*) FROM sighting")
-      statistics.facts = try count("SELECT count(*) FROM fact")
+      statistics.facts = try count("SELECT ifnull(sum(count), 0) FROM fact_list")
       statistics.imports = try count("SELECT count(*) FROM run")
       statistics.rejections = try count("SELECT count(*) FROM rejection")
       statistics.bytes = try count(

@@ -66,8 +66,7 @@ private struct NothingExplainer {
       found.onOtherDays = others > 0 ? others : nil
     }
     if query.expression.asksForFacts {
-      found.lacksFacts =
-        try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM fact)") ?? false
+      found.lacksFacts = try !Archive.hasFacts(database)
     }
     let concepts = query.expression.concepts
     found.apart = try concepts.compactMap { try apart($0) }

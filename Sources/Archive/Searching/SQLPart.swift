@@ -9,6 +9,7 @@ struct SQLPart {
   private enum Value {
     case plain(any DatabaseValueConvertible)
     case check(TextCheck)
+    case question(FactQuestion)
   }
 
   init(_ sql: String, _ values: [any DatabaseValueConvertible] = []) {
@@ -24,6 +25,7 @@ struct SQLPart {
       case .integer(let number): .plain(number)
       case .real(let number): .plain(number)
       case .check(let check): .check(check)
+      case .question(let question): .question(question)
       }
     }
   }
@@ -48,19 +50,29 @@ struct SQLPart {
     SQLPart(before) + self + SQLPart(after, values)
   }
 
-  /// The values for a statement on this connection, which learns the checks among them.
+  /// The values for a statement on this connection, which learns the checks and questions among
+  /// them.
   func ready(on database: Database) throws -> StatementArguments {
     var checks: [TextCheck] = []
+    var questions: [FactQuestion] = []
     let arguments = values.map { value -> any DatabaseValueConvertible in
       switch value {
-      case .plain(let value): return value
-      case .check(let check):
-        if let known = checks.firstIndex(of: check) { return known }
-        checks.append(check)
-        return checks.count - 1
+      case .plain(let value): value
+      case .check(let check): checks.number(of: check)
+      case .question(let question): questions.number(of: question)
       }
     }
     try CheckFunction.install(checks, on: database)
+    try StatementFunction.install(questions, on: database)
     return StatementArguments(arguments)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The place of an element, which is added where it is not there.
+  fileprivate mutating func number(of element: Element) -> Int {
+    if let known = firstIndex(of: element) { return known }
+    append(element)
+    return count - 1
   }
 }

@@ -59,6 +59,13 @@ public struct NumberRange: Hashable, Sendable, CustomStringConvertible {
     return (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + fraction)
   }
 
+  /// Whether any number from `low` to `high` lies in the range.
+  public func meets(_ low: Double, _ high: Double) -> Bool {
+    let isAbove = lower.map { $0.isIncluded ? high >= $0.value : high > $0.value } ?? true
+    let isBelow = upper.map { $0.isIncluded ? low <= $0.value : low < $0.value } ?? true
+    return isAbove && isBelow
+  }
+
   public var description: String {
     if let lower, let upper {
       return lower == upper ? lower.digits : "\(lower.digits)..\(upper.digits)"

@@ -71,6 +71,8 @@ public enum SQLArgument: Hashable, Sendable {
   case real(Double)
   /// The number under which a check is known to the function `holds`.
   case check(TextCheck)
+  /// The number under which a question is known to the function `states`.
+  case question(FactQuestion)
 }
 
 extension SearchCondition {
@@ -91,14 +93,10 @@ extension SearchCondition {
     public static let leads = "lead_search"
     /// The function that answers a check: its number, and the texts.
     public static let holds = "newsarchive_holds"
+    /// The function that answers a question about facts: its number, the facts, and the body.
+    public static let states = "newsarchive_states"
     /// The function that compares an address with what is typed after `url:`.
     public static let isAt = "newsarchive_is_at"
-
-    /// The words of a quotation, which stand in the body and are not kept twice.
-    fileprivate static let quotation = """
-      ifnull(text, (SELECT substr(body, fact.start + 1, fact."end" - fact.start) FROM article \
-      WHERE article.id = fact.article_id))
-      """
 
     public init(id: String, key: String, table: String, index: String, looseID: String? = nil) {
       self.id = id
@@ -121,10 +119,9 @@ extension SearchCondition {
     case .checked(let check):
       let texts = check.parts.map { ", \(names.table).\($0.rawValue)" }.joined()
       return "\(Names.holds)(?\(texts))"
-    case .quotation(.speaker, _):
-      return names.fact(of: "quote", "speaker IS NOT NULL AND \(Names.holds)(?, speaker)")
+    case .quotation(.speaker, _): return names.states()
     case .quotation(.words, _):
-      return names.fact(of: "quote", "\(Names.holds)(?, \(Names.quotation))")
+      return names.states("(SELECT body FROM article WHERE article.id = fact_list.article_id)")
     case .property(let property): return property.sql(names)
     case .not(let inner): return "NOT (\(inner.sql(names)))"
     case .all(let parts): return parts.map { "(\($0.sql(names)))" }.joined(separator: " AND ")
@@ -138,7 +135,8 @@ extension SearchCondition {
     case .always: []
     case .ids(let range): [.integer(range.lowerBound), .integer(range.upperBound)]
     case .match(_, let text): [.text(text)]
-    case .checked(let check), .quotation(_, let check): [.check(check)]
+    case .checked(let check): [.check(check)]
+    case .quotation(let part, let check): [.question(.quotation(part, check))]
     case .property(let property): property.arguments
     case .not(let inner): inner.arguments
     case .all(let parts), .any(let parts): parts.flatMap(\.arguments)
@@ -147,10 +145,12 @@ extension SearchCondition {
 }
 
 extension SearchCondition.Names {
-  /// Whether the article has a fact of a kind of which a condition holds.
-  fileprivate func fact(of kind: String, _ condition: String? = nil) -> String {
-    let rest = condition.map { " AND \($0)" } ?? ""
-    return "EXISTS (SELECT 1 FROM fact WHERE article_id = \(id) AND kind = '\(kind)'\(rest))"
+  /// Whether the facts of the article answer a question, given the text that it is about.
+  fileprivate func states(_ body: String = "NULL") -> String {
+    """
+    EXISTS (SELECT 1 FROM fact_list WHERE article_id = \(id) AND \
+    \(SearchCondition.Names.states)(?, facts, \(body)))
+    """
   }
 }
 
@@ -167,10 +167,7 @@ extension Property {
     case .url: return "\(SearchCondition.Names.isAt)(?, \(column("url")))"
     case .id:
       return "\(names.looseID) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
-    case .figure(let range):
-      return names.fact(of: "figure", range.sql("value_low", "value_high"))
-    case .mentions:
-      return names.fact(of: "date", "date_from <= ? AND ifnull(date_to, date_from) >= ?")
+    case .figure, .mentions: return names.states()
     case .has(let part): return part.sql(names)
     }
   }
@@ -178,19 +175,19 @@ extension Property {
   fileprivate var arguments: [SQLArgument] {
     switch self {
     case .language(let tag): [.text(tag), .text(tag)]
-    case .words(let range), .figure(let range): range.arguments
+    case .words(let range): range.arguments
+    case .figure(let range): [.question(.figure(range))]
+    case .mentions(let range): [.question(.mentions(range))]
     case .url(let text): [.text(text)]
     case .id(let id): [.integer(id.rawValue), .integer(id.rawValue)]
-    case .mentions(let range):
-      [.text(range.days.upperBound.description), .text(range.days.lowerBound.description)]
-    case .has: []
+    case .has(let part): part.factKind.map { [.question(.kind($0))] } ?? []
     }
   }
 }
 
 extension ArticlePart {
   fileprivate func sql(_ names: SearchCondition.Names) -> String {
-    if let factKind { return names.fact(of: factKind) }
+    if factKind != nil { return names.states() }
     let column =
       switch self {
       case .lang: "language"
@@ -204,11 +201,11 @@ extension ArticlePart {
 }
 
 extension NumberRange {
-  /// Whether a column lies in the range; of one with two ends, whether the two ranges meet.
-  fileprivate func sql(_ low: String, _ high: String? = nil) -> String {
+  /// Whether a column lies in the range.
+  fileprivate func sql(_ column: String) -> String {
     var parts: [String] = []
-    if let lower { parts.append("\(high ?? low) \(lower.isIncluded ? ">=" : ">") ?") }
-    if let upper { parts.append("\(low) \(upper.isIncluded ? "<=" : "<") ?") }
+    if let lower { parts.append("\(column) \(lower.isIncluded ? ">=" : ">") ?") }
+    if let upper { parts.append("\(column) \(upper.isIncluded ? "<=" : "<") ?") }
     return parts.isEmpty ? "1" : "(" + parts.joined(separator: " AND ") + ")"
   }
 

@@ -199,7 +199,7 @@ struct FactsCommand: ParsableCommand {
     let kinds = kind.map { " of the kind \($0.kinds.joined(separator: ", "))" } ?? ""
     Console.error.write(
       "\(articles.counted("article")) found for \(query), without any fact\(kinds)")
-    if try archive.factKinds().isEmpty {
+    if try !archive.hasFacts() {
       Console.error.write(
         "this archive holds no facts; to find those of its articles: newsarchive facts --refresh")
     }

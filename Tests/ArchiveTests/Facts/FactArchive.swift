@@ -58,12 +58,10 @@ struct FactArchive {
     return (summary, rejected)
   }
 
-  /// All facts as plain SQL has them.
+  /// All facts.
   func rows() throws -> [String] {
-    try files.plainSQL(
-      """
-      SELECT article_id || ' ' || kind || ' ' || written || ' ' || ifnull(found_by, '')
-      FROM fact_as_written ORDER BY article_id, found_by, kind, start
-      """)
+    try facts("*").map {
+      "\($0.article) \($0.fact.kind) \($0.fact.text) \($0.fact.span) \($0.fact.foundBy ?? "")"
+    }
   }
 }

@@ -21,7 +21,7 @@ import Testing
   private func forget() throws {
     try archive.files.execute(
       """
-      DELETE FROM fact WHERE found_by IS NULL;
+      DELETE FROM fact_list WHERE found_by = '';
       UPDATE article SET people = NULL, organisations = 'Left Over', places = NULL;
       INSERT INTO article_search(article_search) VALUES ('rebuild');
       """)

@@ -116,7 +116,7 @@ import Testing
     options.day = Day("2026-03-01")
     try files.importing("4.txt", options: options)
     #expect(try archive.facts("date:2026-03-01", ["person"]).map(\.fact.text) == ["Leopold Finch"])
-    #expect(try files.plainSQL("SELECT count(*) FROM fact WHERE article_id < 1000000") == [0])
+    #expect(try files.plainSQL("SELECT count(*) FROM fact_list WHERE article_id < 1000000") == [0])
     try files.checkIndexes()
   }
 

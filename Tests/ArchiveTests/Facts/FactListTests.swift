@@ -1,11 +1,10 @@
 import Articles
-import GRDB
 import Testing
 
 @testable import Archive
 
 /// Facts are read back exactly as they were found.
-@Suite struct FactColumnsTests {
+@Suite struct FactListTests {
   private static let body =
     "Zoë Lind-Berg, head of Öl & Gas \"Nord\", said 12 to 14 ships left on Thursday."
   private static let name = TextSpan(start: 0, end: 13)
@@ -97,20 +96,55 @@ import Testing
     fact("law", []),
   ])
   func `a fact is read as it was written`(fact: Fact) throws {
-    let queue = try ArchiveFile.openInMemory()
-    let read = try queue.write { database in
-      // A fact needs no article where nobody asks for one.
-      try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      try FactStatements(database).insert([fact], of: ArticleID(rawValue: 7))
-      let row = try Row.fetchOne(database, sql: "SELECT * FROM fact")
-      let read = row.map { FactColumns.fact($0, in: CodePointText(FactColumnsTests.body)) }
-      try database.execute(sql: "DELETE FROM fact")
-      return read
+    let body = CodePointText(FactListTests.body)
+    let other = Fact(
+      kind: "date", text: "Thursday", span: TextSpan(start: 68, end: 76),
+      parts: [Fact.Part("date_from", .text("2026-02-04")), Fact.Part("verb", .text("said"))],
+      foundBy: fact.foundBy)
+    let facts = [fact, other, fact]
+    #expect(FactList(facts, in: body, finder: fact.foundBy).facts(in: body) == facts)
+  }
+
+  @Test func `what stands in the body is not kept twice`() {
+    let body = CodePointText(FactListTests.body)
+    let role = FactListTests.fact("person", [Fact.Part("role", .text("head of Öl & Gas"))])
+    #expect(FactList([role], in: body).size < 10)
+    let other = FactListTests.fact("person", [Fact.Part("role", .text("head of coal and gas"))])
+    #expect(FactList([other], in: body).size > 20)
+  }
+
+  @Test func `a list that is damaged ends`() {
+    let body = CodePointText(FactListTests.body)
+    let fact = FactListTests.fact(
+      "law",
+      [
+        Fact.Part("name", .text("Act")), Fact.Part("score", .number(0.75)),
+        Fact.Part("again", .text("Act")), Fact.Part("date_from", .text("2026-02-05")),
+        Fact.Part("mentions", .spans([FactListTests.name])),
+      ])
+    let sound = FactList([fact, fact], in: body).packed
+    for length in sound.indices {
+      _ = FactListTests.read(Array(sound.prefix(length)))
+      for byte in [0, 0x1F, 0x7F, 0x80, 0xFF] as [UInt8] {
+        var damaged = sound
+        damaged[length] = byte
+        #expect(FactListTests.read(damaged) <= sound.count)
+        #expect(FactListTests.read(damaged + Array(repeating: 0xFF, count: 20)) <= 100)
+      }
     }
-    #expect(read?.kind == fact.kind)
-    #expect(read?.text == fact.text)
-    #expect(read?.span == fact.span)
-    #expect(read?.foundBy == fact.foundBy)
-    #expect(read.map { Set($0.parts) } == Set(fact.parts))
+  }
+
+  /// How many facts a list has, each read whole.
+  private static func read(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var list = PackedFacts(bytes)
+      var fact = PackedFact()
+      var count = 0
+      while list.next(&fact) {
+        for part in fact.parts { _ = list.text(part.value, in: CodePointText(body)) }
+        count += 1
+      }
+      return count
+    }
   }
 }
