@@ -160,7 +160,6 @@ import Testing
     ("facts --top --kind figure", 2, "a figure has no name"),
     ("facts --top --refresh", 2, "--top and --refresh are different things"),
     ("facts Finch --refresh", 2, "--refresh is about the whole archive, and takes no query"),
-    ("facts Finch --revisions", 2, "facts are those of the newest texts"),
     ("facts 'headlin:x'", 2, "did you mean headline:?"),
     ("facts --columns nothing", 2, "there is no column \"nothing\""),
     ("facts --import missing.jsonl", 2, "cannot read missing.jsonl: there is no such file"),

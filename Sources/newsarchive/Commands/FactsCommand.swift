@@ -86,9 +86,6 @@ struct FactsCommand: ParsableCommand {
       throw ValidationError(
         "--top counts names, and of quotes who said them; a \(kind) has no name")
     }
-    if search.revisions {
-      throw ValidationError("facts are those of the newest texts; leave out --revisions")
-    }
   }
 
   func run() throws {

@@ -28,6 +28,7 @@ struct SearchCommand: ParsableCommand {
       """)
 
   @OptionGroup var search: QueryOptions
+  @OptionGroup var earlier: RevisionOptions
 
   @Option(
     name: .long,
@@ -77,7 +78,7 @@ struct SearchCommand: ParsableCommand {
     if let save, !SavedSearch.isName(save) {
       throw ValidationError("--save takes a name of up to 64 letters a to z, digits, - and _")
     }
-    if save != nil, !search.isQueryAlone {
+    if save != nil, !search.isQueryAlone || earlier.revisions {
       throw ValidationError(
         """
         --save keeps the query and nothing else: leave out --any and --revisions, and say days in the query, \
@@ -91,6 +92,7 @@ struct SearchCommand: ParsableCommand {
     let archive = try Archive(reading: try archive.path)
     let query = try search.parsed(for: archive)
     var options = try search.searchOptions
+    options.revisions = earlier.revisions
     options.sort = sort
     let isExport = !format.isPaged && limit == nil && !count && facets == nil
     let timeout = search.timeout ?? (isExport ? 0 : Deadline.usual)

@@ -24,6 +24,7 @@ struct TimelineCommand: ParsableCommand {
       """)
 
   @OptionGroup var search: QueryOptions
+  @OptionGroup var earlier: RevisionOptions
 
   @Option(name: .long, help: ArgumentHelp("Day, week, month or year.", valueName: "period"))
   var by = Period.month
@@ -46,7 +47,8 @@ struct TimelineCommand: ParsableCommand {
     let archive = try Archive(reading: try archive.path)
     let query = try search.parsed(for: archive)
     Deadline.set(search.timeout ?? Deadline.usual)
-    let options = try search.searchOptions
+    var options = try search.searchOptions
+    options.revisions = earlier.revisions
     let timeline = try archive.timeline(of: query, options, by: by)
     Deadline.clear()
     let dated = timeline.periods.reduce(0) { $0 + $1.articles }

@@ -2,7 +2,7 @@ import Archive
 import ArgumentParser
 import Query
 
-/// What is searched for, and where: what search, timeline and facts share.
+/// What is searched for, and where: what the commands that take a query share.
 struct QueryOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("What to search for.", valueName: "query"))
   var query: [QueryText] = []
@@ -16,9 +16,6 @@ struct QueryOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Any of the words will do: for questions in plain words.")
   var any = false
-
-  @Flag(name: .long, help: "Search the earlier texts of articles, too.")
-  var revisions = false
 
   @Option(
     name: .long,
@@ -35,7 +32,7 @@ struct QueryOptions: ParsableArguments {
   }
 
   /// Whether nothing but the query says what is searched for.
-  var isQueryAlone: Bool { from == nil && to == nil && !any && !revisions }
+  var isQueryAlone: Bool { from == nil && to == nil && !any }
 
   /// Tells a person who has typed no query that one is needed.
   func needQuery() throws {
@@ -82,7 +79,6 @@ struct QueryOptions: ParsableArguments {
   var searchOptions: SearchOptions {
     get throws {
       var options = SearchOptions()
-      options.revisions = revisions
       options.anyWord = any
       if from != nil || to != nil {
         guard
@@ -93,4 +89,10 @@ struct QueryOptions: ParsableArguments {
       return options
     }
   }
+}
+
+/// Whether the earlier texts of articles are searched, too.
+struct RevisionOptions: ParsableArguments {
+  @Flag(name: .long, help: "Search the earlier texts of articles, too.")
+  var revisions = false
 }
