@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "Query", targets: ["Query"]),
     .library(name: "Formats", targets: ["Formats"]),
     .library(name: "Facts", targets: ["Facts"]),
+    .library(name: "Stories", targets: ["Stories"]),
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Results", targets: ["Results"]),
   ],
@@ -52,20 +53,21 @@ let package = Package(
     .target(
       name: "Facts", dependencies: ["Articles", "CLexicon"], exclude: ["Lexicon"],
       swiftSettings: strict),
+    .target(name: "Stories", dependencies: ["Articles"], swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [
-        "Migrations", "Articles", "Query", "Formats", "Facts", "CCrypto", "CProcess",
+        "Migrations", "Articles", "Query", "Formats", "Facts", "Stories", "CCrypto", "CProcess",
         "CSQLiteOptions", "CStemmer", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "Results", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "Results", dependencies: ["Articles", "Stories"], swiftSettings: strict),
     .executableTarget(
       name: "newsarchive",
       dependencies: [
-        "Articles", "Query", "Formats", "Facts", "Archive", "Results",
+        "Articles", "Query", "Formats", "Facts", "Stories", "Archive", "Results",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,6 +89,9 @@ let package = Package(
       name: "FactsTests", dependencies: ["Facts", "Articles", "Formats", "TestSupport"],
       exclude: ["Expected"],
       swiftSettings: strict),
+    .testTarget(
+      name: "StoriesTests", dependencies: ["Stories", "Facts", "Articles", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
