@@ -1,11 +1,9 @@
-import Articles
-
 /// The words that hold a sentence together and say nothing of what it is about, in the languages of
-/// most news. They do not rank articles, unless a query has no other words. Words that are news in
+/// most news. Words that are news in
 /// another language (German "war", Dutch "van") are left out.
-enum FunctionWords {
+public enum FunctionWords {
   /// Whether a folded word is one.
-  static func contains(_ word: String) -> Bool { all.contains(word) }
+  public static func contains(_ word: String) -> Bool { all.contains(word) }
 
   private static let all: Set<String> = {
     var words: Set<String> = []
