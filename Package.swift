@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Facts", dependencies: ["Articles", "CLexicon"], exclude: ["Lexicon"],
       swiftSettings: strict),
-    .target(name: "Stories", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "Stories", dependencies: ["Articles", "Facts"], swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [

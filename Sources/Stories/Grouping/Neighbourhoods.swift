@@ -1,0 +1,188 @@
+/// What articles are near to each other: worked out for one article after the other, as far as it
+/// is asked for, and kept.
+///
+/// All of it follows from the signatures of an article and of those around it, so that it is the
+/// same in whatever order it is asked for, and whatever else the archive holds.
+struct Neighbourhoods {
+  let index: SignatureIndex
+  private var known: [[Neighbour]?]
+  /// For each article, the first of its copies.
+  private var originals: [Int?]
+  /// For each original, the texts that are its copies.
+  private var copies: [Int: [Int]] = [:]
+  private var kept: [[Neighbour]?]
+  private var loose: [Bool?]
+  private var near: [Int32?]
+  private var shared: [Int32]
+
+  /// An article that may tell the same story.
+  struct Neighbour {
+    let rank: Int
+    let likeness: Int32
+    /// Whether the one text is, but for trims, the other.
+    let isCopy: Bool
+  }
+
+  /// Articles that are less alike are none.
+  static let least = Likeness.part(0.30)
+  /// Of the nearest so many, an article's story is made.
+  private static let nearest = 8
+  /// The share of the nearest likeness, of either, that an edge needs.
+  static let edgeShare = 0.5
+
+  init(_ index: SignatureIndex) {
+    self.index = index
+    let count = index.articles.count
+    known = Array(repeating: nil, count: count)
+    originals = Array(repeating: nil, count: count)
+    kept = Array(repeating: nil, count: count)
+    loose = Array(repeating: nil, count: count)
+    near = Array(repeating: nil, count: count)
+    shared = Array(repeating: 0, count: count)
+  }
+
+  // MARK: All that are near
+
+  /// The articles that are near enough to one, whatever they are; the first of each text only.
+  mutating func all(of rank: Int) -> [Neighbour] {
+    if let known = known[rank] { return known }
+    let found = Neighbourhoods.find(rank, index, &shared)
+    known[rank] = found
+    return found
+  }
+
+  /// The days of the articles around which was looked.
+  var days: [Int] { known.indices.compactMap { known[$0] == nil ? nil : index.days[$0] } }
+
+  /// Puts in what was found elsewhere: on several cores.
+  mutating func prepare(_ found: [[Neighbour]]) { known = found }
+
+  static func find(_ rank: Int, _ index: SignatureIndex, _ shared: inout [Int32]) -> [Neighbour] {
+    var found: [Neighbour] = []
+    index.forEachCandidate(of: rank, &shared) { other in
+      let cosine = index.cosine(rank, other)
+      let likeness = index.likeness(rank, other, cosine)
+      let isCopy = cosine >= leastOfCopies && isCopy(index, rank, other)
+      if likeness >= least || isCopy {
+        found.append(Neighbour(rank: other, likeness: likeness, isCopy: isCopy))
+      }
+    }
+    return found.sorted { ($0.likeness, $1.rank) > ($1.likeness, $0.rank) }
+  }
+
+  private static let leastOfCopies = Likeness.part(0.5)
+
+  private static func isCopy(_ index: SignatureIndex, _ one: Int, _ other: Int) -> Bool {
+    let containment = ShingleSketch.containment(
+      index.articles[one].signature.shingles, index.articles[other].signature.shingles)
+    return (containment ?? 0) >= 0.75
+  }
+
+  // MARK: Copies
+
+  /// The first of the copies of an article, which stands for all of them; itself where it has none.
+  mutating func original(of rank: Int) -> Int {
+    let text = index.firstOfText[rank]
+    if let original = originals[text] { return original }
+    var texts = [text]
+    var met: Set = [text]
+    var position = 0
+    while position < texts.count {
+      for neighbour in all(of: texts[position])
+      where neighbour.isCopy && met.insert(neighbour.rank).inserted {
+        texts.append(neighbour.rank)
+      }
+      position += 1
+    }
+    let original = texts.min() ?? text
+    for text in texts { originals[text] = original }
+    copies[original] = texts
+    return original
+  }
+
+  /// All that are copies of an original, with itself.
+  mutating func copies(of rank: Int) -> [Int] {
+    let texts = copies[original(of: rank)] ?? [rank]
+    return texts.flatMap { index.repeats[$0] ?? [$0] }.sorted()
+  }
+
+  // MARK: Originals
+
+  /// The originals that are near enough to one, but for those that tell of many things.
+  mutating func originals(near rank: Int) -> [Neighbour] {
+    if let kept = kept[rank] { return kept }
+    var found: [Neighbour] = []
+    if !isLoose(rank) {
+      for neighbour in nearOriginals(of: rank) where !isLoose(neighbour.rank) {
+        found.append(neighbour)
+      }
+    }
+    kept[rank] = found
+    return found
+  }
+
+  private mutating func nearOriginals(of rank: Int) -> [Neighbour] {
+    var found: [Neighbour] = []
+    for neighbour in all(of: rank)
+    where neighbour.likeness >= Neighbourhoods.least && original(of: neighbour.rank) == neighbour.rank
+    {
+      found.append(neighbour)
+    }
+    return found
+  }
+
+  /// Whether an original tells of many things, as a round-up does: those that are near to it have
+  /// nothing to do with each other.
+  mutating func isLoose(_ rank: Int) -> Bool {
+    if let known = loose[rank] { return known }
+    let near = nearOriginals(of: rank).prefix(12)
+    let isLoose: Bool
+    if let nearest = near.first {
+      let close = near.prefix { $0.likeness * 5 >= nearest.likeness * 3 }
+      let ofNearest = close.filter {
+        $0.rank == nearest.rank
+          || index.likeness(nearest.rank, $0.rank) >= Neighbourhoods.least
+      }
+      isLoose = close.dropFirst().contains { other in
+        ofNearest.allSatisfy {
+          $0.rank == other.rank
+            ? false : index.likeness(other.rank, $0.rank) < Neighbourhoods.strange
+        }
+      }
+    } else {
+      isLoose = false
+    }
+    loose[rank] = isLoose
+    return isLoose
+  }
+
+  /// Articles that are less alike have nothing to do with each other.
+  private static let strange = Likeness.part(0.12)
+
+  /// How near the nearest original is.
+  mutating func nearness(of rank: Int) -> Int32 {
+    if let known = near[rank] { return known }
+    let found = originals(near: rank).first?.likeness ?? Neighbourhoods.least
+    near[rank] = found
+    return found
+  }
+
+  // MARK: Edges
+
+  /// The originals with which one is joined: near enough in themselves, and near enough for both, as
+  /// their nearest goes.
+  mutating func edges(of rank: Int) -> [Neighbour] {
+    var edges: [Neighbour] = []
+    let own = nearness(of: rank)
+    for (place, neighbour) in originals(near: rank).enumerated() {
+      let wanted = Double(max(own, nearness(of: neighbour.rank))) * Neighbourhoods.edgeShare
+      guard Double(neighbour.likeness) >= wanted else { continue }
+      let isAmongNearest =
+        place < Neighbourhoods.nearest
+        || originals(near: neighbour.rank).prefix(Neighbourhoods.nearest)
+          .contains { $0.rank == rank }
+      if isAmongNearest { edges.append(neighbour) }
+    }
+    return edges
+  }
+}

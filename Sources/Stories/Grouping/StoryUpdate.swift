@@ -1,0 +1,109 @@
+public import Articles
+
+/// Groups anew what a change of the articles touches, and nothing else: what comes out is what
+/// grouping all of them anew would give.
+public struct StoryUpdate {
+  private var before: Side
+  private var after: Side
+
+  /// The articles as they were, or as they are.
+  private struct Side {
+    var grouping: StoryGrouping
+    var ranks: [ArticleID: Int] = [:]
+
+    init(_ articles: [GroupedArticle]) {
+      grouping = StoryGrouping(articles)
+      for (rank, article) in grouping.index.articles.enumerated() { ranks[article.id] = rank }
+    }
+
+    func id(_ rank: Int) -> ArticleID { grouping.index.articles[rank].id }
+  }
+
+  /// - Parameters:
+  ///   - articles: all of the days around the change, as they are.
+  ///   - came: those of them that are new or have changed.
+  ///   - gone: what is gone, or was so before it changed.
+  public init(_ articles: [GroupedArticle], came: Set<ArticleID>, gone: [GroupedArticle]) {
+    before = Side(articles.filter { !came.contains($0.id) } + gone)
+    after = Side(articles)
+    changed = came.union(gone.map(\.id))
+  }
+
+  /// What came, went or changed.
+  private let changed: Set<ArticleID>
+
+  /// The stories that may have changed, those of one article, too; each in the order of time.
+  public mutating func stories() -> [[ArticleID]] {
+    let ranks = touched().compactMap { after.ranks[$0] }.sorted()
+    return after.grouping.stories(of: ranks)
+  }
+
+  /// The days that were looked at, since 1970-01-01; nil where no article has any.
+  ///
+  /// What is grouped is right as long as all articles were given that are within
+  /// `StoryUpdate.window` days of these.
+  public var days: ClosedRange<Int>? {
+    let all = before.grouping.neighbourhoods.days + after.grouping.neighbourhoods.days
+    guard let first = all.min(), let last = all.max() else { return nil }
+    return first...last
+  }
+
+  public static let window = SignatureIndex.daysInStretch
+
+  // MARK: What is touched
+
+  /// The articles whose edges may have changed.
+  private mutating func touched() -> Set<ArticleID> {
+    // Those in whose neighbourhood anything came or went, also as the original of copies.
+    let copies = copies(of: changed.union(inChangedCrowds()))
+    let near = neighbours(of: copies)
+    // Those that tell of many things now, and did not before, or the other way round, came or went
+    // for all around them.
+    var around = near
+    for id in near where StoryUpdate.isLoose(id, &before) != StoryUpdate.isLoose(id, &after) {
+      around.formUnion(neighbours(of: [id]))
+    }
+    // An edge has two ends.
+    return neighbours(of: around)
+  }
+
+  private func inChangedCrowds() -> Set<ArticleID> {
+    let crowds = before.grouping.index.crowds.symmetricDifference(after.grouping.index.crowds)
+    var ids: Set<ArticleID> = []
+    for crowd in crowds {
+      for side in [before, after] {
+        ids.formUnion(side.grouping.index.articles(in: crowd).map(side.id))
+      }
+    }
+    return ids
+  }
+
+  /// Articles with all that are copies of them, before or after.
+  private mutating func copies(of ids: Set<ArticleID>) -> Set<ArticleID> {
+    collect(ids) { side, rank in side.grouping.neighbourhoods.copies(of: rank) }
+  }
+
+  /// Articles with all that are near to them, before or after.
+  private mutating func neighbours(of ids: Set<ArticleID>) -> Set<ArticleID> {
+    collect(ids) { side, rank in
+      let text = side.grouping.index.firstOfText[rank]
+      return side.grouping.neighbourhoods.all(of: text).map(\.rank)
+    }
+  }
+
+  private mutating func collect(
+    _ ids: Set<ArticleID>, _ others: (inout Side, Int) -> [Int]
+  ) -> Set<ArticleID> {
+    var all = ids
+    for id in ids {
+      if let rank = before.ranks[id] { all.formUnion(others(&before, rank).map(before.id)) }
+      if let rank = after.ranks[id] { all.formUnion(others(&after, rank).map(after.id)) }
+    }
+    return all
+  }
+
+  private static func isLoose(_ id: ArticleID, _ side: inout Side) -> Bool {
+    guard let rank = side.ranks[id] else { return false }
+    return side.grouping.neighbourhoods.isLoose(side.grouping.neighbourhoods.original(of: rank))
+  }
+}

@@ -1,0 +1,85 @@
+import Articles
+
+/// The smallest hashes of a text's runs of five words: they tell how much of the shorter of two
+/// texts stands in the other.
+///
+/// A. Broder, "On the resemblance and containment of documents" (1997): the sketch of the smallest
+/// hashes, compared up to where both are whole.
+enum ShingleSketch {
+  private static let wordsInRun = 5
+  private static let size = 32
+
+  /// The sketch, sorted; hashes of 24 bits.
+  static func of(_ text: String) -> [UInt32] {
+    var smallest = SmallestNumbers(size)
+    var text = text
+    text.withUTF8 { bytes in
+      var folded: [UInt8] = []
+      // The sum over the last five words, each turned by its place.
+      var last = [UInt64](repeating: 0, count: wordsInRun)
+      var count = 0
+      Tokenizer.forEachToken(of: bytes) { token in
+        folded.removeAll(keepingCapacity: true)
+        Tokenizer.fold(bytes, token, into: &folded)
+        last[count % wordsInRun] = Tokenizer.hash(folded)
+        count += 1
+        guard count >= wordsInRun else { return }
+        var hash: UInt64 = 0
+        for back in 0..<wordsInRun {
+          hash = (hash ^ last[(count + back) % wordsInRun]) &* 0x9E37_79B9_7F4A_7C15
+          hash ^= hash >> 29
+        }
+        smallest.add(UInt32(truncatingIfNeeded: hash >> 40))
+      }
+    }
+    return smallest.sorted
+  }
+
+  /// How much of the shorter of two texts stands in the other, 0 to 1; nil where one of them is too
+  /// short to tell.
+  static func containment(_ one: [UInt32], _ other: [UInt32]) -> Double? {
+    // A full sketch knows the text's hashes up to its greatest only.
+    let reach = min(
+      one.count == size ? one[size - 1] : .max, other.count == size ? other[size - 1] : .max)
+    let (first, second) = (one.prefix { $0 <= reach }, other.prefix { $0 <= reach })
+    let shorter = min(first.count, second.count)
+    guard shorter >= least else { return nil }
+    return Double(common(first, second)) / Double(shorter)
+  }
+
+  /// With fewer hashes than these, nothing is told.
+  private static let least = 6
+
+  private static func common(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Int {
+    var (first, second) = (one.startIndex, other.startIndex)
+    var common = 0
+    while first < one.endIndex, second < other.endIndex {
+      if one[first] == other[second] { common += 1 }
+      let (left, right) = (one[first], other[second])
+      if left <= right { first += 1 }
+      if right <= left { second += 1 }
+    }
+    return common
+  }
+}
+
+/// The smallest of many numbers, each once.
+private struct SmallestNumbers {
+  private let size: Int
+  /// Sorted.
+  private(set) var sorted: [UInt32] = []
+
+  init(_ size: Int) {
+    self.size = size
+    sorted.reserveCapacity(size + 1)
+  }
+
+  mutating func add(_ number: UInt32) {
+    if sorted.count == size, let last = sorted.last, number >= last { return }
+    var place = sorted.count
+    while place > 0, sorted[place - 1] > number { place -= 1 }
+    if place > 0, sorted[place - 1] == number { return }
+    sorted.insert(number, at: place)
+    if sorted.count > size { sorted.removeLast() }
+  }
+}
