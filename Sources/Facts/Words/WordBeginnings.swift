@@ -7,72 +7,93 @@ public struct WordBeginnings: Sendable {
   /// How many letters of a word are looked at.
   public static let length = 6
 
-  /// Words that say nothing of what a text is about, whole.
-  private let functionWords: Set<UInt64>
-  private let common: Set<UInt64>
-  private let calendar: Set<UInt64>
-  private let countries: Set<UInt64>
+  /// What a word is.
+  public struct Kinds: OptionSet, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// It holds sentences together and says nothing else; asked of whole words.
+    public static let function = Kinds(rawValue: 1)
+    /// An ordinary English word begins so.
+    public static let common = Kinds(rawValue: 2)
+    /// A month or a weekday begins so.
+    public static let calendar = Kinds(rawValue: 4)
+    /// A word of the name of a country or capital, or of its people, begins so.
+    public static let country = Kinds(rawValue: 8)
+  }
+
+  /// Kinds by the hash of a beginning or, for function words, of the word.
+  private var slots: [Slot]
+  private struct Slot {
+    var hash: UInt64 = 0
+    var kinds: UInt8 = 0
+  }
+
+  private static let slotCount = 1 << 15
 
   /// Those of the lexicon.
   public static let lexicon = WordBeginnings()
 
   private init() {
-    functionWords = WordBeginnings.words(of: .functionWords, length: .max) { _ in true }
-    common = WordBeginnings.words(of: .commonWords) { _ in true }
-    calendar = WordBeginnings.words(of: .calendar) {
+    slots = Array(repeating: Slot(), count: WordBeginnings.slotCount)
+    enter(.functionWords, as: .function, length: .max) { _ in true }
+    enter(.commonWords, as: .common) { _ in true }
+    enter(.calendar, as: .calendar) {
       ["month", "short-month", "weekday", "short-weekday"].contains($0[1])
     }
-    let wide: Set = ["country", "capital", "continent", "ocean", "territory"]
-    countries =
-      WordBeginnings.words(of: .places) { wide.contains($0[1]) }
-      .union(WordBeginnings.words(of: .demonyms) { _ in true })
+    enter(.places, as: .country) {
+      ["country", "capital", "continent", "ocean", "territory"].contains($0[1])
+    }
+    enter(.demonyms, as: .country) { _ in true }
   }
 
-  /// The key of a folded word: a hash of its beginning.
-  public static func key(of folded: some Collection<UInt8>) -> UInt64 {
-    Tokenizer.hash(beginning(of: folded, length))
+  /// What begins so, or is so in whole.
+  ///
+  /// - Parameter hash: that of the folded beginning, or of the folded word (`Tokenizer.hash`).
+  public func kinds(of hash: UInt64) -> Kinds {
+    Kinds(rawValue: slots[place(of: hash)].kinds)
   }
 
-  /// Whether a word, whole and folded, holds sentences together and says nothing else.
-  public func isFunctionWord(_ folded: some Collection<UInt8>) -> Bool {
-    functionWords.contains(Tokenizer.hash(folded))
+  /// How many bytes the first letters of a folded word take; a letter is a code point.
+  public static func size(of folded: [UInt8]) -> Int { size(of: folded, length) }
+
+  private static func size(of folded: [UInt8], _ length: Int) -> Int {
+    guard folded.count > length else { return folded.count }
+    var letters = 0
+    for (index, byte) in folded.enumerated() where byte & 0xC0 != 0x80 {
+      letters += 1
+      if letters > length { return index }
+    }
+    return folded.count
   }
 
-  /// Whether an ordinary English word begins so.
-  public func isCommon(_ key: UInt64) -> Bool { common.contains(key) }
+  // MARK: The table
 
-  /// Whether a month or a weekday begins so.
-  public func isCalendar(_ key: UInt64) -> Bool { calendar.contains(key) }
+  /// Where a hash stands, or would: open addressing, the next slot where one is taken.
+  private func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash) & (WordBeginnings.slotCount - 1)
+    while slots[place].kinds != 0, slots[place].hash != hash {
+      place = (place + 1) & (WordBeginnings.slotCount - 1)
+    }
+    return place
+  }
 
-  /// Whether a word of the name of a country or capital, or of its people, begins so.
-  public func isCountry(_ key: UInt64) -> Bool { countries.contains(key) }
-
-  // MARK: The lists
-
-  private static func words(
-    of list: LexiconList, length: Int = length, where isWanted: (LexiconLine) -> Bool
-  ) -> Set<UInt64> {
-    var words: Set<UInt64> = []
+  private mutating func enter(
+    _ list: LexiconList, as kinds: Kinds, length: Int = length,
+    where isWanted: (LexiconLine) -> Bool
+  ) {
     var folded: [UInt8] = []
     list.forEachLine { line in
       guard isWanted(line) else { return }
-      Tokenizer.forEachToken(of: line.name) { token in
+      let name = line.name
+      Tokenizer.forEachToken(of: name) { token in
         folded.removeAll(keepingCapacity: true)
-        Tokenizer.fold(line.name, token, into: &folded)
-        words.insert(Tokenizer.hash(beginning(of: folded, length)))
+        Tokenizer.fold(name, token, into: &folded)
+        let hash = Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded, length)))
+        let place = place(of: hash)
+        slots[place] = Slot(hash: hash, kinds: slots[place].kinds | kinds.rawValue)
       }
-    }
-    return words
-  }
-
-  /// The first letters of a folded word, each of which is a code point.
-  private static func beginning<Bytes: Collection<UInt8>>(
-    of folded: Bytes, _ length: Int
-  ) -> Bytes.SubSequence {
-    var letters = 0
-    return folded.prefix { byte in
-      if byte & 0xC0 != 0x80 { letters += 1 }
-      return letters <= length
     }
   }
 }

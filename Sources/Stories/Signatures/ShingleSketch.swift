@@ -14,25 +14,26 @@ enum ShingleSketch {
     var smallest = SmallestNumbers(size)
     var text = text
     text.withUTF8 { bytes in
-      var folded: [UInt8] = []
-      // The sum over the last five words, each turned by its place.
-      var last = [UInt64](repeating: 0, count: wordsInRun)
+      var room: [UInt8] = []
+      // The hashes of the last five words.
+      var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
       var count = 0
       Tokenizer.forEachToken(of: bytes) { token in
-        folded.removeAll(keepingCapacity: true)
-        Tokenizer.fold(bytes, token, into: &folded)
-        last[count % wordsInRun] = Tokenizer.hash(folded)
+        let fifth = Tokenizer.hash(bytes, token, room: &room)
         count += 1
-        guard count >= wordsInRun else { return }
-        var hash: UInt64 = 0
-        for back in 0..<wordsInRun {
-          hash = (hash ^ last[(count + back) % wordsInRun]) &* 0x9E37_79B9_7F4A_7C15
-          hash ^= hash >> 29
+        if count >= wordsInRun {
+          let hash = mixed(mixed(mixed(mixed(first) ^ second) ^ third) ^ fourth) ^ fifth
+          smallest.add(UInt32(truncatingIfNeeded: mixed(hash) >> 40))
         }
-        smallest.add(UInt32(truncatingIfNeeded: hash >> 40))
+        (first, second, third, fourth) = (second, third, fourth, fifth)
       }
     }
     return smallest.sorted
+  }
+
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    let product = hash &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
   }
 
   /// How much of the shorter of two texts stands in the other, 0 to 1; nil where one of them is too

@@ -10,15 +10,9 @@ struct SignatureWords {
   /// The year of publication; without it, numbers and the calendar stand in for the day.
   private let year: Int?
   private let kinds = WordBeginnings.lexicon
-  private var words: [UInt32: Word] = [:]
+  private var words = WeighedWords()
   private var position = 0
   private var folded: [UInt8] = []
-
-  private struct Word {
-    /// How near its mentions are to the beginning.
-    var nearness = 0.0
-    var weight = 0.0
-  }
 
   /// How many words are read; news says at its beginning what it is about.
   private static let limit = 250
@@ -73,15 +67,16 @@ struct SignatureWords {
     let letters = folded.count { $0 & 0xC0 != 0x80 }
     guard letters > 2 else { return }
     defer { position += 1 }
-    guard !kinds.isFunctionWord(folded) else { return }
-    let key = WordBeginnings.key(of: folded)
+    guard !kinds.kinds(of: Tokenizer.hash(folded)).contains(.function) else { return }
+    let key = Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded)))
     let isCapital = SignatureWords.isCapital(bytes, token.lowerBound)
-    let isDay = isCapital && kinds.isCalendar(key)
-    if isDay, year == nil {
+    var kind = kinds.kinds(of: key)
+    if !isCapital { kind.remove(.calendar) }
+    if kind.contains(.calendar), year == nil {
       add(key, weight: 6, isWeak: true)
-    } else if isDay || kinds.isCommon(key) {
+    } else if !kind.isDisjoint(with: [.calendar, .common]) {
       add(key, weight: 2, isWeak: true)
-    } else if kinds.isCountry(key) {
+    } else if kind.contains(.country) {
       add(key, weight: 3, isWeak: true)
     } else if isCapital {
       add(key, weight: 6, isWeak: false)
@@ -105,14 +100,13 @@ struct SignatureWords {
       } else {
         isShort ? 4 : 6
       }
-    add(WordBeginnings.key(of: folded), weight: weight, isWeak: isShort || isYear)
+    add(Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded))), weight: weight, isWeak: isShort || isYear)
   }
 
   private mutating func add(_ key: UInt64, weight: Double, isWeak: Bool) {
     guard weight > 0 else { return }
     let key = UInt32(truncatingIfNeeded: key) & 0xFF_FFFE | (isWeak ? 1 : 0)
-    words[key, default: Word()].nearness += 1 / (1 + Double(position) / SignatureWords.half)
-    words[key, default: Word()].weight = max(words[key]?.weight ?? 0, weight)
+    words.add(key, nearness: 1 / (1 + Double(position) / SignatureWords.half), weight)
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
@@ -126,8 +120,7 @@ struct SignatureWords {
 
   /// The words that weigh the most, scaled to the same length, by their keys.
   var features: [StorySignature.Feature] {
-    let greatest =
-      words.map { (key: $0.key, value: $0.value.nearness.squareRoot() * $0.value.weight) }
+    let greatest = words.all.map { (key: $0.key, value: $0.nearness.squareRoot() * $0.weight) }
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       .prefix(StorySignature.size)
     let length = greatest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
@@ -136,4 +129,29 @@ struct SignatureWords {
         key: $0.key, weight: UInt8(min(255, max(1, ($0.value / length * 256).rounded()))))
     }
   }
+}
+
+/// The words of a text that were met, each once: a table of open addressing, which is far from full
+/// with as many words as are read.
+private struct WeighedWords {
+  struct Word {
+    var key: UInt32 = 0
+    /// How near its mentions are to the beginning; 0 where the slot is free.
+    var nearness = 0.0
+    var weight = 0.0
+  }
+
+  private var slots = [Word](repeating: Word(), count: 1_024)
+
+  mutating func add(_ key: UInt32, nearness: Double, _ weight: Double) {
+    var place = Int(key >> 1) & (slots.count - 1)
+    while slots[place].nearness > 0, slots[place].key != key {
+      place = (place + 1) & (slots.count - 1)
+    }
+    slots[place].key = key
+    slots[place].nearness += nearness
+    slots[place].weight = max(slots[place].weight, weight)
+  }
+
+  var all: [Word] { slots.filter { $0.nearness > 0 } }
 }
