@@ -37,7 +37,7 @@ let package = Package(
       resources: [
         .embedInCode("v1_articles.sql"), .embedInCode("v2_searching.sql"),
         .embedInCode("v3_provenance.sql"), .embedInCode("v4_facts.sql"),
-        .embedInCode("v5_fact_lists.sql"),
+        .embedInCode("v5_fact_lists.sql"), .embedInCode("v6_stories.sql"),
       ],
       swiftSettings: strict),
     .target(name: "Articles", swiftSettings: strict),

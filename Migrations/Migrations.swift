@@ -23,5 +23,6 @@ public enum Migrations {
     Migration("provenance", PackageResources.v3_provenance_sql),
     Migration("facts", PackageResources.v4_facts_sql),
     Migration("fact lists", PackageResources.v5_fact_lists_sql),
+    Migration("stories", PackageResources.v6_stories_sql),
   ]
 }

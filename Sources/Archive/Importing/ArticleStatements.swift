@@ -23,6 +23,7 @@ struct ArticleStatements {
   let insertWord: BoundStatement
   let revise: BoundStatement
   let facts: FactStatements
+  let stories: StoryStatements
   private let insertArticle: BoundStatement
   private let index: BoundStatement
   private let unindex: BoundStatement
@@ -108,6 +109,7 @@ struct ArticleStatements {
       """)
     insertWord = try prepare("INSERT OR IGNORE INTO word(term, language) VALUES (?, ?)")
     facts = try FactStatements(database)
+    stories = try StoryStatements(database)
     insertArticle = try prepare(
       """
       INSERT INTO article(id, revision, \(ArticleColumns.list))

@@ -1,6 +1,7 @@
 import Articles
 import Facts
 import GRDB
+import Stories
 
 /// Changing what the archive has of an article.
 extension ArticleWriter {
@@ -22,6 +23,8 @@ extension ArticleWriter {
     // What others found was found in the text before.
     try statements.facts.deleteAll(of: id)
     try statements.facts.keep(change.article.facts, of: id)
+    try statements.stories.change(
+      to: change.article.signature, textKey: change.article.textKey, of: id)
     guard let found = change.article.draft.published, found.value.day != id.day else { return id }
     return try move(id, to: found.value.day)
   }
@@ -90,6 +93,11 @@ extension ArticleWriter {
   mutating func date(_ id: ArticleID, _ found: Found<NewsDate>) throws -> ArticleID {
     try statements.setPublished.run(
       .text(found.value.description), .text(found.by.rawValue), .integer(id.rawValue))
+    let textKey = try Int64.fetchOne(
+      database, sql: "SELECT text_key FROM article WHERE id = ?", arguments: [id.rawValue])
+    if let draft = try ArticleColumns.draft(of: id, database), let textKey {
+      try statements.stories.change(to: StorySignature(draft), textKey: textKey, of: id)
+    }
     let moved = try move(id, to: found.value.day)
     try findFactsAnew(of: moved)
     return moved
@@ -108,6 +116,7 @@ extension ArticleWriter {
     try statements.unindex(id)
     try statements.setID.run(.integer(moved.rawValue), .integer(id.rawValue))
     try statements.index(moved)
+    try statements.stories.move(id, to: moved)
     try statements.insertAlias.run(.integer(id.rawValue), .integer(moved.rawValue))
     moveSightings(of: id, to: moved)
     return moved

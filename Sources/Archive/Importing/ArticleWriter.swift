@@ -159,6 +159,10 @@ struct ArticleWriter {
       if index % 256 == 0 { progress(index) }
     }
     for item in articles { try statements.facts.keep(item.article.facts, of: item.id) }
+    for item in articles {
+      try statements.stories.add(
+        item.article.signature, textKey: item.article.textKey, of: item.id)
+    }
     sightings.sort { $0.article < $1.article }
     for sighting in sightings {
       try statements.insertSighting.run(

@@ -1,6 +1,7 @@
 import Articles
 import Facts
 import Formats
+import Stories
 
 /// Turns a file into what the writer needs: read, unpacked, recognised, taken apart, its facts
 /// found, its original compressed. Each thread has one of its own.
@@ -160,6 +161,6 @@ struct FilePreparer {
     return PreparedArticle(
       position: position, draft: draft,
       facts: FactList(facts, in: CodePointText(draft.body)), names: names, words: words.inBody,
-      textKey: key, newWords: words.new)
+      textKey: key, signature: StorySignature(draft), newWords: words.new)
   }
 }

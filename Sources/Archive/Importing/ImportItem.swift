@@ -1,4 +1,5 @@
 import Articles
+import Stories
 
 /// One thing to import: a file to read, or one that is known not to be readable.
 public enum ImportItem: Hashable, Sendable {
@@ -52,6 +53,7 @@ struct PreparedArticle: Sendable {
   let words: Int
   /// Finds articles of the same text.
   let textKey: Int64
+  let signature: StorySignature
   /// The words in it that its thread had not met before.
   let newWords: [String]
 }

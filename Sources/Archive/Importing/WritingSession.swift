@@ -108,6 +108,16 @@ final class WritingSession {
         "INSERT INTO run(id, started, command, program) VALUES (0, \(WritingSession.now), '', '')")
   }
 
+  /// Groups the articles that came by the stories they tell.
+  func group() throws(ArchiveError) {
+    guard !options.dryRun else { return }
+    try locked { () throws(ArchiveError) in
+      try attempt("write") {
+        _ = try self.queue.change(then: "PASSIVE") { try StoryUpdater($0).run() }
+      }
+    }
+  }
+
   /// Notes what came of the run, and leaves nothing in the log.
   func finish(_ summary: ImportSummary) throws(ArchiveError) {
     guard !options.dryRun else { return }

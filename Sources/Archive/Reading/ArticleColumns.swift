@@ -38,6 +38,13 @@ enum ArticleColumns {
     return draft
   }
 
+  /// For whoever does not ask how the values were found.
+  static let foundAnyhow = Dictionary(
+    uniqueKeysWithValues: [
+      "headline", "byline", "source", "url", "published", "updated", "language",
+    ]
+    .map { ($0, FoundBy.option) })
+
   /// What is known of an article; nil where there is none of this id.
   static func draft(of id: ArticleID, _ database: Database) throws -> ArticleDraft? {
     try Row.fetchOne(

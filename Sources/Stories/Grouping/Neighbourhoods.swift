@@ -124,7 +124,8 @@ struct Neighbourhoods {
   private mutating func nearOriginals(of rank: Int) -> [Neighbour] {
     var found: [Neighbour] = []
     for neighbour in all(of: rank)
-    where neighbour.likeness >= Neighbourhoods.least && original(of: neighbour.rank) == neighbour.rank
+    where neighbour.likeness >= Neighbourhoods.least
+      && original(of: neighbour.rank) == neighbour.rank
     {
       found.append(neighbour)
     }

@@ -100,7 +100,9 @@ struct SignatureWords {
       } else {
         isShort ? 4 : 6
       }
-    add(Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded))), weight: weight, isWeak: isShort || isYear)
+    add(
+      Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded))), weight: weight,
+      isWeak: isShort || isYear)
   }
 
   private mutating func add(_ key: UInt64, weight: Double, isWeak: Bool) {

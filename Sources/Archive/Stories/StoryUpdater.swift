@@ -1,0 +1,153 @@
+import Articles
+import Foundation
+import GRDB
+import Stories
+
+/// Brings the stories of an archive into line with its articles, in one transaction.
+struct StoryUpdater {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// Groups what has changed since the last time, or everything.
+  ///
+  /// - Returns: how many stories were looked at.
+  func run(whole: Bool = false) throws -> Int {
+    let changes = try self.changes()
+    guard whole || !changes.isEmpty else { return 0 }
+    let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM story_signature") ?? 0
+    let stories =
+      whole || changes.count > all / 3
+      ? try groupAll() : try update(changes)
+    try write(stories, changed: changes)
+    try database.execute(sql: "DELETE FROM story_change")
+    return stories.groups.count
+  }
+
+  // MARK: Changes
+
+  private struct Change {
+    let id: ArticleID
+    /// What it was when stories were last grouped; nil where it is new.
+    let was: GroupedArticle?
+  }
+
+  private func changes() throws -> [Change] {
+    try Row.fetchAll(database, sql: "SELECT * FROM story_change").map { row in
+      let id = ArticleID(rawValue: row["article_id"])
+      guard let was: Int64 = row["was_id"], let textKey: Int64 = row["text_key"] else {
+        return Change(id: id, was: nil)
+      }
+      return Change(
+        id: id,
+        was: StoryUpdater.article(ArticleID(rawValue: was), textKey, row["signature"] as Data?))
+    }
+  }
+
+  private static func article(
+    _ id: ArticleID, _ textKey: Int64, _ signature: Data?
+  ) -> GroupedArticle? {
+    signature.flatMap { StorySignature(packed: [UInt8]($0)) }.map {
+      GroupedArticle(
+        id: id, published: id.day?.description, textKey: textKey, signature: $0)
+    }
+  }
+
+  // MARK: Grouping
+
+  /// Stories as grouped, with the signatures of their articles.
+  private struct Grouped {
+    var groups: [[ArticleID]]
+    var articles: [ArticleID: GroupedArticle]
+    /// Whether these are all stories of the archive.
+    var isWhole = false
+
+    init(_ groups: [[ArticleID]], _ articles: [GroupedArticle]) {
+      self.groups = groups
+      self.articles = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
+    }
+  }
+
+  private func groupAll() throws -> Grouped {
+    let articles = try load("1")
+    var grouping = StoryGrouping(articles)
+    var grouped = Grouped(grouping.all(), articles)
+    grouped.isWhole = true
+    return grouped
+  }
+
+  /// Groups around the changes, in as many days as that reaches.
+  private func update(_ changes: [Change]) throws -> Grouped {
+    let days = changes.flatMap { [$0.id.day, $0.was?.id.day] }
+    let numbers = days.compactMap { $0?.number }
+    let isDated = changes.allSatisfy {
+      $0.id.day != nil && ($0.was == nil || $0.was?.id.day != nil)
+    }
+    if isDated, let first = numbers.min(), let last = numbers.max() {
+      let reach = 3 * StoryUpdate.window
+      let (low, high) = (first - reach, last + reach)
+      let found = try update(changes, among: load(StoryUpdater.condition(low...high)))
+      if let looked = found.days, looked.lowerBound - StoryUpdate.window >= low,
+        looked.upperBound + StoryUpdate.window <= high
+      {
+        return found.grouped
+      }
+    }
+    return try update(changes, among: load("1")).grouped
+  }
+
+  private func update(
+    _ changes: [Change], among articles: [GroupedArticle]
+  ) throws -> (grouped: Grouped, days: ClosedRange<Int>?) {
+    var update = StoryUpdate(
+      articles, came: Set(changes.map(\.id)), gone: changes.compactMap(\.was))
+    let groups = update.stories()
+    return (Grouped(groups, articles), update.days)
+  }
+
+  /// The articles of some days, and those without a day.
+  private static func condition(_ days: ClosedRange<Int>) -> String {
+    let range = ArticleID.range(
+      of: Day(number: days.lowerBound)...Day(number: days.upperBound))
+    let undated = ArticleID.range(of: nil)
+    return """
+      article_id BETWEEN \(range.lowerBound) AND \(range.upperBound)
+      OR article_id BETWEEN \(undated.lowerBound) AND \(undated.upperBound)
+      """
+  }
+
+  private func load(_ condition: String) throws -> [GroupedArticle] {
+    var articles: [GroupedArticle] = []
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT article_id, text_key, signature FROM story_signature WHERE \(condition)")
+    while let row = try rows.next() {
+      let id = ArticleID(rawValue: row[0])
+      if let article = StoryUpdater.article(id, row[1], row[2] as Data?) {
+        articles.append(article)
+      }
+    }
+    return articles
+  }
+
+  // MARK: Writing
+
+  /// Writes the stories that are not kept so already, and removes those that are no more.
+  private func write(_ grouped: Grouped, changed: [Change]) throws {
+    let kept = try KeptStories(database)
+    let changedIDs = Set(changed.map(\.id))
+    if grouped.isWhole {
+      try database.execute(sql: "DELETE FROM story; DELETE FROM story_article")
+    }
+    var new: [[ArticleID]] = []
+    for group in grouped.groups {
+      let isSame = try !grouped.isWhole && kept.isKept(group)
+      if isSame, changedIDs.isDisjoint(with: group) { continue }
+      if !grouped.isWhole { try kept.remove(group) }
+      if group.count > 1 { new.append(group) }
+    }
+    for change in changed where !grouped.isWhole { try kept.remove([change.id]) }
+    let writer = try StoryWriter(database)
+    try writer.write(new.map { $0.compactMap { grouped.articles[$0] } })
+  }
+}

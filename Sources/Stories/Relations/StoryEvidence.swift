@@ -1,0 +1,127 @@
+import Articles
+
+/// What two articles share, in words: names, places, days, figures, and what both say in the same
+/// words.
+struct StoryEvidence {
+  private let one: StoryMember
+  private let other: StoryMember
+  private static let most = 4
+
+  init(_ one: StoryMember, _ other: StoryMember) {
+    self.one = one
+    self.other = other
+  }
+
+  /// `names: Rosaura Llanque, Civil Defense; figures: 41, 6.8; words: "…"`.
+  var text: String {
+    var parts: [String] = []
+    func add(_ name: String, _ values: [String]) {
+      if !values.isEmpty {
+        parts.append("\(name): \(values.prefix(StoryEvidence.most).joined(separator: ", "))")
+      }
+    }
+    add("names", common { $0.kind == "person" || $0.kind == "organisation" ? nameKey($0) : nil })
+    add("places", common { $0.kind == "place" ? nameKey($0) : nil })
+    add("days", common { $0.kind == "date" ? dayKey($0) : nil })
+    add("figures", common { $0.kind == "figure" ? figureKey($0) : nil })
+    if let words = CommonWords.longest(one.article.body, other.article.body) {
+      parts.append("words: “\(words)”")
+    }
+    if parts.isEmpty { parts.append("words of the same subject") }
+    return parts.joined(separator: "; ")
+  }
+
+  /// A key under which two facts are the same, and how it is shown.
+  private typealias Key = (key: String, shown: String)
+
+  private func common(_ key: (Fact) -> Key?) -> [String] {
+    let others = Set(other.article.facts.compactMap { key($0)?.key })
+    var known: Set<String> = []
+    return one.article.facts.compactMap(key).compactMap {
+      others.contains($0.key) && known.insert($0.key).inserted ? $0.shown : nil
+    }
+  }
+
+  /// A person goes by the last word of the name.
+  private func nameKey(_ fact: Fact) -> Key? {
+    let name = fact.text(of: "name") ?? fact.text
+    let folded = Tokenizer.folded(name)
+    guard fact.kind == "person" else { return (folded, name) }
+    return folded.split(separator: " ").last.map { (String($0), name) }
+  }
+
+  private func dayKey(_ fact: Fact) -> Key? {
+    guard let day = fact.text(of: "date_from"), day == fact.text(of: "date_to") else { return nil }
+    return (day, day)
+  }
+
+  private func figureKey(_ fact: Fact) -> Key? {
+    guard case .number(let low)? = fact["value_low"], case .number(let high)? = fact["value_high"]
+    else { return nil }
+    return ("\(low) \(high) \(fact.text(of: "unit") ?? "")", fact.text)
+  }
+}
+
+/// The longest run of words that two texts have in common.
+enum CommonWords {
+  private static let least = 5
+  private static let most = 14
+  /// How many words of each text are looked at.
+  private static let limit = 2_000
+
+  /// The run as the first text has it, cut after 14 words; nil where it is shorter than five.
+  static func longest(_ one: String, _ other: String) -> String? {
+    let (first, second) = (Words(one), Words(other))
+    var places: [UInt64: [Int]] = [:]
+    for start in first.runs(of: least) { places[start.hash, default: []].append(start.index) }
+    var best = (start: 0, count: 0)
+    for run in second.runs(of: least) {
+      for place in (places[run.hash] ?? []).prefix(8) {
+        var count = 0
+        while count < most, place + count < first.hashes.count,
+          run.index + count < second.hashes.count,
+          first.hashes[place + count] == second.hashes[run.index + count]
+        {
+          count += 1
+        }
+        if count > best.count { best = (place, count) }
+      }
+    }
+    return best.count < least ? nil : first.text(best.start..<best.start + best.count)
+  }
+
+  private struct Words {
+    private(set) var hashes: [UInt64] = []
+    private var tokens: [Range<Int>] = []
+    private let bytes: [UInt8]
+
+    init(_ text: String) {
+      bytes = Array(text.utf8.prefix(limit * 16))
+      var room: [UInt8] = []
+      bytes.withUnsafeBufferPointer { bytes in
+        Tokenizer.forEachToken(of: bytes) { token in
+          guard hashes.count < limit else { return }
+          hashes.append(Tokenizer.hash(bytes, token, room: &room))
+          tokens.append(token)
+        }
+      }
+    }
+
+    func runs(of length: Int) -> [(hash: UInt64, index: Int)] {
+      guard hashes.count >= length else { return [] }
+      return (0...hashes.count - length).map { start in
+        var hash: UInt64 = 0
+        for index in start..<start + length {
+          hash = (hash ^ hashes[index]) &* 0x9E37_79B9_7F4A_7C15
+        }
+        return (hash, start)
+      }
+    }
+
+    func text(_ words: Range<Int>) -> String {
+      let range = tokens[words.lowerBound].lowerBound..<tokens[words.upperBound - 1].upperBound
+      return String(decoding: bytes[range], as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+}

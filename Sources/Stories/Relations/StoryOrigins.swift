@@ -1,0 +1,107 @@
+import Articles
+
+/// Which articles of a story derive from one text: copies, those that share sentences outside
+/// quotations, and those that credit the same agency.
+struct StoryOrigins {
+  private let members: [StoryMember]
+  private var parents: [Int]
+
+  private static let leastShared = 0.2
+
+  init(_ members: [StoryMember], _ told: [StoryTeller.Told], _ overlaps: TextOverlaps) {
+    self.members = members
+    parents = Array(members.indices)
+    let followUps = Set(told.indices.filter { told[$0].relation == .followUp })
+    for index in members.indices {
+      for other in StoryTeller.compared(before: index)
+      where overlaps.unquotedContainment(index, other) >= StoryOrigins.leastShared
+        || overlaps.containment(index, other) >= 0.7
+        || told[index].relation == .repeated && told[index].nearest == other
+      {
+        join(index, other)
+      }
+    }
+    // A follow-up tells something new, whoever has it from whom.
+    var byAgency: [String: Int] = [:]
+    for index in members.indices where !followUps.contains(index) {
+      for agency in StoryCredits.agencies(of: members[index], among: members) {
+        if let first = byAgency[agency] { join(index, first) } else { byAgency[agency] = index }
+      }
+    }
+  }
+
+  /// The number of the origin of each, from 1 in the order in which they come.
+  var numbers: [Int] {
+    var known: [Int: Int] = [:]
+    return members.indices.map { index in
+      let root = root(of: index)
+      if let number = known[root] { return number }
+      known[root] = known.count + 1
+      return known.count
+    }
+  }
+
+  private func root(of index: Int) -> Int {
+    var root = index
+    while parents[root] != root { root = parents[root] }
+    return root
+  }
+
+  private mutating func join(_ one: Int, _ other: Int) {
+    let (first, second) = (root(of: one), root(of: other))
+    parents[max(first, second)] = min(first, second)
+  }
+}
+
+/// Which news agencies an article is from, or credits.
+enum StoryCredits {
+  /// Agencies whose name, in brackets or where others are credited, says where a text is from; the
+  /// forms under which each appears.
+  private static let known: [(name: String, forms: [String])] = [
+    ("ap", ["ap", "associated press"]), ("reuters", ["reuters"]),
+    ("afp", ["afp", "agence france presse"]), ("dpa", ["dpa", "deutsche presse agentur"]),
+    ("upi", ["upi", "united press international"]), ("efe", ["efe"]), ("ansa", ["ansa"]),
+    ("pa", ["pa media", "press association"]), ("xinhua", ["xinhua"]), ("tass", ["tass"]),
+    ("kyodo", ["kyodo", "kyodo news"]), ("yonhap", ["yonhap", "yonhap news agency"]),
+    ("bloomberg", ["bloomberg", "bloomberg news"]), ("apa", ["apa"]), ("ntb", ["ntb"]),
+    ("tt", ["tt"]), ("ritzau", ["ritzau"]), ("belga", ["belga"]), ("anp", ["anp"]),
+    ("pti", ["pti", "press trust of india"]), ("cna", ["central news agency"]),
+  ]
+
+  /// The agencies and the publishers among `members` from which an article is.
+  static func agencies(of member: StoryMember, among members: [StoryMember]) -> Set<String> {
+    var found: Set<String> = []
+    let own = member.article.source.map { Tokenizer.folded($0) }
+    if let own { found.insert(own) }
+    let edges = edges(of: member)
+    for (name, forms) in known {
+      let isCredited = forms.contains { form in
+        own == form || isCredit(form, in: edges)
+      }
+      if isCredited { found.insert(name) }
+    }
+    let whole = " " + Tokenizer.folded(member.article.body) + " "
+    for source in Set(members.compactMap(\.article.source)) {
+      let folded = Tokenizer.folded(source)
+      if folded.utf8.count > 3, folded != own, whole.contains(" \(folded) ") {
+        found.insert(folded)
+      }
+    }
+    return found
+  }
+
+  /// The beginning and the end of the text with their marks, where credits stand, and the byline.
+  private static func edges(of member: StoryMember) -> String {
+    let body = member.article.body
+    let byline = member.article.byline.joined(separator: ", ")
+    return "\(byline)\n\(body.prefix(250))\n\(body.suffix(300))".lowercased()
+  }
+
+  /// Whether a name stands in brackets, after "by", or before "contributed".
+  private static func isCredit(_ form: String, in edges: String) -> Bool {
+    [
+      "(\(form))", "/\(form)", "by \(form)\n", "reporting by \(form)", "\(form) contributed",
+      "\(form) news service", "— \(form)", "- \(form)\n", "\n\(form)\n",
+    ].contains { edges.contains($0) }
+  }
+}

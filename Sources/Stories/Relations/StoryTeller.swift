@@ -1,0 +1,141 @@
+public import Articles
+
+/// Tells how the articles of a story stand to each other.
+///
+///     StoryTeller(articles)?.story.articles.map(\.relation)   // earliest, reprint, telling
+public struct StoryTeller {
+  private let members: [StoryMember]
+  private let overlaps: TextOverlaps
+
+  /// - Parameter articles: of one story, in any order.
+  public init(_ articles: [StoryInput]) {
+    members = articles.sorted { GroupedArticle.precedes($0.grouped, $1.grouped) }
+      .map { StoryMember($0.article, $0.signature) }
+    overlaps = TextOverlaps(members)
+  }
+
+  /// The story; nil where there is no article.
+  public var story: ToldStory? {
+    guard !members.isEmpty else { return nil }
+    let told = members.indices.map(relation)
+    let origins = StoryOrigins(members, told, overlaps).numbers
+    let articles = members.indices.map { index in
+      StoryArticle(
+        id: members[index].article.id, relation: told[index].relation,
+        nearest: told[index].nearest.map { members[$0].article.id },
+        likeness: told[index].likeness, origin: origins[index],
+        evidence: told[index].nearest.map {
+          StoryEvidence(members[index], members[$0]).text
+        })
+    }
+    let days = members.compactMap(\.day)
+    return ToldStory(
+      articles: articles, headline: headline, firstDay: days.min(), lastDay: days.max())
+  }
+
+  // MARK: Relations
+
+  /// How one article stands to those before it.
+  struct Told {
+    let relation: StoryRelation
+    let nearest: Int?
+    let likeness: Double
+  }
+
+  private func relation(of index: Int) -> Told {
+    let earlier = StoryTeller.compared(before: index)
+    guard !earlier.isEmpty else { return Told(relation: .earliest, nearest: nil, likeness: 1) }
+    let key = members[index].body
+    if let same = earlier.first(where: { members[$0].body == key }) {
+      return Told(relation: .repeated, nearest: same, likeness: 1)
+    }
+    var nearest = (index: earlier.lowerBound, likeness: -1.0)
+    for other in earlier {
+      let likeness = self.likeness(index, other)
+      if likeness > nearest.likeness { nearest = (other, likeness) }
+    }
+    if let copied = earlier.max(by: { overlap(index, $0) < overlap(index, $1) }),
+      overlap(index, copied) >= StoryTeller.leastOfCopies
+    {
+      return Told(relation: .reprint, nearest: copied, likeness: likeness(index, copied))
+    }
+    return Told(
+      relation: isFollowUp(index) ? .followUp : .telling, nearest: nearest.index,
+      likeness: nearest.likeness)
+  }
+
+  /// In a story of very many articles, those at its beginning and those just before.
+  static func compared(before index: Int) -> Range<Int> { max(0, index - 200)..<index }
+
+  private static let leastOfCopies = 0.7
+
+  private func overlap(_ one: Int, _ other: Int) -> Double { overlaps.containment(one, other) }
+
+  private func likeness(_ one: Int, _ other: Int) -> Double {
+    Double(
+      Likeness.cosine(members[one].features[...], members[other].features[...]))
+      / Double(Likeness.one)
+  }
+
+  /// Whether an article tells of a later event: it came days later, or on a later day, unlike all
+  /// that was told on the first.
+  private func isFollowUp(_ index: Int) -> Bool {
+    guard let day = members[index].day?.number,
+      let first = members.lazy.compactMap({ $0.day?.number }).min(), day > first
+    else { return false }
+    if day - first >= StoryTeller.followingDays { return true }
+    let ofFirstDay = members.indices.prefix(200).filter { members[$0].day?.number == first }
+    return ofFirstDay.allSatisfy { likeness(index, $0) < StoryTeller.followingLikeness }
+  }
+
+  private static let followingDays = 3
+  private static let followingLikeness = 0.6
+
+  // MARK: The story
+
+  private var headline: String? {
+    let looked = members.indices.prefix(100)
+    let sums = looked.map { one in
+      looked.reduce(0.0) { $0 + ($1 == one ? 0 : likeness(one, $1)) }
+    }
+    let named = looked.filter { members[$0].article.headline != nil }
+    let best = named.max { (sums[$0], $1) < (sums[$1], $0) }
+    return best.flatMap { members[$0].article.headline }
+  }
+}
+
+/// An article of a story, whole.
+public struct StoryInput: Sendable {
+  public let article: Article
+  /// The first 8 bytes of the SHA-256 of its text.
+  public let textKey: Int64
+  public let signature: StorySignature
+
+  public init(article: Article, textKey: Int64, signature: StorySignature) {
+    self.article = article
+    self.textKey = textKey
+    self.signature = signature
+  }
+
+  fileprivate var grouped: GroupedArticle {
+    GroupedArticle(
+      id: article.id, published: article.draft.published?.value.description, textKey: textKey,
+      signature: signature)
+  }
+}
+
+/// An article as it is compared with the others of its story.
+struct StoryMember {
+  let article: Article
+  let day: Day?
+  /// The features of its signature, key and weight, sorted.
+  let features: [UInt32]
+
+  init(_ article: Article, _ signature: StorySignature) {
+    self.article = article
+    day = article.draft.published?.value.day
+    features = signature.features.map { $0.key << 8 | UInt32($0.weight) }
+  }
+
+  var body: String { article.body }
+}
