@@ -3,6 +3,11 @@ extension DateReader {
   /// An amount that begins with a figure or a word for a number, and where it points.
   func amount(_ index: Int) -> DateReading? {
     guard let (count, end) = count(index) else { return nil }
+    if let (second, after) = rangeEnd(end, above: count),
+      let range = amount(index, second, after)
+    {
+      return range
+    }
     return amount(index, count, end)
   }
 
@@ -18,8 +23,11 @@ extension DateReader {
       next += 1
       fillers += 1
     }
-    guard let unit = unit(next, isOne: (count ?? 2) <= 1), !isAge(next + 1), !isSpeed(start, unit)
+    guard let unit = unit(next, isOne: (count ?? 2) <= 1), !isSpeed(start, unit)
     else { return nil }
+    if let end = age(next + 1) {
+      return DateReading(start..<end, .duration(TimeAmount(count: count, unit: unit)))
+    }
     // "one day she left"
     if isWord(start, "one") || isWord(start, "One"), unit == .day || unit == .night,
       !isDurative(start - 1)
@@ -36,13 +44,14 @@ extension DateReader {
       amount.rest = rest
       next = end
     }
-    return pointed(start, amount, next)
+    return frequency(start, unit, next) ?? pointed(start, amount, next)
   }
 
   /// "two-day", "five-month": the unit right after the hyphen.
   private func hyphened(_ start: Int, _ count: Double?, _ index: Int) -> DateReading? {
-    guard let unit = unit(index, isOne: true), isJoined(index), !isAge(index + 1) else {
-      return nil
+    guard let unit = unit(index, isOne: true), isJoined(index) else { return nil }
+    if let end = age(index + 1) {
+      return DateReading(start..<end, .duration(TimeAmount(count: count, unit: unit)))
     }
     var end = index + 1
     if isHyphen(end) {
@@ -63,7 +72,7 @@ extension DateReader {
       let (count, end) = count(next), let count, let smaller = self.unit(end, isOne: count <= 1),
       smaller.rawValue < unit.rawValue,
       smaller.rawValue >= TimeUnit.month.rawValue || unit.rawValue <= TimeUnit.week.rawValue,
-      kind(end + 1) != .ago, !isAge(end + 1)
+      kind(end + 1) != .ago, age(end + 1) == nil
     else { return nil }
     return ((count, smaller), end + 1)
   }
@@ -76,18 +85,30 @@ extension DateReader {
       return DateReading(start..<end, .duration(amount))
     }
     switch kind(end) {
-    case .ago: return shift(start..<end + 1, amount, -1, .published)
+    case .ago:
+      return compared(shift(start..<end + 1, amount, -1, .published), amount)
     case .hence: return shift(start..<end + 1, amount, 1, .published)
     case .preposition where value(end) == 1 && kind(end + 1) == .reference && value(end + 1) == 0:
       // "five years from now"
       return shift(start..<end + 2, amount, 1, .published)
     case .comparative where value(end) == Int(DateModifier.start.rawValue):
-      return shift(start..<end + 1, amount, -1, .named)
+      return compared(shift(start..<end + 1, amount, -1, .named), amount)
     case .comparative: return shift(start..<end + 1, amount, 1, .named)
     case .before where isClosed(end + 1): return shift(start..<end + 1, amount, -1, .named)
     case .after where isClosed(end + 1): return shift(start..<end + 1, amount, 1, .named)
     default: return DateReading(start..<end, .duration(amount))
     }
+  }
+
+  /// The same quarter or month of the year before, where figures are compared with it.
+  private func compared(_ reading: DateReading?, _ amount: TimeAmount) -> DateReading? {
+    guard let reading, amount.unit == .year, amount.count == 1, isComparison(reading.tokens),
+      case .shift = reading.meaning
+    else { return reading }
+    let before = reading.tokens.lowerBound - 1
+    let isMonth = kind(before) == .than || isWord(before, "from")
+    return DateReading(
+      reading.tokens, .counterpart(of: reading.meaning, isMonth ? .month : nil))
   }
 
   private func shift(
@@ -103,14 +124,17 @@ extension DateReader {
   // MARK: Numbers
 
   /// The number of units, and where they stand; nil in it where the text is vague.
-  private func count(_ index: Int) -> (count: Double?, end: Int)? {
+  func count(_ index: Int) -> (count: Double?, end: Int)? {
     if isNumber(index) { return figure(index) }
     switch kind(index) {
     case .vague: return (nil, index + 1)
     case .couple:
       guard kind(index + 1) == .of else { return (2, index + 1) }
       return (2, index + 2)
-    case .vagueOf: return kind(index + 1) == .of ? (nil, index + 2) : nil
+    case .vagueOf:
+      // "hundreds of thousands of years"
+      guard kind(index + 1) == .of else { return nil }
+      return kind(index + 2) == .vagueOf ? count(index + 2) : (nil, index + 2)
     case .half:
       if kind(index + 1) == .article { return (0.5, index + 2) }
       return isHyphen(index + 1) || kind(index + 1) == .unit ? (0.5, index + 1) : nil
@@ -201,13 +225,6 @@ extension DateReader {
       return nil
     }
     return TimeUnit(rawValue: value(index))
-  }
-
-  /// Whether an age follows: "years old", "-old", "years of age".
-  private func isAge(_ index: Int) -> Bool {
-    if kind(index) == .old { return true }
-    if isHyphen(index), kind(index + 1) == .old || kind(index + 1) == .vague { return true }
-    return kind(index) == .of && isWord(index + 1, "age") || isWord(index, "olds")
   }
 
   private func isLong(_ index: Int) -> Bool { isWord(index, "long") }

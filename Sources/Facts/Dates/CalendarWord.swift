@@ -35,6 +35,8 @@ struct CalendarWord: Sendable {
     case preposition
     /// The ends of `20th` and `1990s`.
     case ordinal, plural
+    /// `sixties`; the value is the year of its century.
+    case decade
     /// What tells the tense; the value is -1 or 1.
     case tense, plan, verb
     /// What tells that quarters are those of business.

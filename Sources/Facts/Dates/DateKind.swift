@@ -65,13 +65,29 @@ private struct DateFinder {
     if sentence.lowerBound >= namedUntil { resolver.named = nil }
   }
 
+  /// The day from which a range or list of days goes on: "on Monday ... and Thursday", "from Monday
+  /// to Friday".
+  private func start(of reading: DateReading) -> Period? {
+    if reader.isRangeEnd(reading.tokens.lowerBound, after: last) { return lastPeriod }
+    // "will sell notes Tuesday, and bonds Thursday"
+    guard case .weekday(_, nil, nil) = reading.meaning, last > reader.sentence.lowerBound,
+      resolver.tense != .past, case .day(let day)? = lastPeriod, let published = resolver.published,
+      day > published
+    else { return nil }
+    return lastPeriod
+  }
+
   private mutating func resolve(_ reading: DateReading) -> Timex {
     resolver.tense = reading.needsTense ? reader.tense(around: reading.tokens) : .unknown
-    resolver.from = reader.isRangeEnd(reading.tokens.lowerBound, after: last) ? lastPeriod : nil
+    resolver.from = start(of: reading)
     var timex = resolver.resolve(reading.meaning)
     timex.modifier = reading.modifier
     if case .period(.year) = reading.meaning { reader.afterYear = reading.tokens.upperBound }
     let period = resolver.period(reading.meaning)
+    if case .quarter? = period, reading.isQuarterNamed {
+      resolver.quarter = period
+      reader.isBusinessText = true
+    }
     last = reading.tokens.upperBound
     lastPeriod = period
     let isOfReport = reading.isBare && reader.isOfReport(reading.tokens)
@@ -86,6 +102,14 @@ private struct DateFinder {
 }
 
 extension DateReading {
+  /// Whether it names a quarter, and does not compare one with another.
+  fileprivate var isQuarterNamed: Bool {
+    switch meaning {
+    case .section(.quarter, _, of: _), .period(.quarter), .unit(.quarter, holding: _): true
+    default: false
+    }
+  }
+
   /// Whether the tense decides which day is meant.
   fileprivate var needsTense: Bool { meaning.needsTense }
 
@@ -109,8 +133,8 @@ extension DateMeaning {
     switch self {
     case .section(_, let deictic, let year): deictic == nil && year == nil
     case .weekday(_, let deictic, let week): deictic == nil && week == nil
-    case .weekend, .overnight: true
-    case .clock(_, let day), .week(let day): day.needsTense
+    case .weekend, .overnight, .shift(.day, by: 0, from: .near): true
+    case .clock(_, let day), .unit(_, holding: let day): day.needsTense
     case .range(let first, _): first.needsTense
     default: false
     }

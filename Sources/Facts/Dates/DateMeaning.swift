@@ -12,12 +12,15 @@ indirect enum DateMeaning: Sendable {
   case shift(TimeUnit, by: Int, from: Origin)
   /// The last or next weekend, as the tense has it.
   case weekend
-  /// The week that holds a day: "the week of March 3".
-  case week(DateMeaning)
+  /// The week or quarter that holds a day: "the week of March 3", "the quarter ended Sept. 30".
+  case unit(TimeUnit, holding: DateMeaning)
   /// A time of a day: `TMO`, `T14:00`.
   case clock(String, of: DateMeaning)
   /// The night that is over: "overnight".
   case overnight
+  /// The same quarter or month of another year, where one is spoken of; else the year itself. The
+  /// unit is `quarter` where the text says so, and `month` where months are compared.
+  case counterpart(of: DateMeaning, TimeUnit?)
   case duration(TimeAmount)
   case set(String)
   case reference(Int)
@@ -32,6 +35,8 @@ indirect enum DateMeaning: Sendable {
     case named
     /// The day last named close by, or else that of the article.
     case near
+    /// The quarter whose results the text tells.
+    case quarter
   }
 }
 
@@ -83,7 +88,7 @@ enum YearSection: Sendable {
 /// The words that point at a time; the numbers are those of the list `calendar`.
 enum Deictic: Int16, Sendable {
   case last = 1, next, this, past, coming, previous, following, that, same, recent, current
-  case these, those
+  case these, those, latest
 
   /// How many units away, and from where.
   var step: (by: Int, from: DateMeaning.Origin)? {
@@ -94,7 +99,7 @@ enum Deictic: Int16, Sendable {
     case .previous: (-1, .named)
     case .following: (1, .named)
     case .that, .same: (0, .named)
-    case .recent, .these, .those: nil
+    case .recent, .these, .those, .latest: nil
     }
   }
 }

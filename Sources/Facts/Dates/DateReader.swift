@@ -15,6 +15,8 @@ struct DateReader {
   private let holidays: [Int: (tokens: Range<Int>, holiday: Holiday)]
   /// The sentence that is read.
   var sentence = 0..<0
+  /// Whether a quarter of business was read: the text tells results.
+  var isBusinessText = false
   /// The token after the year that was read last: "2019, 2020 and 2021".
   var afterYear = -1
 
@@ -25,6 +27,12 @@ struct DateReader {
     for name in text.names {
       for mention in name.mentions where mention.count > 1 {
         for index in mention { isInName[index] = true }
+        // "the Crown Court on Monday"
+        if tokens[mention.upperBound - 1].has(.weekday),
+          text.lexicon.calendar(tokens[mention.upperBound - 2].word).kind == .on
+        {
+          isInName[mention.upperBound - 1] = false
+        }
       }
     }
     var isHoliday = Array(repeating: false, count: tokens.count)
@@ -113,6 +121,12 @@ struct DateReader {
   func word(_ index: Int) -> CalendarWord {
     guard sentence.contains(index) else { return .none }
     return text.lexicon.calendar(tokens[index].word)
+  }
+
+  /// Whether a sentence begins at a token, but for a mark before it.
+  func startsSentence(_ index: Int) -> Bool {
+    let first = sentence.lowerBound
+    return index == first || index == first + 1 && mark(first) != .none
   }
 
   func kind(_ index: Int) -> CalendarWord.Kind { word(index).kind }

@@ -7,6 +7,8 @@ struct DateResolver {
   /// The date that was named last, from which "two days later" counts.
   var named: Period?
   var tense = Tense.unknown
+  /// The quarter whose results the text tells.
+  var quarter: Period?
   /// Where a range begins that the expression ends: "from Monday" before "to Friday".
   var from: Period?
 
@@ -58,7 +60,9 @@ struct DateResolver {
       return self.weekday(weekday, deictic, week).map { .day($0) }
     case .shift(let unit, let count, let origin): return shift(unit, count, origin)
     case .weekend: return weekend()
-    case .week(let day): return period(day)?.days.map { .week($0.lowerBound.monday) }
+    case .counterpart(let year, let unit): return counterpart(period(year), unit)
+    case .unit(let unit, let day):
+      return period(day)?.days.map { Period(unit, holding: $0.lowerBound) }
     case .clock(_, let day): return period(day)
     case .range(let first, _): return period(first)
     case .overnight: return nil
@@ -91,6 +95,12 @@ struct DateResolver {
     case .next?: return next(true)
     case .this?: return section.period(in: published.year)
     default: break
+    }
+    if deictic == .following, let named = named?.days?.upperBound {
+      return DateResolver.first(section, from: named.year, by: 1) { $0.lowerBound > named }
+    }
+    if deictic == .previous, let named = named?.days?.lowerBound {
+      return DateResolver.first(section, from: named.year, by: -1) { $0.upperBound < named }
     }
     switch tense {
     case .past: return last(false)
@@ -138,6 +148,7 @@ struct DateResolver {
     switch deictic {
     case .last?: return published.shifted(days: back == 0 ? -7 : -back)
     case .next?: return published.monday.shifted(days: 7 + weekday - 1)
+    case .previous?: return published.shifted(days: back == 0 ? -7 : -back)
     case .this?: return published.monday.shifted(days: weekday - 1)
     default: return published.shifted(days: isAhead ? ahead : -back)
     }
@@ -147,6 +158,17 @@ struct DateResolver {
     guard let monday = published?.monday, let published else { return nil }
     let isOver = !isAhead && published.weekday < 6
     return Period.weekend(monday).shifted(by: isOver ? -1 : 0)
+  }
+
+  // MARK: Comparisons
+
+  /// The quarter or month of another year that is compared with the one spoken of.
+  private func counterpart(_ other: Period?, _ unit: TimeUnit?) -> Period? {
+    guard case .year(let year)? = other else { return other }
+    if case .month(_, let month)? = named, unit == .month { return .month(year, month) }
+    if case .year? = named, unit != .quarter { return other }
+    guard case .quarter(_, let quarter)? = quarter else { return other }
+    return .quarter(year, quarter)
   }
 
   // MARK: Shifts
@@ -167,7 +189,22 @@ struct DateResolver {
   private func day(of origin: DateMeaning.Origin, _ unit: TimeUnit, _ count: Int) -> Day? {
     switch origin {
     case .published: return published
+    case .quarter:
+      if let quarter { return quarter.days?.lowerBound }
+      return published.flatMap { Period(.quarter, holding: $0).shifted(by: -1)?.days?.lowerBound }
     case .near:
+      guard unit.days == 1 else {
+        if let days = named?.days, days.upperBound.number - days.lowerBound.number < unit.days {
+          return days.lowerBound
+        }
+        return published
+      }
+      // What is told was before the article, and only what is planned comes after it.
+      if let published, let day = named?.days?.lowerBound,
+        day > published && !isAhead || day < published && tense == .future
+      {
+        return published
+      }
       if let days = named?.days, days.lowerBound == days.upperBound { return days.lowerBound }
       return published
     case .named:
@@ -224,8 +261,9 @@ struct DateResolver {
     case .section(let section, _, _): section.open
     case .weekday(let weekday, _, _): "XXXX-WXX-\(weekday)"
     case .shift(let unit, _, _): unit.open
+    case .counterpart(let year, _): open(year)
     case .weekend: TimeUnit.weekend.open
-    case .week: TimeUnit.week.open
+    case .unit(let unit, holding: _): unit.open
     case .clock(let time, let day): open(day) + time
     case .range(let first, let last): open(first) + "/" + open(last)
     default: "XXXX-XX-XX"

@@ -30,11 +30,17 @@ extension DateReader {
   /// What a token tells of the tense; nil where it tells nothing.
   private func tense(_ index: Int) -> Tense? {
     let token = tokens[index]
-    guard token.isWord, token.shape == .small else { return nil }
+    guard token.isWord, token.shape == .small || startsSentence(index) else { return nil }
     switch kind(index) {
     case .tense:
       // "will be held" is no past.
       if value(index) < 0, isWord(index - 1, "be") { return nil }
+      // "would have said"
+      if value(index) == 1, isWord(index + 1, "have"), !isWord(index, "will") { return .past }
+      // "has until Friday"
+      if isWord(index, "has") || isWord(index, "have"), isWord(index + 1, "until") {
+        return .future
+      }
       return value(index) < 0 ? .past : value(index) == 2 ? .planned : .future
     case .plan:
       // "expected to meet", "due on", "planned for"
@@ -50,7 +56,9 @@ extension DateReader {
     }
     if isWord(index - 1, "be") { return nil }
     if token.has(.sayVerb) { return text.bytes(of: index).last == 0x73 ? nil : .past }
-    return isPastForm(index) ? .past : nil
+    guard isPastForm(index) else { return nil }
+    // "when she is sentenced"
+    return isWord(index - 1, "is") || isWord(index - 1, "are") ? .planned : .past
   }
 
   /// Whether a verb without an ending follows a plural, right before a date: "markets reopen on

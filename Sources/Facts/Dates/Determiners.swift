@@ -8,12 +8,13 @@ extension DateReader {
     case .none, .vague:
       if tokens[next].kind == .mark { return shortDecade(next)?.from(index) }
       guard tokens[next].isNumber || tokens[next].has(.numberWord) else { return nil }
-      return theNumbered(next)?.from(index)
+      return (yearQuarter(next) ?? theNumbered(next))?.from(index)
     case .deictic: return (deictic(next, afterThe: true) ?? theAge(next))?.from(index)
     case .nearness, .age, .filler: return theAge(next)?.from(index)
-    case .phase, .edge: return phase(next)?.from(index)
+    case .phase, .edge: return (thePart(next) ?? phase(next))?.from(index)
     case .season: return theSeason(next)?.from(index)
-    case .part: return part(next)?.from(index)
+    case .part: return (part(next) ?? thePart(next))?.from(index)
+    case .decade: return wordDecade(next)?.from(index)
     case .fiscal: return fiscal(next)?.from(index)
     case .unit: return theUnit(next)?.from(index)
     case .half: return nil
@@ -26,9 +27,19 @@ extension DateReader {
     if isNumber(index) {
       return decade(index) ?? fiscal(index)
         ?? (kind(index + 1) == .ordinal
-          ? dayMonth(index) ?? ordinalPeriod(index).flatMap(whole) : nil)
+          ? dayMonth(index) ?? ordinalPeriod(index).flatMap(whole) : nil) ?? theAmount(index)
     }
-    return ordinalPeriod(index).flatMap(whole)
+    return (ordinalPeriod(index) ?? theAmount(index)).flatMap(whole)
+  }
+
+  /// "the nine months", "the first nine months"
+  private func theAmount(_ index: Int) -> DateReading? {
+    var next = index
+    if let (number, end) = ordinal(index), number == 1, !isHyphen(end) { next = end }
+    guard let amount = amount(next), case .duration = amount.meaning,
+      kind(amount.tokens.upperBound - 1) == .units
+    else { return nil }
+    return amount.from(index)
   }
 
   /// The reading, if no hyphen makes it part of another noun: "the third-quarter results".
@@ -38,6 +49,7 @@ extension DateReader {
 
   /// "the week of March 3", "the year 2025", "the weekend", "the day before"
   private func theUnit(_ index: Int) -> DateReading? {
+    if let ago = unitAgo(index) { return ago }
     guard let unit = TimeUnit(rawValue: value(index)), !isHyphen(index + 1) else { return nil }
     let next = index + 1
     if unit == .second { return ordinalOf(index) }
@@ -49,7 +61,7 @@ extension DateReader {
     {
       switch unit {
       case .week where date.isDay:
-        return DateReading(index..<date.tokens.upperBound, .week(date.meaning))
+        return DateReading(index..<date.tokens.upperBound, .unit(.week, holding: date.meaning))
       case .night where date.isDay:
         return DateReading(index..<date.tokens.upperBound, .clock("TNI", of: date.meaning))
       case .month where !date.isDay:
@@ -60,7 +72,35 @@ extension DateReader {
     if unit == .weekend, isPreposition(index - 2) || kind(index - 2) == .approximate, isFree(next) {
       return DateReading(index..<next, .weekend)
     }
-    return neighbour(index, unit)
+    if let neighbour = neighbour(index, unit) ?? ended(index, unit) { return neighbour }
+    guard isFree(next), kind(next) != .of else { return nil }
+    return told(index, unit)
+  }
+
+  /// "the quarter ended Sept. 30", "the year ending June 30, 1990"
+  private func ended(_ index: Int, _ unit: TimeUnit) -> DateReading? {
+    guard unit == .quarter || unit == .year || unit == .week || unit == .month,
+      isWord(index + 1, "ended") || isWord(index + 1, "ending")
+    else { return nil }
+    let start = kind(index + 2) == .on || kind(index + 2) == .in ? index + 3 : index + 2
+    guard let date = dateOf(start) else { return nil }
+    return DateReading(
+      index..<date.tokens.upperBound, .unit(unit, holding: date.meaning))
+  }
+
+  /// "for the quarter", "in the year": that of which the text tells.
+  private func told(_ index: Int, _ unit: TimeUnit) -> DateReading? {
+    let range = index..<index + 1
+    guard kind(index - 2) == .in || isWord(index - 2, "for") || isWord(index - 2, "during") else {
+      return nil
+    }
+    switch unit {
+    case .quarter: return ownQuarter(range)
+    case .year, .month:
+      return isBusiness(range)
+        ? DateReading(range, .shift(unit, by: 0, from: .near)) : nil
+    default: return nil
+    }
   }
 
   /// "the day before yesterday", "the year before", "the day after"
@@ -144,6 +184,7 @@ extension DateReader {
         ?? DateReading(index..<index + 1, .section(.season(value(index)), nil, of: nil))
     }
     if kind(index) == .on, isWeekday(index + 1) { return weekday(index + 1)?.from(index) }
+    if kind(index) == .decade { return wordDecade(index) }
     if kind(index) == .in || kind(index) == .the {
       let unit = kind(index) == .in ? index + 2 : index + 1
       return kind(unit - 1) == .the
@@ -180,7 +221,7 @@ extension DateReading {
     case .period(.day): false
     case .period: true
     case .section(.date, _, of: _), .section(.holiday, _, of: _): false
-    case .section, .week, .weekend: true
+    case .section, .unit, .weekend: true
     case .shift(let unit, by: _, from: _): unit.rawValue > TimeUnit.night.rawValue
     default: false
     }

@@ -8,7 +8,12 @@ extension DateReader {
     case .half:
       guard isHyphen(next + 1) || kind(next + 1) == .unit else { return nil }
       return amount(next)?.from(isHyphen(next + 1) ? next : index)
-    case .unit: return single(index, next)
+    case .unit:
+      // "a quarter of a century"
+      if value(next) == TimeUnit.quarter.rawValue, let century = quarterCentury(next) {
+        return century.from(index)
+      }
+      return single(index, next)
     case .filler where kind(next + 1) == .unit && !isHyphen(next + 2):
       guard let unit = TimeUnit(rawValue: value(next + 1)),
         isWord(next, "full") || isWord(next, "whole") || isWord(next, "long")
@@ -46,6 +51,10 @@ extension DateReader {
       return pointed(index, amount, after)
     }
     if isPointed { return pointed(index, amount, end) }
+    if let (count, after) = orTwo(end) {
+      amount.count = count
+      return isDurative(index - 1) || kind(after) == .ago ? pointed(index, amount, after) : nil
+    }
     if isRate(index) {
       return unit.isOfClock ? nil : DateReading(index..<end, .set("P1" + unit.letters))
     }
@@ -70,7 +79,8 @@ extension DateReader {
   private static let lasting = [
     "lasted", "lasting", "lasts", "last", "spent", "spend", "spending", "took", "take", "takes",
     "taking",
-    "waited", "wait", "only", "just", "every", "lived", "worked", "nearly",
+    "waited", "wait", "need", "needs", "needed", "only", "just", "every", "lived", "worked",
+    "nearly",
   ]
 
   /// Whether an amount of something stands before "a year": "$50,000 a year".
@@ -78,9 +88,9 @@ extension DateReader {
     let before = index - 1
     guard sentence.contains(before) else { return false }
     if tokens[before].isNumber || tokens[before].has(.numberWord) { return true }
-    guard tokens[before].isWord, !isPreposition(before), kind(before) != .tense else {
-      return false
-    }
+    guard tokens[before].isWord, !isPreposition(before), kind(before) != .tense,
+      kind(before) != .approximate
+    else { return false }
     for index in max(sentence.lowerBound, before - 3)..<before
     where tokens[index].isNumber || tokens[index].mark == .currency
       || tokens[index].has(.numberWord)
@@ -147,7 +157,7 @@ extension DateReader {
     if kind(index) == .unit {
       if isHyphen(index + 1), isWord(index + 2, "long") { return unitLong(index) }
       if isHyphen(index + 1), isWord(index + 2, "end") { return unitEnd(index) }
-      if isHyphen(index + 1), kind(index + 2) == .ago { return unitAgo(index) }
+      if let ago = unitAgo(index) { return ago }
       if value(index) == TimeUnit.second.rawValue { return ordinalPeriod(index) }
       return value(index) == TimeUnit.quarter.rawValue ? quarterCentury(index) : nil
     }
@@ -165,24 +175,24 @@ extension DateReader {
     case .ago: return DateReading(index..<end + 1, .reference(-1))
     case .comparative: return DateReading(index..<end + 1, .duration(amount))
     case .before, .after: return DateReading(index..<end, .duration(amount))
+    case .none where isWord(end, "apart"): return DateReading(index..<end, .duration(amount))
     case .deictic where value(end) == Int(Deictic.past.rawValue) && isClosed(end + 1):
       return DateReading(index..<end + 1, .reference(-1))
     default: break
     }
     let isLone = kind(end) == .of && (mark(index - 1) != .none || index == sentence.lowerBound)
+    if unit == .weekend, kind(index - 1) == .at || kind(index - 1) == .on {
+      return DateReading(index..<end, .set(unit.open))
+    }
+    if kind(index - 1) == .preposition, isWord(index - 1, "within") || isWord(index - 1, "for") {
+      return unit == .weekend || unit == .night
+        ? nil : DateReading(index..<end, .duration(amount))
+    }
     guard isFree(end),
       isLone || has(index - 1, .preposition) && isDurative(index - 1)
         || isSpent(index - 1)
     else { return nil }
     return unit == .weekend || unit == .night ? nil : DateReading(index..<end, .duration(amount))
-  }
-
-  /// "year-ago", before "quarter"
-  private func unitAgo(_ index: Int) -> DateReading? {
-    guard let unit = TimeUnit(rawValue: value(index)), !unit.isOfClock, unit != .millennium else {
-      return nil
-    }
-    return DateReading(index..<index + 3, .shift(unit, by: -1, from: .published))
   }
 
   /// "year-end"
@@ -202,7 +212,7 @@ extension DateReader {
   }
 
   private func isSpent(_ index: Int) -> Bool {
-    DateReader.lasting.prefix(14).contains { isWord(index, $0) } && !isWord(index, "last")
+    DateReader.lasting.prefix(17).contains { isWord(index, $0) } && !isWord(index, "last")
   }
 
   /// "quarter-century", "quarter of a century"

@@ -85,7 +85,7 @@ enum Period: Hashable, Sendable {
     case .half(let year, let half): "\(Period.four(year))-H\(half)"
     case .season(let year, let season): "\(Period.four(year))-\(Period.seasons[season & 3])"
     case .year(let year): Period.four(year)
-    case .decade(let decade): "\(Period.zeros(decade, 3))X"
+    case .decade(let decade): Period.zeros(decade, 3)
     case .century(let century): "\(Period.two(century))"
     case .fiscalYear(let year): "FY\(Period.four(year))"
     case .fiscalQuarter(let year, let quarter): "FY\(Period.four(year))-Q\(quarter)"

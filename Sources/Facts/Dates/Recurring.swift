@@ -39,17 +39,31 @@ extension DateReader {
   /// "twice a week", "three times each year"
   func times(_ index: Int) -> DateReading? {
     var next = index
-    if kind(next) != .times {
+    if kind(next) != .times || value(next) == 0 {
       guard isNumber(next) || has(next, .numberWord) else { return nil }
       next += 1
     }
-    guard kind(next) == .times, next > index || value(next) > 0 else { return nil }
+    guard kind(next) == .times, (next > index) == (value(next) == 0) else { return nil }
     next += 1
+    if kind(next) == .every, let every = every(next) { return every.from(index) }
     guard kind(next) == .article || kind(next) == .per || kind(next) == .every,
       kind(next + 1) == .unit, let unit = TimeUnit(rawValue: value(next + 1)),
       unit.rawValue >= TimeUnit.hour.rawValue, !isHyphen(next + 2)
     else { return nil }
     return DateReading(index..<next + 2, .set(TimeAmount(count: 1, unit: unit).value))
+  }
+
+  /// "six days a week", "18 hours a day": an amount of each larger unit.
+  func frequency(_ start: Int, _ unit: TimeUnit, _ end: Int) -> DateReading? {
+    guard kind(end) == .article || kind(end) == .per || kind(end) == .every,
+      kind(end + 1) == .unit, let larger = TimeUnit(rawValue: value(end + 1)),
+      larger.rawValue > unit.rawValue, larger.rawValue >= TimeUnit.day.rawValue,
+      !isHyphen(end + 2)
+    else { return nil }
+    switch kind(end + 2) {
+    case .ago, .comparative: return nil
+    default: return DateReading(start..<end + 2, .set(TimeAmount(count: 1, unit: larger).value))
+    }
   }
 
   /// "daily", "annual"

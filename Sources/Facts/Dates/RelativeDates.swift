@@ -5,6 +5,7 @@ import Articles
 extension DateReader {
   /// An expression that begins with `last`, `next`, `this` and their like.
   func deictic(_ index: Int, afterThe: Bool = false) -> DateReading? {
+    if let year = deicticYear(index) { return year }
     guard let deictic = Deictic(rawValue: word(index).value) else { return nil }
     var next = index + 1
     if deictic == .this, kind(next) == .deictic,
@@ -20,6 +21,10 @@ extension DateReader {
     let next = index + 1
     guard !isJoined(next) else { return nil }
     if let reading = span(index, deictic) { return reading }
+    // "the same quarter of last year": its year says which.
+    if deictic == .same, kind(next) == .unit || isWord(next, "period"), isYearWord(next + 1) {
+      return nil
+    }
     switch kind(next) {
     case .unit: return unit(next, deictic, afterThe)
     case .units: return units(next, deictic)
@@ -42,6 +47,8 @@ extension DateReader {
       return DateReading(index..<next + 2, .period(.fiscalYear(published.year + step.by)))
     case .age where afterThe && deictic == .recent:
       return DateReading(index..<next + 1, .reference(-1))
+    case .none where deictic == .recent && isSmall(next) && !isWord(index - 1, "most"):
+      return DateReading(index..<next, .reference(-1))
     case .deictic where deictic == .recent && afterThe && value(next) == Int(Deictic.past.rawValue):
       return isFree(next + 1) ? DateReading(index..<next + 1, .reference(-1)) : nil
     default: return holiday(next, deictic.ofName)
@@ -82,10 +89,21 @@ extension DateReader {
       return DateReading(range, .duration(TimeAmount(count: 1, unit: unit)))
     }
     if unit == .day, deictic == .last || deictic == .current { return nil }
+    if deictic == .latest {
+      return unit == .quarter ? latestQuarter(range) : nil
+    }
     guard var step = deictic.step else { return nil }
     if unit == .day, deictic == .next { step.from = .named }
     let reading = DateReading(range, .shift(unit, by: step.by, from: step.from))
     return unit == .day ? withClock(reading) : reading
+  }
+
+  /// Whether a year is named here, perhaps after "of".
+  private func isYearWord(_ index: Int) -> Bool {
+    let next = kind(index) == .of || kind(index) == .in ? index + 1 : index
+    if kind(next) == .deictic { return kind(next + 1) == .unit }
+    if kind(next) == .article { return kind(next + 1) == .unit && kind(next + 2) != .none }
+    return yearAfter(next) != nil
   }
 
   /// Whether a preposition stands there that makes "the next year" a span of time.
@@ -148,6 +166,15 @@ extension DateReader {
     return DateReading(index..<reading.tokens.upperBound, .clock(part, of: reading.meaning))
   }
 
+  /// "the afternoon", "the late morning" of the day that is told.
+  func thePart(_ index: Int) -> DateReading? {
+    let part = kind(index) == .phase ? index + 1 : index
+    guard kind(part) == .part, let value = dayPart(part), isFree(part + 1), kind(part + 1) != .of,
+      kind(index - 2) == .in || isLasting(index - 2)
+    else { return nil }
+    return DateReading(index..<part + 1, .clock(value, of: .shift(.day, by: 0, from: .near)))
+  }
+
   func dayPart(_ index: Int) -> String? {
     switch kind(index) {
     case .part: return ["TMO", "TAF", "TEV"][min(max(value(index) - 1, 0), 2)]
@@ -159,12 +186,22 @@ extension DateReader {
   // MARK: Words for now, past and future
 
   func reference(_ index: Int) -> DateReading? {
-    guard !isNamed(index), tokens[index].shape == .small || index == sentence.lowerBound else {
+    guard !isNamed(index), tokens[index].shape == .small || startsSentence(index) else {
       return nil
     }
+    if value(index) > 0 { return soon(index) }
     // "now-defunct", "now that"
     if isHyphen(index + 1) || kind(index + 1) == .deictic && value(index) == 0 { return nil }
     return DateReading(index..<index + 1, .reference(value(index)))
+  }
+
+  /// "soon", of what is still to come: in what is told, it is not the future.
+  private func soon(_ index: Int) -> DateReading? {
+    guard !isWord(index - 1, "as"), !isWord(index - 1, "too"), !isWord(index + 1, "as"),
+      kind(index + 1) != .after, !isHyphen(index + 1),
+      tense(around: index..<index + 1) == .future
+    else { return nil }
+    return DateReading(index..<index + 1, .reference(1))
   }
 
   /// "the past", "the near future", where nothing follows that they belong to.
@@ -197,7 +234,8 @@ extension Deictic {
     case .last, .past: .last
     case .next, .coming: .next
     case .this, .current: .this
-    case .previous: .last
+    case .previous: .previous
+    case .following: .following
     default: nil
     }
   }

@@ -60,12 +60,12 @@ extension DateReader {
       return DateReading(
         start..<year.tokens.upperBound, .section(section, nil, of: year.meaning))
     }
-    guard isBusiness(start..<end) else { return nil }
+    guard isBusinessText || isBusiness(start..<end) else { return nil }
     return DateReading(start..<end, .section(section, nil, of: nil))
   }
 
   /// Whether the sentence speaks of business, and not of a match.
-  private func isBusiness(_ range: Range<Int>) -> Bool {
+  func isBusiness(_ range: Range<Int>) -> Bool {
     let reach =
       max(
         sentence.lowerBound, range.lowerBound - 30)..<min(

@@ -3,10 +3,13 @@ import Articles
 /// Years, and what is made of them: "since 2019", "2021-24", "the 1990s", "the 18th century".
 extension DateReader {
   private static let years = 1500...2100
+  /// Years that only a preposition tells from other figures.
+  private static let early = 1000...1499
 
   /// A year alone, where the words around it tell that it is none of the figures of the news.
   func year(_ index: Int) -> DateReading? {
-    guard let year = plain(index), length(index) == 4, DateReader.years.contains(year),
+    guard let year = plain(index), length(index) == 4,
+      DateReader.years.contains(year) || isEarly(index, year),
       !isJoined(index) || mark(index - 1) == .openBracket || isQuote(index - 1)
         || isRange(index - 1),
       isYear(index, year)
@@ -26,6 +29,18 @@ extension DateReader {
       return nil
     }
     return DateReading(index..<index + 3, .range(.period(.year(first)), .period(.year(last))))
+  }
+
+  private func isEarly(_ index: Int, _ year: Int) -> Bool {
+    guard DateReader.early.contains(year), isFree(index + 1), kind(index + 1) != .of else {
+      return false
+    }
+    switch kind(index - 1) {
+    case .in: return true
+    case .preposition: return value(index - 1) == 2 && !isWord(index - 1, "by")
+    case .and, .to: return isYearBefore(index - 1)
+    default: return false
+    }
   }
 
   private func isYear(_ index: Int, _ year: Int) -> Bool {
@@ -51,6 +66,7 @@ extension DateReader {
     case .the, .article: return isNoun(next, after: year) && isRecent
     default: break
     }
+    if isWord(before, "due") { return isFree(next) && isRecent }
     if mark(before) == .comma, isFree(next), isYearBefore(before) { return true }
     if mark(before) == .openBracket { return mark(next) == .closeBracket && isRecent }
     if mark(before) == .possessive || has(before, [.pronoun, .determiner, .demonym]) {
@@ -95,7 +111,18 @@ extension DateReader {
     guard let year = plain(index), length(index) == 4, DateReader.years.contains(year),
       year % 10 == 0, let end = plural(index + 1)
     else { return nil }
-    return DateReading(index..<end, .period(.decade(year / 10)))
+    // "the 1700s"
+    let isCentury = year % 100 == 0 && year < 2000
+    return DateReading(index..<end, .period(isCentury ? .century(year / 100) : .decade(year / 10)))
+  }
+
+  /// "the seventies", which may be degrees or an age as well
+  func wordDecade(_ index: Int) -> DateReading? {
+    let before = kind(index - 1) == .phase ? index - 2 : index - 1
+    guard kind(before) == .the, isFree(index + 1), kind(index + 1) != .of,
+      !sentence.contains(where: { isWord($0, "temperatures") || isWord($0, "degrees") })
+    else { return nil }
+    return DateReading(index..<index + 1, .period(.decade(190 + value(index) / 10)))
   }
 
   /// "'90s"

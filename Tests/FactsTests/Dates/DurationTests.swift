@@ -71,11 +71,11 @@ struct DurationTests {
       He got a 10-year sentence.
         10-year=P10Y DURATION
       He is 17 years old.
-        -
+        17 years old=P17Y DURATION
       The 17-year-old boy ran.
-        -
+        17-year-old=P17Y DURATION
       The four-year-old ran.
-        -
+        four-year-old=P4Y DURATION
       A decades-long feud ended.
         decades-long=PXDE DURATION
       The yearlong siege ended.
@@ -93,7 +93,7 @@ struct DurationTests {
       It took two dozen years.
         two dozen years=P24Y DURATION
       It took a quarter-century.
-        quarter-century=P25Y DURATION
+        a quarter-century=P25Y DURATION
       It took half a century.
         half a century=P50Y DURATION
       After decades of war, peace came.

@@ -14,7 +14,7 @@ struct PeriodTests {
       (.season(2021, 3), "2021-FA 2021-09-01 2021-11-30"),
       (.season(2021, 4), "2021-WI 2021-12-01 2022-02-28"),
       (.year(2026), "2026 2026-01-01 2026-12-31"),
-      (.decade(199), "199X 1990-01-01 1999-12-31"),
+      (.decade(199), "199 1990-01-01 1999-12-31"),
       (.century(19), "19 1900-01-01 1999-12-31"),
       (.week(Day(number: 0).monday), "1970-W01 1969-12-29 1970-01-04"),
       (.weekend(Day(number: 0).monday), "1970-W01-WE 1970-01-03 1970-01-04"),
@@ -37,7 +37,7 @@ struct PeriodTests {
     arguments: [
       (Period.month(2026, 1), -1, "2025-12"), (.month(2025, 12), 13, "2027-01"),
       (.quarter(2026, 1), -1, "2025-Q4"), (.half(2026, 1), -3, "2024-H2"),
-      (.year(9999), 1, "-"), (.year(1), -1, "-"), (.decade(199), 2, "201X"), (.year(1), .max, "-"),
+      (.year(9999), 1, "-"), (.year(1), -1, "-"), (.decade(199), 2, "201"), (.year(1), .max, "-"),
     ])
   func shifts(period: Period, count: Int, expected: String) {
     #expect(period.shifted(by: count)?.value ?? "-" == expected)

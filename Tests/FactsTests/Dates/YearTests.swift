@@ -77,15 +77,15 @@ struct YearTests {
       In the year 2050, it will close.
         the year 2050=2050 DATE
       It grew in the 1990s.
-        the 1990s=199X DATE
+        the 1990s=199 DATE
       It grew in the early 1990s.
-        the early 1990s=199X DATE START
+        the early 1990s=199 DATE START
       It grew in the mid-1990s.
-        the mid-1990s=199X DATE MID
+        the mid-1990s=199 DATE MID
       It grew in the late 1890s.
-        the late 1890s=189X DATE END
+        the late 1890s=189 DATE END
       It grew in the '90s.
-        the '90s=199X DATE
+        the '90s=199 DATE
       It grew in the 18th century.
         the 18th century=17 DATE
       The 18th-century castle burned.
