@@ -86,6 +86,12 @@ extension DateReader {
     }
     switch kind(end) {
     case .ago:
+      // "two years ago this month"
+      if isWord(end + 1, "this"), kind(end + 2) == .unit,
+        value(end + 2) == TimeUnit.month.rawValue, amount.unit == .year, let years = amount.whole
+      {
+        return DateReading(start..<end + 3, .shift(.month, by: -12 * years, from: .published))
+      }
       return compared(shift(start..<end + 1, amount, -1, .published), amount)
     case .hence: return shift(start..<end + 1, amount, 1, .published)
     case .preposition where value(end) == 1 && kind(end + 1) == .reference && value(end + 1) == 0:

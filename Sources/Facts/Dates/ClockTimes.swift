@@ -11,7 +11,8 @@ extension DateReader {
     guard tokens[index].shape == .small, !isHyphen(index + 1), !isHyphen(index - 1),
       isPreposition(index - 1) || kind(index - 1) == .approximate,
       kind(index - 1) != .in, kind(index - 1) != .of,
-      isFree(index + 1) || isWeekday(index + 1)
+      isFree(index + 1) || isWeekday(index + 1) || kind(index + 1) == .night
+        || kind(index + 1) == .day
         || isLasting(index - 1) && isSmall(index + 1) || isWord(index - 1, "By"),
       kind(index + 1) != .of
     else { return nil }

@@ -63,6 +63,7 @@ private struct DateFinder {
       paragraph += 1
     }
     if sentence.lowerBound >= namedUntil { resolver.named = nil }
+    resolver.yearOfSentence = nil
   }
 
   /// The day from which a range or list of days goes on: "on Monday ... and Thursday", "from Monday
@@ -82,7 +83,12 @@ private struct DateFinder {
     resolver.from = start(of: reading)
     var timex = resolver.resolve(reading.meaning)
     timex.modifier = reading.modifier
-    if case .period(.year) = reading.meaning { reader.afterYear = reading.tokens.upperBound }
+    if case .period(.year(let year)) = reading.meaning {
+      reader.afterYear = reading.tokens.upperBound
+      if reading.tokens.lowerBound <= reader.sentence.lowerBound + 2 {
+        resolver.yearOfSentence = year
+      }
+    }
     let period = resolver.period(reading.meaning)
     if case .quarter? = period, reading.isQuarterNamed {
       resolver.quarter = period

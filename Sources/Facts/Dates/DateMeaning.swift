@@ -72,6 +72,9 @@ enum YearSection: Sendable {
     }
   }
 
+  var isQuarter: Bool { if case .quarter = self { true } else { false } }
+  var isHalf: Bool { if case .half = self { true } else { false } }
+
   /// The value without a year.
   var open: String {
     switch self {

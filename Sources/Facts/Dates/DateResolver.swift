@@ -9,6 +9,8 @@ struct DateResolver {
   var tense = Tense.unknown
   /// The quarter whose results the text tells.
   var quarter: Period?
+  /// The year with which the sentence begins: "In 2007, ... on June 29".
+  var yearOfSentence: Int?
   /// Where a range begins that the expression ends: "from Monday" before "to Friday".
   var from: Period?
 
@@ -70,70 +72,9 @@ struct DateResolver {
     }
   }
 
-  // MARK: Parts of years
-
-  private func section(
-    _ section: YearSection, _ deictic: Deictic?, _ year: DateMeaning?
-  ) -> Period? {
-    if let year {
-      guard case .year(let number)? = period(year) else { return nil }
-      return section.period(in: number)
-    }
-    guard let published else { return nil }
-    let last = { (isStrict: Bool) in
-      DateResolver.first(section, from: published.year, by: -1) {
-        isStrict ? $0.upperBound < published : section.start(of: $0) <= published
-      }
-    }
-    let next = { (isStrict: Bool) in
-      DateResolver.first(section, from: published.year - 1, by: 1) {
-        isStrict ? $0.lowerBound > published : $0.upperBound >= published
-      }
-    }
-    switch deictic {
-    case .last?: return last(true)
-    case .next?: return next(true)
-    case .this?: return section.period(in: published.year)
-    default: break
-    }
-    if deictic == .following, let named = named?.days?.upperBound {
-      return DateResolver.first(section, from: named.year, by: 1) { $0.lowerBound > named }
-    }
-    if deictic == .previous, let named = named?.days?.lowerBound {
-      return DateResolver.first(section, from: named.year, by: -1) { $0.upperBound < named }
-    }
-    switch tense {
-    case .past: return last(false)
-    case .future: return next(false)
-    case .planned:
-      // What was planned for a day not long ago is over.
-      let past = last(false)
-      let isFresh = past?.days.map { published.number - $0.upperBound.number <= 45 } ?? false
-      return isFresh ? past : next(false)
-    case .unknown: return nearest(last(false), next(false), to: published)
-    }
+  private var isAhead: Bool {
+    tense == .future || tense == .planned || tense == .conditional
   }
-
-  /// The first that fits, year by year; leap days are eight years apart at most.
-  private static func first(
-    _ section: YearSection, from year: Int, by step: Int, _ fits: (ClosedRange<Day>) -> Bool
-  ) -> Period? {
-    for count in 0...9 {
-      guard let period = section.period(in: year + step * count), let days = period.days,
-        fits(days)
-      else { continue }
-      return period
-    }
-    return nil
-  }
-
-  private func nearest(_ past: Period?, _ future: Period?, to day: Day) -> Period? {
-    guard let before = past?.days, let after = future?.days else { return past ?? future }
-    return day.number - before.upperBound.number <= after.lowerBound.number - day.number
-      ? past : future
-  }
-
-  private var isAhead: Bool { tense == .future || tense == .planned }
 
   // MARK: Weeks
 

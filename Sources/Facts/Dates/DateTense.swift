@@ -4,14 +4,17 @@ enum Tense: Sendable {
   case past, future, unknown
   /// Of what was planned, which may be over: "scheduled for".
   case planned
+  /// Of what would be: the same for days, and open for months.
+  case conditional
 }
 
 extension DateReader {
   /// The tense of the verb nearest to a date: before it, or else after it.
   func tense(around range: Range<Int>) -> Tense {
     let tense = verb(around: range)
-    // "held until Jan. 20", "has until Feb. 20"
-    return tense == .past && isLimit(before: range.lowerBound) ? .unknown : tense
+    guard tense == .past, isLimit(before: range.lowerBound) else { return tense }
+    // "warned of more rain by Friday"; "held until Jan. 20", "has until Feb. 20"
+    return isForeseen(before: range.lowerBound) ? .future : .unknown
   }
 
   private func verb(around range: Range<Int>) -> Tense {
@@ -36,7 +39,7 @@ extension DateReader {
       // "will be held" is no past.
       if value(index) < 0, isWord(index - 1, "be") { return nil }
       // "would have said"
-      if value(index) == 1, isWord(index + 1, "have"), !isWord(index, "will") { return .past }
+      if value(index) == 3 { return isWord(index + 1, "have") ? .past : .conditional }
       // "has until Friday"
       if isWord(index, "has") || isWord(index, "have"), isWord(index + 1, "until") {
         return .future
@@ -56,9 +59,16 @@ extension DateReader {
     }
     if isWord(index - 1, "be") { return nil }
     if token.has(.sayVerb) { return text.bytes(of: index).last == 0x73 ? nil : .past }
+    // "after rejecting an offer"
+    if kind(index - 1) == .after || isWord(index - 1, "since"), isGerund(index) { return .past }
     guard isPastForm(index) else { return nil }
     // "when she is sentenced"
     return isWord(index - 1, "is") || isWord(index - 1, "are") ? .planned : .past
+  }
+
+  private func isGerund(_ index: Int) -> Bool {
+    let bytes = text.bytes(of: index)
+    return bytes.count > 5 && bytes.suffix(3).elementsEqual("ing".utf8)
   }
 
   /// Whether a verb without an ending follows a plural, right before a date: "markets reopen on
@@ -82,6 +92,17 @@ extension DateReader {
     }
   }
 
+  /// Whether what is said there is still to come.
+  private func isForeseen(before index: Int) -> Bool {
+    (max(sentence.lowerBound, index - 12)..<index).contains { near in
+      has(near, [.sayVerb, .reportVerb]) || isPastForm(near)
+        ? DateReader.foresight.contains { isWord(near, $0) } : false
+    }
+  }
+
+  private static let foresight = [
+    "warned", "predicted", "promised", "vowed", "pledged", "threatened", "projected",
+  ]
   private static let limits = ["until", "till", "through", "by"]
 
   /// Whether "to" begins what is still to come: "were to reopen", "agreed to meet".

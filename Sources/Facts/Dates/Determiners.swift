@@ -17,6 +17,7 @@ extension DateReader {
     case .decade: return wordDecade(next)?.from(index)
     case .fiscal: return fiscal(next)?.from(index)
     case .unit: return theUnit(next)?.from(index)
+    case .units: return ahead(next)?.from(index)
     case .half: return nil
     default: return nil
     }
@@ -91,9 +92,7 @@ extension DateReader {
   /// "for the quarter", "in the year": that of which the text tells.
   private func told(_ index: Int, _ unit: TimeUnit) -> DateReading? {
     let range = index..<index + 1
-    guard kind(index - 2) == .in || isWord(index - 2, "for") || isWord(index - 2, "during") else {
-      return nil
-    }
+    guard kind(index - 2) == .in || isFor(index - 2) else { return nil }
     switch unit {
     case .quarter: return ownQuarter(range)
     case .year, .month:
@@ -101,6 +100,19 @@ extension DateReader {
         ? DateReading(range, .shift(unit, by: 0, from: .near)) : nil
     default: return nil
     }
+  }
+
+  private func isFor(_ index: Int) -> Bool {
+    ["for", "For", "during", "During"].contains { isWord(index, $0) }
+  }
+
+  /// "the months ahead", "the years to come"
+  private func ahead(_ index: Int) -> DateReading? {
+    if isWord(index + 1, "ahead"), isFree(index + 2), kind(index + 2) != .of {
+      return DateReading(index..<index + 2, .reference(1))
+    }
+    guard kind(index + 1) == .to, isWord(index + 2, "come") else { return nil }
+    return DateReading(index..<index + 3, .reference(1))
   }
 
   /// "the day before yesterday", "the year before", "the day after"

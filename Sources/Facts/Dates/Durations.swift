@@ -60,7 +60,9 @@ extension DateReader {
     }
     let isLong =
       isDurative(index - 1) || kind(end) == .of && unit.rawValue >= TimeUnit.week.rawValue
-    guard isLong, isFree(end), unit != .quarter, unit != .night || isDurative(index - 1) else {
+    guard isLong, isFree(end) || isSpent(index - 1) && isSmall(end), unit != .quarter,
+      unit != .night || isDurative(index - 1)
+    else {
       return nil
     }
     return DateReading(index..<end, .duration(amount))
@@ -180,7 +182,9 @@ extension DateReader {
       return DateReading(index..<end + 1, .reference(-1))
     default: break
     }
-    let isLone = kind(end) == .of && (mark(index - 1) != .none || index == sentence.lowerBound)
+    let isLone =
+      kind(end) == .of && unit.rawValue > TimeUnit.minute.rawValue
+      && (mark(index - 1) != .none || index == sentence.lowerBound)
     if unit == .weekend, kind(index - 1) == .at || kind(index - 1) == .on {
       return DateReading(index..<end, .set(unit.open))
     }

@@ -236,6 +236,7 @@ extension Deictic {
     case .this, .current: .this
     case .previous: .previous
     case .following: .following
+    case .that: .that
     default: nil
     }
   }

@@ -41,7 +41,7 @@ struct YearTests {
       A 2023 report found flaws.
         2023=2023 DATE
       The 2026 World Cup starts soon.
-        2026=2026 DATE
+        2026=2026 DATE; soon=FUTURE_REF DATE
       2000 soldiers were sent.
         -
       The 2000 soldiers were sent.
