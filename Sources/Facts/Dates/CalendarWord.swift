@@ -26,7 +26,7 @@ struct CalendarWord: Sendable {
     case approximate, more, least, up, than
     /// `now`, `recently`, `future`: the value is -1, 0 or 1 for past, present and future.
     case reference, age, nearness
-    case every, per, times, other, fiscal, calendar, half, filler, vague, couple, old
+    case every, all, per, times, other, fiscal, calendar, half, filler, vague, couple, old
     /// `dozens`, before "of".
     case vagueOf = "vague-of"
     // Words of grammar.

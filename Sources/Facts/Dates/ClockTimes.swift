@@ -102,6 +102,10 @@ extension DateReader {
       end += 1
       if mark(end) == .period, isJoined(end), isZone(end + 1) { end += 1 }
     case .clock where figures.minute == nil && hour > 0 && hour <= 12: end += 1
+    case .moment where figures.minute == nil && hour == 12:
+      // "12 noon", "12 midnight"
+      hour = value(end)
+      end += 1
     case .zone where isZone(end) && (figures.minute != nil): break
     case .local where figures.minute != nil: break
     default:
@@ -156,18 +160,18 @@ extension DateReader {
   /// The hour and the minutes of figures.
   private func figures(_ index: Int) -> (hour: Int, minute: Int?, mark: UInt8)? {
     guard isNumber(index), length(index) <= 5, let parts = parts(index) else { return nil }
-    let numbers = parts.numbers
-    if numbers.count == 1 {
-      if parts.lengths[0] == 4, isZone(index + 1) || isWord(index + 1, "hours") {
-        guard numbers[0] / 100 < 24, numbers[0] % 100 < 60 else { return nil }
-        return (numbers[0] / 100, numbers[0] % 100, 0)
+    let (hour, minute) = (parts.first, parts.second)
+    if parts.count == 1 {
+      if hour.digits == 4, isZone(index + 1) || isWord(index + 1, "hours") {
+        guard hour.number / 100 < 24, hour.number % 100 < 60 else { return nil }
+        return (hour.number / 100, hour.number % 100, 0)
       }
-      return parts.lengths[0] <= 2 && numbers[0] < 24 ? (numbers[0], nil, 0) : nil
+      return hour.digits <= 2 && hour.number < 24 ? (hour.number, nil, 0) : nil
     }
-    guard numbers.count == 2, parts.mark == 0x3A || parts.mark == 0x2E, parts.lengths[0] <= 2,
-      parts.lengths[1] == 2, numbers[0] < 24, numbers[1] < 60
+    guard parts.count == 2, parts.mark == 0x3A || parts.mark == 0x2E, hour.digits <= 2,
+      minute.digits == 2, hour.number < 24, minute.number < 60
     else { return nil }
-    return (numbers[0], numbers[1], parts.mark)
+    return (hour.number, minute.number, parts.mark)
   }
 }
 

@@ -18,6 +18,8 @@ indirect enum DateMeaning: Sendable {
   case clock(String, of: DateMeaning)
   /// The night that is over: "overnight".
   case overnight
+  /// A part of a longer stretch, by its number from the start; -1 is the last.
+  case part(TimeUnit, Int, of: DateMeaning)
   /// The same quarter or month of another year, where one is spoken of; else the year itself. The
   /// unit is `quarter` where the text says so, and `month` where months are compared.
   case counterpart(of: DateMeaning, TimeUnit?)

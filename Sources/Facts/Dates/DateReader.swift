@@ -82,6 +82,7 @@ struct DateReader {
     case .at: return atLeast(index)
     case .reference: return reference(index)
     case .every: return every(index)
+    case .all: return all(index)
     case .per: return per(index)
     case .times: return times(index)
     case .adverb: return adverb(index)

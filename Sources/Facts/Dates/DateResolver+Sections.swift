@@ -11,7 +11,7 @@ extension DateResolver {
     }
     switch deictic {
     case .last?: return last(section, isStrict: true)
-    case .next?: return next(section, isStrict: true)
+    case .next?, .coming?: return next(section, isStrict: true)
     case .this?: return published.flatMap { section.period(in: $0.year) }
     case .that?, .following?, .previous?:
       if let days = named?.days { return self.section(section, deictic, from: days) }

@@ -19,7 +19,8 @@ struct DateResolver {
     published == nil ? "no publication day" : "nothing to count from"
   }
 
-  func resolve(_ meaning: DateMeaning) -> Timex {
+  /// What a meaning comes to, with the stretch of the calendar that it names.
+  func timex(_ meaning: DateMeaning, _ period: Period?) -> Timex {
     switch meaning {
     case .duration(let amount): return Timex(amount.value, .duration)
     case .set(let value): return Timex(value, .set)
@@ -28,11 +29,11 @@ struct DateResolver {
         direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF", .date)
     case .open(let value, let reason): return Timex(value, .date, unresolved: reason)
     case .range(let first, let last): return range(first, last)
-    case .clock(let time, let day): return clock(time, day)
+    case .clock(let time, let day): return clock(time, day, period)
     case .overnight: return overnight()
     default: break
     }
-    if let period = period(meaning) { return Timex(period) }
+    if let period { return Timex(period) }
     return Timex(open(meaning), .date, unresolved: reason)
   }
 
@@ -62,6 +63,8 @@ struct DateResolver {
       return self.weekday(weekday, deictic, week).map { .day($0) }
     case .shift(let unit, let count, let origin): return shift(unit, count, origin)
     case .weekend: return weekend()
+    case .part(let unit, let number, let whole):
+      return period(whole)?.days.flatMap { PartsOf.period(unit, number, of: $0) }
     case .counterpart(let year, let unit): return counterpart(period(year), unit)
     case .unit(let unit, let day):
       return period(day)?.days.map { Period(unit, holding: $0.lowerBound) }
@@ -89,7 +92,14 @@ struct DateResolver {
     switch deictic {
     case .last?: return published.shifted(days: back == 0 ? -7 : -back)
     case .next?: return published.monday.shifted(days: 7 + weekday - 1)
-    case .previous?: return published.shifted(days: back == 0 ? -7 : -back)
+    case .coming?: return published.shifted(days: ahead == 0 ? 7 : ahead)
+    case .previous?, .following?:
+      guard let day = named?.days?.lowerBound else {
+        return published.shifted(days: back == 0 ? -7 : -back)
+      }
+      let step = (weekday - day.weekday + 7) % 7
+      if deictic == .following { return day.shifted(days: step == 0 ? 7 : step) }
+      return day.shifted(days: step - 7)
     case .this?: return published.monday.shifted(days: weekday - 1)
     default: return published.shifted(days: isAhead ? ahead : -back)
     }
@@ -159,8 +169,8 @@ struct DateResolver {
 
   // MARK: Times and ranges
 
-  private func clock(_ time: String, _ day: DateMeaning) -> Timex {
-    guard let period = period(day), case .day = period else {
+  private func clock(_ time: String, _ day: DateMeaning, _ period: Period?) -> Timex {
+    guard let period, case .day = period else {
       let open = self.open(day)
       let value = open == TimeUnit.day.open && !DateResolver.isPart(time) ? time : open + time
       return Timex(value, .time, unresolved: reason)
@@ -203,6 +213,7 @@ struct DateResolver {
     case .weekday(let weekday, _, _): "XXXX-WXX-\(weekday)"
     case .shift(let unit, _, _): unit.open
     case .counterpart(let year, _): open(year)
+    case .part(let unit, _, _): unit.open
     case .weekend: TimeUnit.weekend.open
     case .unit(let unit, holding: _): unit.open
     case .clock(let time, let day): open(day) + time

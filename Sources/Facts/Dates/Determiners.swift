@@ -5,6 +5,9 @@ extension DateReader {
     let next = index + 1
     guard sentence.contains(next) else { return nil }
     switch kind(next) {
+    case .none where kind(index - 1) == .at && isWord(next, "moment"):
+      return isFree(next + 1) && kind(next + 1) != .of
+        ? DateReading(index..<next + 1, .reference(0)) : nil
     case .none, .vague:
       if tokens[next].kind == .mark { return shortDecade(next)?.from(index) }
       guard tokens[next].isNumber || tokens[next].has(.numberWord) else { return nil }
@@ -73,7 +76,9 @@ extension DateReader {
     if unit == .weekend, isPreposition(index - 2) || kind(index - 2) == .approximate, isFree(next) {
       return DateReading(index..<next, .weekend)
     }
-    if let neighbour = neighbour(index, unit) ?? ended(index, unit) { return neighbour }
+    if let neighbour = secondNext(index) ?? neighbour(index, unit) ?? ended(index, unit) {
+      return neighbour
+    }
     guard isFree(next), kind(next) != .of else { return nil }
     return told(index, unit)
   }
@@ -140,7 +145,7 @@ extension DateReader {
   private func ordinalOf(_ index: Int) -> DateReading? { ordinalPeriod(index).flatMap(whole) }
 
   /// A month or day after "of".
-  private func dateOf(_ index: Int) -> DateReading? {
+  func dateOf(_ index: Int) -> DateReading? {
     if isMonth(index) {
       return month(index)
         ?? DateReading(index..<index + 1, .section(.month(value(index)), nil, of: nil))
@@ -158,18 +163,29 @@ extension DateReader {
     switch kind(index) {
     case .phase:
       if isHyphen(next) { next += 1 }
+      if kind(next) == .in, kind(next + 1) == .the, let part = partOfDay(next + 2) {
+        return part.from(index, modifier)
+      }
+      if isPreposition(index - 1), let part = partOfDay(next) { return part.from(index, modifier) }
       guard let inner = phased(next) else { return nil }
       return inner.from(index, modifier)
     case .edge:
       guard kind(next) == .of else { return nil }
       next += 1
       if kind(next) == .the, let unit = wholeUnit(next + 1) { return unit.from(index, modifier) }
+      // "at the end of year"
+      if kind(next) == .unit, value(next) >= TimeUnit.month.rawValue, isFree(next + 1),
+        let unit = wholeUnit(next)
+      {
+        return unit.from(index, modifier)
+      }
       guard !isPhase(next), !(kind(next) == .the && isPhase(next + 1)), sentence.contains(next),
         let inner = read(at: next), inner.isStretch
       else { return nil }
       return inner.from(index, modifier)
     default:
       if kind(next) == .in, kind(next + 1) == .the {
+        if let part = partOfDay(next + 2) { return part.from(index, modifier) }
         return (wholeUnit(next + 2) ?? theSeason(next + 2)).map { $0.from(index, modifier) }
       }
       if kind(next) == .on || kind(next) == .in { next += 1 }
@@ -216,7 +232,7 @@ extension DateReader {
   }
 
   /// "year" of "the end of the year": the one in which the article stands.
-  private func wholeUnit(_ index: Int) -> DateReading? {
+  func wholeUnit(_ index: Int) -> DateReading? {
     guard kind(index) == .unit, let unit = TimeUnit(rawValue: value(index)),
       unit.rawValue >= TimeUnit.day.rawValue, unit != .night, unit != .weekend, !isHyphen(index + 1)
     else { return nil }

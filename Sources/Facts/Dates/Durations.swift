@@ -102,6 +102,15 @@ extension DateReader {
     return false
   }
 
+  /// "all week"
+  func all(_ index: Int) -> DateReading? {
+    guard kind(index + 1) == .unit, let unit = TimeUnit(rawValue: value(index + 1)),
+      unit.rawValue >= TimeUnit.day.rawValue, unit.rawValue <= TimeUnit.year.rawValue,
+      isFree(index + 2), kind(index + 2) != .of
+    else { return nil }
+    return DateReading(index..<index + 2, .duration(TimeAmount(count: 1, unit: unit)))
+  }
+
   // MARK: What limits an amount
 
   /// "nearly four years", "more than a decade", "at least two weeks"
@@ -143,8 +152,11 @@ extension DateReader {
     }
   }
 
-  /// "at least two weeks"
+  /// "at least two weeks", "at present"
   func atLeast(_ index: Int) -> DateReading? {
+    if isWord(index + 1, "present"), isFree(index + 2) {
+      return DateReading(index + 1..<index + 2, .reference(0))
+    }
     guard kind(index + 1) == .least, sentence.contains(index + 2), !isLimit(index + 2),
       kind(index + 2) != .at,
       let inner = read(at: index + 2), case .duration = inner.meaning

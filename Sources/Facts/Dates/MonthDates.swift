@@ -72,7 +72,7 @@ extension DateReader {
 
   /// The second day of "Feb. 5-7" and "Feb. 5 to 7".
   private func lastDay(_ index: Int) -> (day: Int, end: Int)? {
-    guard isRange(index) || kind(index) == .to || kind(index) == .and,
+    guard isRange(index) || kind(index) == .to || kind(index) == .and || isWord(index, "through"),
       let (day, end) = day(index + 1)
     else { return nil }
     // "March 3 and 4 people", "March 3 to 5 April"

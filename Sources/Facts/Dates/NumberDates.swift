@@ -37,19 +37,31 @@ extension DateReader {
 
   /// `02/05/2026`, `5.2.2026`, `2026/02/05`, in one token.
   private func figures(_ index: Int) -> DateReading? {
-    guard length(index) <= 10, let parts = parts(index), parts.numbers.count == 3,
+    guard length(index) <= 10, let parts = parts(index), parts.count == 3,
       parts.mark == 0x2F || parts.mark == 0x2E, !isJoined(index),
       !isJoined(index + 1) || isEnd(index + 1)
     else { return nil }
-    let numbers = parts.numbers
-    if parts.lengths[0] == 4 {
-      guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
+    let (first, second, third) = (parts.first, parts.second, parts.third)
+    if first.digits == 4 {
+      guard let day = Day(year: first.number, month: second.number, day: third.number) else {
+        return nil
+      }
       return DateReading(index..<index + 1, .period(.day(day)))
     }
-    guard parts.lengths[2] == 4, (1000...2999).contains(numbers[2]), parts.lengths[1] <= 2,
-      let meaning = day(numbers[0], numbers[1], year: numbers[2], isDotted: parts.mark == 0x2E)
+    guard let year = third.digits == 4 ? third.number : shortYear(parts),
+      (1000...2999).contains(year), second.digits <= 2,
+      let meaning = day(first.number, second.number, year: year, isDotted: parts.mark == 0x2E)
     else { return nil }
     return DateReading(index..<index + 1, meaning)
+  }
+
+  /// The year of "10/26/89", the one nearest to the article.
+  private func shortYear(_ parts: NumberParts) -> Int? {
+    guard parts.mark == 0x2F, parts.third.digits == 2, let published = text.published else {
+      return nil
+    }
+    let year = published.year / 100 * 100 + parts.third.number
+    return year > published.year + 10 ? year - 100 : year
   }
 
   private func isEnd(_ index: Int) -> Bool {
@@ -78,23 +90,43 @@ extension DateReader {
     return .open("\(Period.four(year))-XX-XX", "day or month first")
   }
 
-  /// The numbers of a token that one sort of mark parts.
-  func parts(_ index: Int) -> (numbers: [Int], lengths: [Int], mark: UInt8)? {
-    var numbers = [0]
-    var lengths = [0]
-    var mark: UInt8 = 0
-    for byte in text.bytes(of: index) {
-      if byte &- 0x30 < 10 {
-        guard lengths[lengths.count - 1] < 4 else { return nil }
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
-        lengths[lengths.count - 1] += 1
-      } else {
-        guard mark == 0 || mark == byte else { return nil }
-        mark = byte
-        numbers.append(0)
-        lengths.append(0)
-      }
+  /// The numbers of a token that one sort of mark parts; nil where they are more than three or
+  /// longer than years.
+  func parts(_ index: Int) -> NumberParts? {
+    var parts = NumberParts()
+    for byte in text.bytes(of: index) where !parts.add(byte) { return nil }
+    return parts
+  }
+}
+
+/// Up to three numbers of four digits at most, with one sort of mark between them: `10:30`,
+/// `5/2/2026`.
+struct NumberParts {
+  private(set) var first = (number: 0, digits: 0)
+  private(set) var second = (number: 0, digits: 0)
+  private(set) var third = (number: 0, digits: 0)
+  private(set) var count = 1
+  private(set) var mark: UInt8 = 0
+
+  /// Adds a byte; false where it fits nowhere.
+  fileprivate mutating func add(_ byte: UInt8) -> Bool {
+    guard byte &- 0x30 < 10 else {
+      guard mark == 0 || mark == byte, count < 3 else { return false }
+      mark = byte
+      count += 1
+      return true
     }
-    return (numbers, lengths, mark)
+    switch count {
+    case 1: return NumberParts.add(byte, to: &first)
+    case 2: return NumberParts.add(byte, to: &second)
+    default: return NumberParts.add(byte, to: &third)
+    }
+  }
+
+  private static func add(_ byte: UInt8, to part: inout (number: Int, digits: Int)) -> Bool {
+    guard part.digits < 4 else { return false }
+    part.number = part.number * 10 + Int(byte - 0x30)
+    part.digits += 1
+    return true
   }
 }

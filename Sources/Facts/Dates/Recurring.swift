@@ -66,11 +66,13 @@ extension DateReader {
     }
   }
 
-  /// "daily", "annual"
+  /// "daily", "annual", "semiannual"
   func adverb(_ index: Int) -> DateReading? {
+    let (count, number) = value(index).quotientAndRemainder(dividingBy: 16)
     guard tokens[index].shape == .small, !isHyphen(index - 1), !isHyphen(index + 1),
-      let unit = TimeUnit(rawValue: value(index)), unit != .hour
+      let unit = TimeUnit(rawValue: number), unit != .hour
     else { return nil }
-    return DateReading(index..<index + 1, .set(TimeAmount(count: 1, unit: unit).value))
+    return DateReading(
+      index..<index + 1, .set(TimeAmount(count: Double(max(count, 1)), unit: unit).value))
   }
 }

@@ -11,7 +11,7 @@ extension DateReader {
     if deictic == .this, kind(next) == .deictic,
       let second = Deictic(rawValue: word(next).value), second == .past || second == .coming
     {
-      return self.deictic(next, second == .past ? .last : .next, false)?.from(index)
+      return self.deictic(next, second == .past ? .last : .coming, false)?.from(index)
     }
     if deictic == .this, kind(next) == .phase { next += 1 }
     return self.deictic(next - 1, deictic, afterThe)?.from(index)
@@ -74,6 +74,7 @@ extension DateReader {
       return nil
     }
     let range = index - 1..<index + 1
+    if deictic == .last, let part = partOf(index - 1, -1, index) { return part }
     if unit == .night || deictic == .this && unit == .day {
       return unit == .night ? part(index, deictic) : nil
     }
@@ -128,6 +129,20 @@ extension DateReader {
     }
   }
 
+  /// "the week after next", "the year before last": what follows the unit there.
+  func secondNext(_ index: Int) -> DateReading? {
+    guard kind(index + 1) == .after || kind(index + 1) == .before, kind(index + 2) == .deictic,
+      let unit = TimeUnit(rawValue: value(index)), !unit.isOfClock, isFree(index + 3)
+    else { return nil }
+    switch (kind(index + 1), Deictic(rawValue: word(index + 2).value)) {
+    case (.after, .next?):
+      return DateReading(index..<index + 3, .shift(unit, by: 2, from: .published))
+    case (.before, .last?):
+      return DateReading(index..<index + 3, .shift(unit, by: -2, from: .published))
+    default: return nil
+    }
+  }
+
   // MARK: Days and parts of days
 
   /// "today", "yesterday", "tomorrow"
@@ -173,6 +188,14 @@ extension DateReader {
       kind(index - 2) == .in || isLasting(index - 2)
     else { return nil }
     return DateReading(index..<part + 1, .clock(value, of: .shift(.day, by: 0, from: .near)))
+  }
+
+  /// "afternoon" of the day that is told, after "late" and the like.
+  func partOfDay(_ index: Int) -> DateReading? {
+    guard kind(index) == .part, let value = dayPart(index), !isHyphen(index + 1),
+      kind(index + 1) != .of
+    else { return nil }
+    return DateReading(index..<index + 1, .clock(value, of: .shift(.day, by: 0, from: .near)))
   }
 
   func dayPart(_ index: Int) -> String? {
@@ -232,7 +255,8 @@ extension Deictic {
   fileprivate var ofName: Deictic? {
     switch self {
     case .last, .past: .last
-    case .next, .coming: .next
+    case .next: .next
+    case .coming: .coming
     case .this, .current: .this
     case .previous: .previous
     case .following: .following

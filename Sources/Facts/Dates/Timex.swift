@@ -28,9 +28,12 @@ struct Timex: Sendable {
   /// The parts of the fact.
   var parts: [Fact.Part] {
     var parts: [Fact.Part] = []
+    parts.reserveCapacity(5)
     if let days {
-      parts.append(Fact.Part("date_from", .text(days.lowerBound.digits)))
-      parts.append(Fact.Part("date_to", .text(days.upperBound.digits)))
+      let from = days.lowerBound.digits
+      let to = days.lowerBound == days.upperBound ? from : days.upperBound.digits
+      parts.append(Fact.Part("date_from", .text(from)))
+      parts.append(Fact.Part("date_to", .text(to)))
     }
     parts.append(Fact.Part("value", .text(value)))
     parts.append(Fact.Part("timex", .text(kind.rawValue)))

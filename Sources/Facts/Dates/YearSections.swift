@@ -27,7 +27,7 @@ extension DateReader {
 
   /// "the fall of 2021", "in the summer": what follows the article.
   func theSeason(_ index: Int) -> DateReading? {
-    guard !isNamed(index) else { return nil }
+    guard kind(index) == .season, !isNamed(index) else { return nil }
     if let reading = seasonOfYear(index) { return reading }
     let before = index - 2
     guard kind(before) == .in || isLasting(before) || kind(before) == .approximate,

@@ -147,6 +147,7 @@ extension DateReader {
     guard let (number, after) = ordinal(index) else { return nil }
     let isHyphened = isHyphen(after)
     let next = isHyphened ? after + 1 : after
+    if !isHyphened, let part = partOf(index, number, next) { return part }
     switch kind(next) {
     case .unit, .units:
       guard let unit = TimeUnit(rawValue: value(next)) else { return nil }

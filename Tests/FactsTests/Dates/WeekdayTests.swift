@@ -47,7 +47,7 @@ struct WeekdayTests {
       The strike started this past Sunday.
         this past Sunday=2026-02-01 DATE
       The strike starts this coming Sunday.
-        this coming Sunday=2026-02-15 DATE
+        this coming Sunday=2026-02-08 DATE
       It rained Tuesday morning.
         Tuesday morning=2026-02-03TMO TIME
       It rained on Tuesday afternoon.
