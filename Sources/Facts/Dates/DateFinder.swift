@@ -2,7 +2,8 @@ import Articles
 
 /// Goes through a text once, and resolves each expression with those before it.
 struct DateFinder {
-  private let text: FactText
+  /// The paragraphs of the text, as ranges of its tokens.
+  private let paragraphs: [Range<Int>]
   private var reader: DateReader
   private var resolver: DateResolver
   /// The end of the paragraph until which the date named last can be meant.
@@ -13,13 +14,15 @@ struct DateFinder {
   private var lastPeriod: Period?
 
   init(_ text: FactText) {
-    self.text = text
+    paragraphs = text.paragraphs
     reader = DateReader(text)
     resolver = DateResolver(published: text.published)
   }
 
-  mutating func facts(_ kind: String) -> [Fact] {
+  /// The facts of the text that it was made for.
+  mutating func facts(_ kind: String, in text: FactText) -> [Fact] {
     var found: [Fact] = []
+    found.reserveCapacity(min(text.sentences.count, 1_024))
     for sentence in text.sentences {
       reader.sentence = sentence
       enter(sentence)
@@ -38,7 +41,6 @@ struct DateFinder {
 
   /// Forgets the date named last where it stands too far before.
   private mutating func enter(_ sentence: Range<Int>) {
-    let paragraphs = text.paragraphs
     while paragraph + 1 < paragraphs.count,
       paragraphs[paragraph].upperBound <= sentence.lowerBound
     {
@@ -82,8 +84,8 @@ struct DateFinder {
     if let period, !reading.isToday, !isOfReport || resolver.named == nil {
       resolver.named = period
       // This paragraph and the next.
-      let next = min(paragraph + 1, text.paragraphs.count - 1)
-      namedUntil = next >= 0 ? text.paragraphs[next].upperBound : 0
+      let next = min(paragraph + 1, paragraphs.count - 1)
+      namedUntil = next >= 0 ? paragraphs[next].upperBound : 0
     }
     return timex
   }

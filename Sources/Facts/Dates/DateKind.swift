@@ -14,6 +14,6 @@ public struct DateKind: FactKind {
       return ForeignDates(text, language).facts(name)
     }
     var finder = DateFinder(text)
-    return finder.facts(name)
+    return finder.facts(name, in: text)
   }
 }

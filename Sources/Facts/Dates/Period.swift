@@ -80,9 +80,10 @@ enum Period: Hashable, Sendable {
     case .day(let day): day.digits
     case .week(let monday): monday.isoWeek
     case .weekend(let monday): monday.isoWeek + "-WE"
-    case .month(let year, let month): "\(Period.four(year))-\(Period.two(month))"
-    case .quarter(let year, let quarter): "\(Period.four(year))-Q\(quarter)"
-    case .half(let year, let half): "\(Period.four(year))-H\(half)"
+    case .month(let year, let month):
+      Period.part(of: year, 0x30 + month / 10, 0x30 + month % 10)
+    case .quarter(let year, let quarter): Period.part(of: year, 0x51, 0x30 + quarter)
+    case .half(let year, let half): Period.part(of: year, 0x48, 0x30 + half)
     case .season(let year, let season): "\(Period.four(year))-\(Period.seasons[season & 3])"
     case .year(let year): Period.four(year)
     case .decade(let decade): Period.zeros(decade, 3)
@@ -127,6 +128,21 @@ enum Period: Hashable, Sendable {
       let last = Day(year: year + count - 1, month: 12, day: 31)
     else { return nil }
     return first...last
+  }
+
+  /// A year, a hyphen and two characters; made for many facts, so without an intermediate string.
+  private static func part(of year: Int, _ first: Int, _ second: Int) -> String {
+    String(unsafeUninitializedCapacity: 7) { buffer in
+      var rest = year
+      for index in [3, 2, 1, 0] {
+        buffer[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      buffer[4] = 0x2D
+      buffer[5] = UInt8(truncatingIfNeeded: first)
+      buffer[6] = UInt8(truncatingIfNeeded: second)
+      return 7
+    }
   }
 
   static func two(_ number: Int) -> String { zeros(number, 2) }
