@@ -140,7 +140,8 @@ extension DateReader {
     case .vagueOf:
       // "hundreds of thousands of years"
       guard kind(index + 1) == .of else { return nil }
-      return kind(index + 2) == .vagueOf ? count(index + 2) : (nil, index + 2)
+      let isTwice = kind(index + 2) == .vagueOf && kind(index + 3) == .of
+      return (nil, isTwice ? index + 4 : index + 2)
     case .half:
       if kind(index + 1) == .article { return (0.5, index + 2) }
       return isHyphen(index + 1) || kind(index + 1) == .unit ? (0.5, index + 1) : nil

@@ -1,5 +1,5 @@
-/// What figures are compared with: "a year earlier", "the year-ago quarter", "the 1988 period", "the
-/// latest quarter".
+/// What figures are compared with: "a year earlier", "the year-ago quarter", "the 1988 period",
+/// "the latest quarter".
 extension DateReader {
   /// "year-ago", "the year-earlier quarter", "year-before period"
   func unitAgo(_ index: Int) -> DateReading? {

@@ -12,6 +12,9 @@ struct DateFinder {
   /// Where the expression before ends, and what it means.
   private var last = -1
   private var lastPeriod: Period?
+  private var isLastWeekday = false
+  /// The day that the sentence named last.
+  private var dayOfSentence: Period?
 
   init(_ text: FactText) {
     paragraphs = text.paragraphs
@@ -48,6 +51,7 @@ struct DateFinder {
     }
     if sentence.lowerBound >= namedUntil { resolver.named = nil }
     resolver.yearOfSentence = nil
+    dayOfSentence = nil
   }
 
   /// The day from which a range or list of days goes on: "on Monday ... and Thursday", "from Monday
@@ -56,16 +60,23 @@ struct DateFinder {
     if reader.isRangeEnd(reading.tokens.lowerBound, after: last) { return lastPeriod }
     // "will sell notes Tuesday, and bonds Thursday"
     guard case .weekday(_, nil, nil) = reading.meaning, last > reader.sentence.lowerBound,
+      isLastWeekday,
       resolver.tense != .past, case .day(let day)? = lastPeriod, let published = resolver.published,
       day > published
     else { return nil }
     return lastPeriod
   }
 
+  /// What a reading names; "that morning" is of the day that the sentence named last.
+  private func period(_ reading: DateReading) -> Period? {
+    if reading.isOfNamedDay, let dayOfSentence { return dayOfSentence }
+    return resolver.period(reading.meaning)
+  }
+
   private mutating func resolve(_ reading: DateReading) -> Timex {
     resolver.tense = reading.needsTense ? reader.tense(around: reading.tokens) : .unknown
     resolver.from = start(of: reading)
-    let period = resolver.period(reading.meaning)
+    let period = period(reading)
     var timex = resolver.timex(reading.meaning, period)
     timex.modifier = reading.modifier
     if case .period(.year(let year)) = reading.meaning {
@@ -80,8 +91,11 @@ struct DateFinder {
     }
     last = reading.tokens.upperBound
     lastPeriod = period
+    if case .day? = period { dayOfSentence = period }
+    isLastWeekday = reading.isBare
     let isOfReport = reading.isBare && reader.isOfReport(reading.tokens)
-    if let period, !reading.isToday, !isOfReport || resolver.named == nil {
+    let isLimit = reading.isDay && reader.isSince(reading.tokens.lowerBound - 1)
+    if let period, !reading.isToday, !isLimit, !isOfReport || resolver.named == nil {
       resolver.named = period
       // This paragraph and the next.
       let next = min(paragraph + 1, paragraphs.count - 1)
@@ -102,6 +116,11 @@ extension DateReading {
 
   /// Whether the tense decides which day is meant.
   fileprivate var needsTense: Bool { meaning.needsTense }
+
+  /// Whether it is a time of "that day".
+  fileprivate var isOfNamedDay: Bool {
+    if case .clock(_, of: .shift(.day, by: 0, from: .named)) = meaning { true } else { false }
+  }
 
   /// Whether it is "today" or the like, from which nothing counts.
   fileprivate var isToday: Bool {
@@ -133,6 +152,8 @@ extension DateMeaning {
 }
 
 extension DateReader {
+  fileprivate func isSince(_ index: Int) -> Bool { isWord(index, "since") }
+
   /// Whether a date tells when something was said: "police said Thursday".
   fileprivate func isOfReport(_ range: Range<Int>) -> Bool {
     let before = kind(range.lowerBound - 1) == .on ? range.lowerBound - 2 : range.lowerBound - 1

@@ -14,7 +14,7 @@ extension DateReader {
     let tense = verb(around: range)
     guard tense == .past, isLimit(before: range.lowerBound) else { return tense }
     // "warned of more rain by Friday"; "held until Jan. 20", "has until Feb. 20"
-    return isForeseen(before: range.lowerBound) ? .future : .unknown
+    return isForeseen(before: range.lowerBound) ? .conditional : .unknown
   }
 
   private func verb(around range: Range<Int>) -> Tense {
@@ -95,15 +95,15 @@ extension DateReader {
   /// Whether what is said there is still to come.
   private func isForeseen(before index: Int) -> Bool {
     (max(sentence.lowerBound, index - 12)..<index).contains { near in
-      has(near, [.sayVerb, .reportVerb]) || isPastForm(near)
-        ? DateReader.foresight.contains { isWord(near, $0) } : false
+      DateReader.foresight.contains { isWord(near, $0) }
     }
   }
 
   private static let foresight = [
     "warned", "predicted", "promised", "vowed", "pledged", "threatened", "projected",
+    "postponed", "delayed", "adjourned", "rescheduled", "extended", "suspended", "off",
   ]
-  private static let limits = ["until", "till", "through", "by"]
+  private static let limits = ["until", "till", "through", "by", "to"]
 
   /// Whether "to" begins what is still to come: "were to reopen", "agreed to meet".
   private func isInfinitive(_ index: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Articles
+
 /// What begins with an article, and what early, late, the end and the like stand before.
 extension DateReader {
   /// An expression that begins with "the".
@@ -8,6 +10,8 @@ extension DateReader {
     case .none where kind(index - 1) == .at && isWord(next, "moment"):
       return isFree(next + 1) && kind(next + 1) != .of
         ? DateReading(index..<next + 1, .reference(0)) : nil
+    case .none where isWord(next, "new") && isPreposition(index - 1):
+      return newYear(next)?.from(index)
     case .none, .vague:
       if tokens[next].kind == .mark { return shortDecade(next)?.from(index) }
       guard tokens[next].isNumber || tokens[next].has(.numberWord) else { return nil }
@@ -79,7 +83,7 @@ extension DateReader {
     if let neighbour = secondNext(index) ?? neighbour(index, unit) ?? ended(index, unit) {
       return neighbour
     }
-    guard isFree(next), kind(next) != .of else { return nil }
+    guard isFree(next), kind(next) != .of, kind(next) != .deictic else { return nil }
     return told(index, unit)
   }
 
@@ -109,6 +113,15 @@ extension DateReader {
 
   private func isFor(_ index: Int) -> Bool {
     ["for", "For", "during", "During"].contains { isWord(index, $0) }
+  }
+
+  /// "in the new year": the one near whose beginning the article stands.
+  private func newYear(_ index: Int) -> DateReading? {
+    guard kind(index + 1) == .unit, value(index + 1) == TimeUnit.year.rawValue, isFree(index + 2),
+      kind(index + 2) != .of
+    else { return nil }
+    let isAhead = text.published.map { $0.month > 6 } ?? true
+    return DateReading(index..<index + 2, .shift(.year, by: isAhead ? 1 : 0, from: .published))
   }
 
   /// "the months ahead", "the years to come"

@@ -3,6 +3,11 @@ extension DateReader {
   /// "a year ago", "a few months", "an hour and a half", "a day" of "twice a day".
   func article(_ index: Int) -> DateReading? {
     let next = index + 1
+    if isWord(index, "another"), let amount = amount(next), case .duration = amount.meaning,
+      kind(amount.tokens.upperBound - 1) == .units
+    {
+      return amount.from(index)
+    }
     switch kind(next) {
     case .vague, .couple, .vagueOf: return amount(next)?.from(index)
     case .half:
@@ -16,7 +21,7 @@ extension DateReader {
       return single(index, next)
     case .filler where kind(next + 1) == .unit && !isHyphen(next + 2):
       guard let unit = TimeUnit(rawValue: value(next + 1)),
-        isWord(next, "full") || isWord(next, "whole") || isWord(next, "long")
+        ["full", "whole", "long", "single"].contains(where: { isWord(next, $0) })
       else { return nil }
       return DateReading(index..<next + 2, .duration(TimeAmount(count: 1, unit: unit)))
     case .none:
@@ -53,7 +58,7 @@ extension DateReader {
     if isPointed { return pointed(index, amount, end) }
     if let (count, after) = orTwo(end) {
       amount.count = count
-      return isDurative(index - 1) || kind(after) == .ago ? pointed(index, amount, after) : nil
+      return pointed(index, amount, after)
     }
     if isRate(index) {
       return unit.isOfClock ? nil : DateReading(index..<end, .set("P1" + unit.letters))

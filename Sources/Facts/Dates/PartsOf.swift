@@ -25,8 +25,9 @@ extension DateReader {
     if kind(index) == .the, kind(index + 1) == .unit {
       return wholeUnit(index + 1)?.from(index)
     }
-    guard kind(index) == .deictic || kind(index) == .the, let reading = read(at: index),
-      reading.isStretch
+    // No part of a part, however many a text makes of them.
+    guard kind(index) == .deictic, kind(index + 1) == .unit, kind(index + 2) != .of,
+      let reading = read(at: index), reading.isStretch
     else { return nil }
     return reading
   }

@@ -215,6 +215,8 @@ extension DateReader {
     if value(index) > 0 { return soon(index) }
     // "now-defunct", "now that"
     if isHyphen(index + 1) || kind(index + 1) == .deictic && value(index) == 0 { return nil }
+    // "as recently as last week"
+    if isWord(index - 1, "as"), isWord(index + 1, "as") { return nil }
     return DateReading(index..<index + 1, .reference(value(index)))
   }
 

@@ -120,7 +120,7 @@ extension DateReader {
   func wordDecade(_ index: Int) -> DateReading? {
     let before = kind(index - 1) == .phase ? index - 2 : index - 1
     guard kind(before) == .the, isFree(index + 1), kind(index + 1) != .of,
-      !sentence.contains(where: { isWord($0, "temperatures") || isWord($0, "degrees") })
+      !isOfHeat(index)
     else { return nil }
     return DateReading(index..<index + 1, .period(.decade(190 + value(index) / 10)))
   }
@@ -133,6 +133,13 @@ extension DateReader {
     else { return nil }
     return DateReading(
       index..<end, .period(.decade(year >= 30 ? 190 + year / 10 : 200 + year / 10)))
+  }
+
+  /// Whether the words before tell of temperatures.
+  private func isOfHeat(_ index: Int) -> Bool {
+    (max(sentence.lowerBound, index - 20)..<index).contains {
+      isWord($0, "temperatures") || isWord($0, "degrees") || isWord($0, "Temperatures")
+    }
   }
 
   private func plural(_ index: Int) -> Int? {

@@ -53,6 +53,10 @@ struct HostileDateTests {
       "2019, ", "every other ", "Thursday, ", "half a ", "two and a half ", "a year and ",
       "nearly the ",
       "9 and ", "at least ", "2 p.m. on ", "of the year ", "last past next ", "2021-", "Feb. 5 to ",
+      "the first week of ", "hundreds of ",
+      "last week of ", "four to six ", "the nineties ", "another ", "the quarter ended ",
+      "a day or ",
+      "year-ago ", "all week ",
     ])
   func long(piece: String) {
     let text = String(repeating: piece, count: 20_000)
