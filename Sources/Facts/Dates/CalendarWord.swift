@@ -45,5 +45,17 @@ struct CalendarWord: Sendable {
     case paper
     /// What stands before the year of a contest.
     case contest
+
+    /// Whether expressions of time begin with such words; the words of grammar begin none.
+    var beginsDates: Bool {
+      switch self {
+      case .none, .and, .or, .to, .of, .on, .in, .preposition, .than, .tense, .plan, .verb,
+        .business, .paper, .contest, .filler, .before, .after, .hence, .ago, .halfday, .clock,
+        .zone, .local, .time, .least, .other, .couple, .old, .ordinal, .plural, .decade, .age,
+        .nearness, .calendar:
+        false
+      default: true
+      }
+    }
   }
 }

@@ -176,7 +176,7 @@ extension DateReader {
     case .word:
       // "FY2026" and "Q3" are no words of the lexicon.
       if token.word == .none { return token.isCapitalised && length(index) <= 6 }
-      return kind(index) != .none || token.has(.numberWord) || beginsHoliday(index)
+      return kind(index).beginsDates || token.has(.numberWord) || beginsHoliday(index)
         || token.isCapitalised && length(index) == 2
     }
   }
