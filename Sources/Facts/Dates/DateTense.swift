@@ -54,6 +54,7 @@ extension DateReader {
       if hasDid(index) { return .past }
       if isPlural(index - 1), isDateNext(index) { return .future }
       return kind(index - 1) == .to || text.bytes(of: index).last == 0x73 ? .future : nil
+    case .edge: return isPlural(index - 1) && isDateNext(index) ? .future : nil
     case .month: return .future
     default: break
     }
@@ -80,7 +81,9 @@ extension DateReader {
   }
 
   private func isDateNext(_ index: Int) -> Bool {
-    let next = kind(index + 1) == .on ? index + 2 : index + 1
+    var next = index + 1
+    if kind(next) == .on || kind(next) == .in { next += 1 }
+    if kind(next) == .phase { next += 1 }
     return isWeekday(next) || isMonth(next)
   }
 

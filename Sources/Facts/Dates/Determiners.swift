@@ -101,10 +101,10 @@ extension DateReader {
   /// "for the quarter", "in the year": that of which the text tells.
   private func told(_ index: Int, _ unit: TimeUnit) -> DateReading? {
     let range = index..<index + 1
-    guard kind(index - 2) == .in || isFor(index - 2) else { return nil }
+    guard kind(index - 2) == .in || isFor(index - 2), kind(index + 1) != .to else { return nil }
     switch unit {
     case .quarter: return ownQuarter(range)
-    case .year, .month:
+    case .year:
       return isBusiness(range)
         ? DateReading(range, .shift(unit, by: 0, from: .near)) : nil
     default: return nil

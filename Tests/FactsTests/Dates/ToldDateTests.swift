@@ -74,6 +74,14 @@ struct ToldDateTests {
         Friday=2026-01-30 DATE; that morning=2026-01-30TMO TIME
       The rally began at 2 p.m. and the next one is on Sunday. It ended at 4 p.m.
         2 p.m.=2026-02-05T14:00 TIME; Sunday=2026-02-08 DATE; 4 p.m.=2026-02-05T16:00 TIME
+      Classes start in late August or early September.
+        late August=2026-08 DATE END; early September=2026-09 DATE START
+      The rest of the year will be hard.
+        The rest of the year=2026 DATE END
+      The rest of the team left.
+        -
+      In the year to January, sales rose.
+        January=2026-01 DATE
       We meet this coming Sunday.
         this coming Sunday=2026-02-08 DATE
       The Crown Court on Monday freed him.
