@@ -207,9 +207,6 @@ struct DateReader {
 
   /// The word for a number that a token is.
   func numberWord(at index: Int) -> NumberWord? {
-    guard has(index, .numberWord), let word = text.lexicon.numbers[tokens[index].word],
-      word.language.isEmpty
-    else { return nil }
-    return word
+    has(index, .numberWord) ? text.lexicon.numbers.english[tokens[index].word] : nil
   }
 }

@@ -141,7 +141,8 @@ extension FigureReader {
     }
     // Abbreviations and "million" that texts of other languages have of English.
     let isAbbreviation = tokens[index].isJoined && tokens[index].bytes.count < 4
-    guard isAbbreviation, let number = words.numbers[""]?[tokens[index].word], number.kind == .scale
+    guard isAbbreviation, let number = text.lexicon.numbers.english[tokens[index].word],
+      number.kind == .scale
     else { return nil }
     return (number.value, index + 1)
   }

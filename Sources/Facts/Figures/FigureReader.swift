@@ -28,7 +28,7 @@ struct FigureReader {
     let primary = text.language.map { String($0.prefix { $0 != "-" && $0 != "_" }) } ?? "en"
     language = primary
     isEnglish = primary == "en"
-    numbers = words.numbers[isEnglish ? "" : primary] ?? [:]
+    numbers = text.lexicon.numbers[primary]
     notation = NumberNotation(language: text.language)
     var ends: [Int] = []
     for index in text.names.indices where text.names[index].kind == .person {

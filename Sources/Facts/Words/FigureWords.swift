@@ -109,8 +109,6 @@ struct FigureWords: Sendable {
   /// Forwards, and backwards.
   var events = PhraseTable<EventWord>()
   var eventsBefore = PhraseTable<EventWord>()
-  /// By the language, "" for English, and by the word.
-  var numbers: [String: [WordID: NumberWord]] = [:]
   var keywords = FigureKeywords { _ in .none }
 
   func has(_ word: WordID, _ wanted: FigureUses) -> Bool {

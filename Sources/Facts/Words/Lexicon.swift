@@ -5,7 +5,7 @@ struct Lexicon: Sendable {
   /// All entries that are looked for in texts; those of the same words stand side by side.
   private(set) var entries: [LexiconEntry] = []
   private var tree = PhraseTree.build(Phrases()).0
-  private(set) var numbers: [WordID: NumberWord] = [:]
+  private(set) var numbers = NumberWords()
   /// What each word says of time, by the word's number.
   private var calendar = [CalendarWord.none]
   /// What is known for figures.

@@ -7,7 +7,6 @@ extension LexiconBuilder {
     readGrammar()
     readEvents()
     readMeasures()
-    readNumberWords()
     figures.keywords = FigureKeywords { words.find(Array($0.utf8)) }
     figures.before.build()
     figures.after.build()
@@ -71,21 +70,6 @@ extension LexiconBuilder {
           figures.measures.add(parts, measure)
         }
       }
-    }
-  }
-
-  private mutating func readNumberWords() {
-    LexiconList.numberWords.forEachLine { line in
-      let parts = tokens(of: line.name)
-      guard parts.count == 1, let kind = NumberWord.Kind(rawValue: line[2]),
-        let value = Double(line[1])
-      else { return }
-      let language = line[3]
-      let known = figures.numbers[language]?[parts[0]]
-      // Of "third", the ordinal: the fraction is its inverse.
-      guard known == nil || kind == .ordinal else { return }
-      figures.numbers[language, default: [:]][parts[0]] = NumberWord(
-        kind: kind, value: value, language: language)
     }
   }
 }

@@ -6,7 +6,7 @@ struct LexiconBuilder {
   private(set) var classes: [WordClasses] = [[]]
   private(set) var entries: [LexiconEntry] = []
   private(set) var phrases = Phrases()
-  private(set) var numbers: [WordID: NumberWord] = [:]
+  private(set) var numbers = NumberWords()
   private(set) var calendar: [(word: WordID, meaning: CalendarWord)] = []
   var figures = FigureWords()
   private var folded: [UInt8] = []
@@ -82,12 +82,11 @@ struct LexiconBuilder {
   private mutating func readNumbers() {
     LexiconList.numberWords.forEachLine { line in
       readWords(of: line.name)
-      guard parts.count == 1, let kind = NumberWord.Kind(rawValue: line[2]) else { return }
+      guard parts.count == 1, let kind = NumberWord.Kind(rawValue: line[2]),
+        let value = Double(line[1])
+      else { return }
       mark(parts[0], .numberWord)
-      let isFirst = numbers[parts[0]] == nil || line[3].isEmpty
-      if isFirst {
-        numbers[parts[0]] = NumberWord(kind: kind, value: Double(line[1]) ?? 0, language: line[3])
-      }
+      numbers.add(parts[0], NumberWord(kind: kind, value: value), language: line[3])
     }
   }
 
