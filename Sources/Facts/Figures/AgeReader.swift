@@ -44,7 +44,22 @@ extension FigureReader {
     // "Ages 3 and 5"
     let isSecond = isWord(start - 1, keys.and) && has(start - 3, .age)
     if isSecond, tokens[start - 2].isNumber { return (amount.tokens, "years") }
-    return isAside(amount) ? (amount.tokens, "years") : nil
+    return isAside(amount) || isToldOfPerson(amount) ? (amount.tokens, "years") : nil
+  }
+
+  /// "He was 87.", "her son is now 9 and", "who turned 50".
+  private func isToldOfPerson(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    guard amount.form == .words || amount.isPlain else { return false }
+    let isEnd =
+      !sentence.contains(end) || tokens[end].kind == .mark && !isJoined(end + 1)
+      || isWord(end, keys.when) || isWord(end, keys.and)
+    guard isEnd, !isMark(end, .hyphen) else { return false }
+    let verb = has(start - 1, .hedge) ? start - 2 : start - 1
+    if has(verb, .turn) { return amount.value >= 5 }
+    let isPerson = isWord(verb - 1, keys.he) || isWord(verb - 1, keys.she) || has(verb - 1, .person)
+    return isPerson && has(verb, .be)
   }
 
   /// Whether the number stands between commas, or in brackets, after the name of a person.

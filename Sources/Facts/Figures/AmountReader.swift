@@ -87,7 +87,8 @@ extension FigureReader {
   /// Adds "1/2" or "½" after a whole number.
   private func addFraction(_ amount: inout Amount) {
     let end = amount.tokens.upperBound
-    guard amount.isPlain, sentence.contains(end) else { return }
+    // Prices of grain, too: "4.32 1/2".
+    guard !amount.isGrouped, sentence.contains(end) else { return }
     let fraction: Double?
     if tokens[end].isNumber {
       fraction = slashed(end)

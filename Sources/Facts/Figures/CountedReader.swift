@@ -6,6 +6,8 @@ extension FigureReader {
   enum Counted {
     case nouns(Range<Int>)
     case time
+    /// "12 of them": what was counted before.
+    case part
     case none
   }
 
@@ -16,6 +18,7 @@ extension FigureReader {
     if isInnerHyphen(end) { return nounOfAdjective(end + 1, quantity) }
     var start = end
     if isWord(start, keys.of) {
+      if isPronoun(start + 1) { return quantity.amount.isVague ? .none : .part }
       start = afterDeterminers(start + 1)
       // "32 of the 44 victims", "nine of their last 10 games"
       if start > end + 1, sentence.contains(start + 1), tokens[start + 1].isNumber { start += 1 }
@@ -43,9 +46,10 @@ extension FigureReader {
 
   /// Of shares, percentages, measures and money: "of voters", "in aid", "a $20 billion loan".
   private func nouns(ofUnit quantity: Quantity, _ end: Int) -> Counted {
-    var start = end
+    var start = afterConversion(end)
     if isWord(start, keys.worth), isWord(start + 1, keys.of) { start += 1 }
     if isWord(quantity.tokens.lowerBound - 1, keys.within) { return .none }
+    if sentence.contains(start + 1), tokens[start + 1].has(.questionWord) { return .none }
     let isMoney = quantity.measure?.isCurrency ?? false
     if isWord(start, keys.of) || isMoney && isWord(start, keys.in) {
       let isIn = isWord(start, keys.in)
@@ -69,6 +73,17 @@ extension FigureReader {
     return isAdjective && !quantity.amount.isShare ? phrase(at: end) : .none
   }
 
+  /// Past the brackets of "10 pounds (4.5 kilograms) of cocaine".
+  private func afterConversion(_ end: Int) -> Int {
+    guard isMark(end, .openBracket), sentence.contains(end + 1), tokens[end + 1].isNumber else {
+      return end
+    }
+    for index in end + 2..<end + 7 where isMark(index, .closeBracket) {
+      return isWord(index + 1, keys.of) ? index + 1 : end
+    }
+    return end
+  }
+
   private func phrase(at start: Int) -> Counted {
     guard let run = nounRun(at: start, isOne: true) else { return .none }
     let head = run.upperBound - 1
@@ -84,7 +99,7 @@ extension FigureReader {
   }
 
   /// Past "the", "all", "its", "the country's".
-  private func afterDeterminers(_ start: Int) -> Int {
+  func afterDeterminers(_ start: Int) -> Int {
     var index = start
     while index < start + 2, sentence.contains(index), tokens[index].has([.article, .determiner]),
       has(index, .stop)
@@ -92,6 +107,14 @@ extension FigureReader {
       index += 1
     }
     return index
+  }
+
+  /// Whether a word stands for what was counted before: "them", "whom".
+  private func isPronoun(_ index: Int) -> Bool {
+    guard sentence.contains(index), tokens[index].has([.pronoun, .questionWord]) else {
+      return false
+    }
+    return !tokens[index].has(.determiner)
   }
 
   /// "193-nation": a number of ten or more before one of few nouns.
@@ -147,6 +170,7 @@ extension FigureReader {
     }
     guard head == nil || isAfterPossessive(index) else { return false }
     if has(index, .stop) || token.has([.month, .weekday]) { return false }
+    if token.has(.numberWord), number(index)?.kind == .cardinal { return false }
     // After "its" and "the", no verb stands: "of its work force".
     if index == start, sentence.contains(index - 1),
       has(index - 1, .article) || tokens[index - 1].has(.determiner)
@@ -201,6 +225,6 @@ extension FigureReader {
       return before != 0x73 && before != 0x75 && before != 0x69 && bytes.last != 0x53
         || bytes.last == 0x53 && token.shape == .capitals && token.has(.common) && before != 0x73
     }
-    return ends(index, in: "men") || ends(index, in: "women") || ends(index, in: "people")
+    return ends(index, in: "men") || ends(index, in: "people") || ends(index, in: "children")
   }
 }

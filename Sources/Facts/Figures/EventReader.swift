@@ -37,19 +37,18 @@ extension FigureReader {
     var isTail = false
     if has(index, .relative) { index += 1 }
     for _ in 0..<12 {
-      guard sentence.contains(index), tokens[index].kind != .mark, !has(index, .negation) else {
-        return nil
-      }
+      guard sentence.contains(index), tokens[index].kind != .mark, !has(index, .negation),
+        !isWord(index, keys.up), !isWord(index, keys.down)
+      else { return nil }
       if let found = words.events.longest(tokens, at: index, to: sentence.upperBound),
-        let event = found.meanings.first(where: { $0.role != .noun }), isVerbForm(index, found.end)
+        let event = verbMeaning(found.meanings), isVerbForm(index, found.end)
       {
         let isPassive = hasBe || !isTail && !takesObject(found.end) && !hasAuxiliary
         let isDone =
           event.role == .subject ? true : isPassive || hasAuxiliary && !takesObject(found.end)
-        if isDone, !(isTail && !hasAuxiliary && event.role == .object) {
-          return label(event, index..<found.end)
-        }
-        return nil
+        // "People out of work": only a past form stands far from what is counted.
+        let isFar = isTail && !hasAuxiliary && (event.role == .object || !event.label.isEmpty)
+        return isDone && !isFar ? label(event, index..<found.end) : nil
       }
       if has(index, .auxiliary) {
         hasAuxiliary = true
@@ -69,15 +68,22 @@ extension FigureReader {
     return nil
   }
 
+  /// What a verb after what is counted means: that it was done, where it may be both.
+  private func verbMeaning(_ meanings: ArraySlice<EventWord>) -> EventWord? {
+    meanings.first { $0.role == .subject } ?? meanings.first { $0.role == .object }
+  }
+
   /// Whether a capital does not make a verb part of a name: "10 Downing Street".
   private func isVerbForm(_ index: Int, _ end: Int) -> Bool {
     guard tokens[index].isCapitalised, sentence.contains(end) else { return true }
     return !tokens[end].isCapitalised || has(end, .stop) || tokens[index].shape == .capitals
   }
 
-  /// Past ", including three children," and "(12 of them women)".
+  /// Past ", including three children," and ", ages 20 to 40,".
   private func afterAside(_ start: Int) -> Int {
-    guard isMark(start, .comma), has(start + 1, .aside) else { return start }
+    guard isMark(start, .comma), has(start + 1, .aside) || has(start + 1, .age) else {
+      return start
+    }
     for index in start + 2..<start + 14 where isMark(index, .comma) { return index + 1 }
     return start
   }
@@ -94,44 +100,9 @@ extension FigureReader {
       return words.before.longest(tokens, before: index + 2, from: index) != nil
         && sentence.contains(index + 2) && (tokens[index + 2].isNumber)
     }
-    return has(index, .article) || token.has([.determiner, .pronoun]) || isPlural(index)
-      || token.isCapitalised && !token.has([.weekday, .month])
-  }
-
-  // MARK: Before
-
-  private func eventBefore(
-    _ start: Int, _ quantity: Quantity, _ counted: Range<Int>?
-  ) -> String? {
-    var end = start
-    if isWord(end - 1, keys.the) { end -= 1 }
-    while end > floor, has(end - 1, .lead) { end -= 1 }
-    let isOf = isWord(end - 1, keys.of)
-    let isLevel = isWord(end - 1, keys.to) || isWord(end - 1, keys.by) || isWord(end - 1, keys.from)
-    if isOf || isLevel { end -= 1 }
-    guard end > floor,
-      let found = words.eventsBefore.longest(tokens, before: end, from: max(floor, end - 4)),
-      let event = found.meanings.first
-    else { return nil }
-    let isChange = has(found.start, .change)
-    if isLevel, !isChange { return nil }
-    // What is counted did it itself: "fled two villages" says nothing of the villages.
-    if event.role == .subject, !isChange { return nil }
-    // "Struck 30 miles east"
-    let isPlaceOrPart = isPercent(quantity) && counted == nil || quantity.measure?.isLength ?? false
-    if isPlaceOrPart, !isChange { return nil }
-    if isOf, event.role != .noun, !ends(found.start, in: "ing") { return nil }
-    if !isOf, event.role == .noun, !isChange { return nil }
-    // "Were killed 300 metres away", "people attending 12 meetings" of what was before.
-    if !isLevel, sentence.contains(found.start - 1), has(found.start - 1, .be),
-      !ends(found.start, in: "ing")
-    {
-      return nil
-    }
-    if isWord(found.start, keys.up) || isWord(found.start, keys.down), !quantity.hasUnit {
-      return nil
-    }
-    return label(event, found.start..<end)
+    if has(index, .article) || token.has([.determiner, .pronoun]) { return true }
+    if token.isCapitalised, !token.has([.weekday, .month]) { return true }
+    return nounRun(at: index, isOne: false).map { !has($0.upperBound - 1, .time) } ?? false
   }
 
   func isPercent(_ quantity: Quantity) -> Bool {
@@ -145,7 +116,7 @@ extension FigureReader {
       && words.eventsBefore.longest(tokens, before: index, from: max(floor, index - 3)) != nil
   }
 
-  private func label(_ event: EventWord?, _ range: Range<Int>) -> String? {
+  func label(_ event: EventWord?, _ range: Range<Int>) -> String? {
     guard let event else { return nil }
     return event.label.isEmpty ? text.text(range).lowercased() : event.label
   }

@@ -14,6 +14,8 @@ struct Figure {
   var event: String?
   /// Whether what is counted says itself what happened: "300 deaths".
   var isEventInNouns = false
+  /// Whether it is a part of what was counted before: "12 of them".
+  var isPart = false
   /// Where the words that belong to it end: the phrase, or what is counted.
   var end: Int
 

@@ -6,17 +6,39 @@ extension FigureReader {
   func isNamed(_ quantity: Quantity, at start: Int) -> Bool {
     let before = start - 1
     guard !quantity.hasUnit, sentence.contains(before), isEnglish else { return false }
-    if tokens[before].mark == .number { return true }
+    if tokens[before].mark == .number || isNumberSign(before) { return true }
     let token = tokens[before]
-    if token.isWord, has(before, .name), quantity.amount.isPlain || quantity.amount.form == .words {
-      return quantity.amount.isPlain || token.isCapitalised || !has(before, .stop)
-    }
+    if token.isWord, has(before, .name), isLabel(before, quantity.amount) { return true }
     if isWord(before, keys.of), isWord(before - 1, keys.group), tokens[before - 1].isCapitalised {
       return true
     }
     let first = quantity.amount.tokens.lowerBound
     if quantity.amount.form == .words { return isTitled(first) }
     return quantity.amount.isPlain && isProper(before)
+  }
+
+  /// Whether a word is the British "No" of "the No 9".
+  private func isNumberSign(_ index: Int) -> Bool {
+    isWord(index, keys.no) && tokens[index].shape == .title && index > sentence.lowerBound
+  }
+
+  /// Whether the number after a word such as "page" is its name.
+  private func isLabel(_ index: Int, _ amount: Amount) -> Bool {
+    let isCapitalised = tokens[index].isCapitalised
+    let isDigits =
+      amount.form == .digits && !amount.isGrouped && !amount.hasScale && !amount.isShare
+    guard isDigits || amount.form == .words && (isCapitalised || !has(index, .stop)) else {
+      return false
+    }
+    if isCapitalised { return true }
+    // "They order 12", "last week 12": no names.
+    return !has(index, .title) && !(has(index, .time) && isDetermined(index))
+  }
+
+  /// Whether "last", "this", "a" stands before a word.
+  private func isDetermined(_ index: Int) -> Bool {
+    sentence.contains(index - 1) && tokens[index - 1].isWord
+      && (has(index - 1, .stop) || has(index - 1, .lead)) && !isWord(index - 1, keys.in)
   }
 
   /// Whether a number word has a capital that no beginning of a sentence gives it: "Big Four".

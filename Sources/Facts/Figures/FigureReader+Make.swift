@@ -13,25 +13,30 @@ extension FigureReader {
       !isBetween || !isDateOrTime(high, at: high.tokens.lowerBound, isBounded: false)
     else { return nil }
     var nouns: Range<Int>?
+    var isPart = false
     switch counted(after: bound.tokens.upperBound, high) {
     case .nouns(let range): nouns = range
     case .time: return nil
+    case .part: isPart = high.value >= 2
     case .none: break
     }
-    let eventInNouns = nouns.flatMap { eventOfNoun($0) }
+    let isOfParent = isOfParent(bound.tokens.lowerBound)
+    let subject = nouns == nil && !isPart ? subject(of: bound.tokens, high) : nil
+    let eventInNouns = subject?.event ?? nouns.flatMap { eventOfNoun($0) }
     let event = eventInNouns ?? event(bound.tokens, nouns, high)
-    if nouns == nil, !high.hasUnit { nouns = toll(bound.tokens.lowerBound) }
+    nouns = nouns ?? subject?.nouns
     let isSpan = isBetween && range.lowerBound < low.tokens.lowerBound
-    guard isFigure(high, bound.isWorded || isSpan, bound.bound, nouns, event, bound.tokens) else {
-      return nil
-    }
+    guard
+      isPart || isOfParent
+        || isFigure(high, bound.isWorded || isSpan, bound.bound, nouns, event, bound.tokens)
+    else { return nil }
     let isVague = high.amount.isVague
     return Figure(
       tokens: bound.tokens, low: low.value, high: high.value,
       bound: isBetween && bound.bound == .exact || isBetween && bound.bound == .about
         ? .between : isVague && bound.bound == .exact ? .atLeast : bound.bound,
       unit: high.unit, counted: nouns, event: event, isEventInNouns: eventInNouns != nil,
-      end: end(bound.tokens.upperBound, nouns))
+      isPart: isPart, end: end(bound.tokens.upperBound, nouns))
   }
 
   /// Where a figure ends: after what is counted, unless another number stands before that.
@@ -53,7 +58,8 @@ extension FigureReader {
     let end = range.upperBound
     if amount.isVague { return counted != nil || event != nil || isWord(end, keys.of) }
     if quantity.value == 1 {
-      return (counted != nil && (event != nil || isBounded)) || amount.isPlain && event != nil
+      guard let counted else { return amount.isPlain && event != nil }
+      return event != nil || isBounded || isListed(range, counted)
     }
     if counted != nil { return true }
     if amount.isPlain, isYear(quantity.value, amount.tokens.lowerBound) { return false }
@@ -62,10 +68,29 @@ extension FigureReader {
     }
     if isMark(end, .hyphen), isJoined(end) { return false }
     guard amount.decimals == 0 || isBounded || event != nil else { return false }
-    if event != nil { return quantity.value >= 2 }
+    if event != nil { return quantity.value >= 2 || amount.decimals > 0 }
     // "People over 60" are no 60.
     let isPhrase = amount.tokens.lowerBound - range.lowerBound > 1
     return isBounded && isPhrase && quantity.value >= 13 && bound != .about && !has(end, .time)
+  }
+
+  /// Whether what one counts stands in a list with another count: "one surgeon and two nurses".
+  private func isListed(_ phrase: Range<Int>, _ counted: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    let isAfter = before == floor && before > sentence.lowerBound && isLink(before)
+    return isAfter || isLink(counted.upperBound) && isCount(counted.upperBound + 1)
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    isWord(index, keys.and) || isMark(index, .comma)
+  }
+
+  /// Whether a number that has a plural stands at a token.
+  private func isCount(_ index: Int) -> Bool {
+    guard sentence.contains(index), sentence.contains(index + 1) else { return false }
+    let isNumber = tokens[index].isNumber || number(index)?.kind == .cardinal
+    return isNumber
+      && nounRun(at: index + 1, isOne: false).map { !has($0.upperBound - 1, .time) } ?? false
   }
 
   /// Whether a letter is the scale: "3M" also is a name.
@@ -76,14 +101,5 @@ extension FigureReader {
   /// "4K", "5K": a screen, a race.
   private func isLetterOfVideo(_ amount: Amount) -> Bool {
     amount.scale == 1e3 && amount.digits <= 10 && isLetter(amount)
-  }
-
-  /// The death toll that a number is the level of: "the death toll rose to 300".
-  private func toll(_ start: Int) -> Range<Int>? {
-    for index in stride(from: start - 1, to: max(floor, start - 7), by: -1)
-    where isWord(index, keys.toll) {
-      return isWord(index - 1, keys.death) ? index - 1..<index + 1 : index..<index + 1
-    }
-    return nil
   }
 }

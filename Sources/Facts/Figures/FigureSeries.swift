@@ -5,14 +5,8 @@ extension FigureReader {
   /// "Killed 12 people and wounded 30", "two soldiers and three civilians were killed".
   func linkSeries(_ figures: inout [Figure], from first: Int) {
     linkLevels(&figures, from: first)
-    for index in first + 1..<figures.count
-    where figures[index].counted == nil && figures[index].unit == nil && figures[index].event != nil
-    {
-      let before = figures[index - 1]
-      guard before.unit == nil, before.event != nil,
-        figures[index].tokens.lowerBound - before.end < 12
-      else { continue }
-      figures[index].counted = before.counted
+    for index in first + 1..<figures.count where figures[index].counted == nil {
+      linkNouns(&figures, at: index, from: first)
     }
     for index in first + 1..<figures.count where isListed(figures[index - 1], figures[index]) {
       if figures[index].event == nil, !figures[index - 1].isEventInNouns {
@@ -21,10 +15,26 @@ extension FigureReader {
     }
     for index in (first..<figures.count - 1).reversed()
     where isListed(figures[index], figures[index + 1]) {
-      if figures[index].event == nil, !figures[index + 1].isEventInNouns {
+      if figures[index].event == nil, figures[index].unit == nil,
+        figures[index + 1].unit == nil, !figures[index + 1].isEventInNouns
+      {
         figures[index].event = figures[index + 1].event
       }
     }
+  }
+
+  /// "Killed 12 people and wounded 30", "injured 57 people, eight of them seriously".
+  private func linkNouns(_ figures: inout [Figure], at index: Int, from first: Int) {
+    let figure = figures[index]
+    guard figure.unit == nil, figure.event != nil || figure.isPart else { return }
+    // What a part is of is no fewer.
+    let whole = figures[first..<index].lastIndex { !figure.isPart || $0.high >= figure.high }
+    guard let whole, figures[whole].unit == nil, index - whole < 3,
+      figure.isPart || figures[whole].event != nil,
+      figure.tokens.lowerBound - figures[whole].end < (figure.isPart ? 20 : 12)
+    else { return }
+    figures[index].counted = figures[whole].counted
+    if figure.isPart, figure.event == nil { figures[index].event = figures[whole].event }
   }
 
   /// "Fell 3 points, or 0.9 percent, to 120", "rose from 3% to 5%": what happened is said once.
@@ -50,11 +60,26 @@ extension FigureReader {
 
   /// Whether nothing but "and" and commas stands between two counts.
   private func isListed(_ first: Figure, _ second: Figure) -> Bool {
-    guard first.counted != nil, second.counted != nil, first.unit == nil, second.unit == nil,
-      first.end < second.tokens.lowerBound, second.tokens.lowerBound - first.end <= 3
+    guard first.counted != nil, second.counted != nil, first.end < second.tokens.lowerBound,
+      second.tokens.lowerBound - first.end <= 7
     else { return false }
-    return (first.end..<second.tokens.lowerBound).allSatisfy {
-      tokens[$0].mark == .comma || tokens[$0].word == keys.and || has($0, .article)
+    var isOf = false
+    for index in first.end..<second.tokens.lowerBound {
+      if isWord(index, keys.of), index == first.end {
+        isOf = true
+      } else if tokens[index].mark == .comma || isListWord(index) {
+        isOf = false
+      } else if !isOf || has(index, .stop) || !tokens[index].isWord {
+        return false
+      }
     }
+    // "Shot down 20 of 24 drones": nothing is said of all 24.
+    return !isOf
+  }
+
+  /// "And", "as well as", articles.
+  private func isListWord(_ index: Int) -> Bool {
+    isWord(index, keys.and) || has(index, .article) || isWord(index, keys.as)
+      || isWord(index, keys.well) && isWord(index - 1, keys.as)
   }
 }

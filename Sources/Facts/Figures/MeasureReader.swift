@@ -82,7 +82,9 @@ extension FigureReader {
     let unit = measures.first { !$0.isCurrency }
     guard let currency = measures.first(where: \.isCurrency) else { return unit }
     guard let unit else { return currency }
-    let isWeight = isHyphenated || isWord(end, keys.of) || !amount.hasScale && !amount.isGrouped
+    let isWeight =
+      isHyphenated || isWord(end, keys.of) || has(amount.tokens.lowerBound - 1, .weigh)
+      || !amount.hasScale && !amount.isGrouped
     return isWeight ? unit : currency
   }
 
@@ -132,7 +134,7 @@ extension FigureReader {
       let number = notation.number(text.bytes(of: index)), number.digits < count
     else { return }
     let amount = Amount(tokens: index..<index + 1, digits: number.digits, form: .digits)
-    if small == "in", isWord(index + 1, keys.in), !isJoined(index + 2) {
+    if small == "in", isWord(index + 1, keys.in), !isInnerHyphen(index + 2) {
       quantity.tokens = quantity.tokens.lowerBound..<index + 2
     } else if let found = measure(after: amount, isPrefixed: false), found.measure.code == small {
       quantity.tokens = quantity.tokens.lowerBound..<found.end

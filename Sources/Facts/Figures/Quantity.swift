@@ -45,6 +45,9 @@ extension FigureReader {
       quantity.set(found.measure)
       quantity.isHyphenated = found.isHyphenated
       addSmallerUnit(&quantity)
+    } else if let end = endOfPoint(amount) {
+      quantity.tokens = quantity.tokens.lowerBound..<end
+      quantity.unit = "percentage_points"
     } else if letterOfMillions(amount.tokens.upperBound) {
       // "5m people", of which no unit was found.
       amount.scale = 1e6
@@ -76,7 +79,9 @@ extension FigureReader {
       .rightGuillemet, .plus, .ellipsis:
       return !(tokens[start - 1].mark == .plus && isJoined(start - 1))
     case .dash: return true
-    case .other: return text.bytes(of: start - 1).elementsEqual("~".utf8)
+    // Older agencies' texts have `` for quotation marks.
+    case .other:
+      return ["~", "`", "±"].contains { text.bytes(of: start - 1).elementsEqual($0.utf8) }
     default: return false
     }
   }
@@ -105,7 +110,9 @@ extension FigureReader {
         tokens[index].mark == .hyphen || text.bytes(of: index).elementsEqual([0xE2, 0x88, 0x92])
       return isSign && isMinus ? index : nil
     }
-    let isNamed = isWord(index, keys.minus) || isWord(index, keys.negative)
+    // "Plus or minus 3" is of both signs.
+    let isNamed =
+      isWord(index, keys.minus) && !isWord(index - 2, keys.plus) || isWord(index, keys.negative)
     return isEnglish && isNamed ? index : nil
   }
 }

@@ -124,7 +124,9 @@ extension FigureReader {
     {
       return true
     }
-    if isWord(start - 1, keys.to), isBareNumber(start - 2), !quantity.hasUnit { return true }
+    let isSecond = isWord(start - 1, keys.to) && isBareNumber(start - 2) && !quantity.hasUnit
+    // "Rose 8.22 to 7,938.14"
+    if isSecond, !has(start - 3, .change) { return true }
     return isInnerHyphen(start - 1) && start > 1
   }
 }

@@ -14,16 +14,17 @@ extension FigureReader {
 
   /// "One in five", "3 out of 10".
   private func proportion(at index: Int) -> Amount? {
-    guard isWord(index + 1, keys.in) || isWord(index + 1, keys.out) || isWord(index + 1, keys.of),
+    var next = afterHyphen(index + 1)
+    let isHyphenated = next > index + 1
+    guard isWord(next, keys.in) || isWord(next, keys.out) || isWord(next, keys.of),
       let part = small(index)
     else {
       return nil
     }
-    var next = index + 1
     if isWord(next, keys.in) {
-      next += 1
-    } else if isWord(next, keys.out), isWord(next + 1, keys.of) || isWord(next + 1, keys.in) {
-      next += 2
+      next = afterHyphen(next + 1)
+    } else if isWord(next, keys.out), isWord(afterHyphen(next + 1), keys.of) {
+      next = afterHyphen(afterHyphen(next + 1) + 1)
     } else if isWord(next, keys.of), isWord(next + 1, keys.every) {
       next += 1
     } else {
@@ -35,16 +36,20 @@ extension FigureReader {
     else { return nil }
     let end = whole.end
     let isTimeOrPlace =
-      has(end, .time) || isMonth(end) || isMonth(next - 1) || isJoined(end)
+      has(end, .time) || isMonth(end) || isMonth(next - 1)
+      || isJoined(end) && (tokens[end].kind != .mark || isInnerHyphen(end))
       || isYear(whole.value, next) || measureIsTime(end)
     let isOfRaids =
-      part > 1 && whole.value != 10 && isWord(index + 1, keys.in)
+      part > 1 && whole.value != 10 && !isHyphenated && isWord(index + 1, keys.in)
       && eventEnds(before: index)
     guard !isTimeOrPlace, !isOfRaids else { return nil }
     return Amount(
       tokens: index..<end, digits: part / whole.value,
       form: tokens[index].isNumber ? .digits : .words, isShare: true)
   }
+
+  /// The token after a hyphen that joins two words, where one stands.
+  private func afterHyphen(_ index: Int) -> Int { isInnerHyphen(index) ? index + 1 : index }
 
   private func whole(_ index: Int) -> (value: Double, end: Int)? {
     if tokens[index].isNumber {
@@ -93,7 +98,12 @@ extension FigureReader {
     if word.kind == .cardinal, word.value < 100, word.value > 0 {
       return numerated(at: index, word.value)
     }
-    guard let part = denominator(index, isOne: true),
+    guard let part = denominator(index, isOne: true) else { return nil }
+    if isArticle(index - 1) || tokens[index].word == keys.half, isOfUnit(index + 1) {
+      let start = isArticle(index - 1) ? index - 1 : index
+      return Amount(tokens: start..<index + 3, digits: part, form: .words, isGrouped: true)
+    }
+    guard
       isWord(index + 1, keys.of) || isHalfOfIt(index) || isChangeBy(index)
     else { return nil }
     let isHalf = tokens[index].word == keys.half
@@ -101,6 +111,16 @@ extension FigureReader {
     guard !isOfTimeOrScale(index + 1) else { return nil }
     let start = isArticle(index - 1) ? index - 1 : index
     return Amount(tokens: start..<index + 1, digits: part, form: .words, isShare: true)
+  }
+
+  /// Whether "of a mile", "of a percentage point" begins at a token.
+  private func isOfUnit(_ index: Int) -> Bool {
+    guard isWord(index, keys.of), isArticle(index + 1), sentence.contains(index + 2) else {
+      return false
+    }
+    if isWord(index + 2, keys.point) { return true }
+    let found = words.measures.longest(tokens, at: index + 2, to: sentence.upperBound)
+    return found?.meanings.contains { !$0.isTime && !$0.isShort } ?? false
   }
 
   /// Whether "of an hour" or "of a million" begins at a token.
@@ -118,6 +138,9 @@ extension FigureReader {
       !isInnerHyphen(next + 1) || isHyphenated, !isOfTimeOrScale(next + 1)
     else { return nil }
     let value = count / (1 / part).rounded()
+    if isOfUnit(next + 1) {
+      return Amount(tokens: index..<next + 3, digits: value, form: .words, isGrouped: true)
+    }
     return Amount(tokens: index..<next + 1, digits: value, form: .words, isShare: true)
   }
 
@@ -134,7 +157,9 @@ extension FigureReader {
 
   /// "Fell by a third"
   private func isChangeBy(_ index: Int) -> Bool {
-    guard isWord(index - 2, keys.by) else { return false }
+    let start = index - 1
+    let bound = words.before.longest(tokens, before: start, from: floor)?.start
+    guard isWord((bound ?? start) - 1, keys.by) else { return false }
     guard sentence.contains(index + 1) else { return true }
     return tokens[index + 1].kind == .mark && !isJoined(index + 2) || has(index + 1, .stop)
   }

@@ -156,12 +156,33 @@ extension FigureReader {
         tokens: start..<next + 1, digits: value, scale: scale, form: .words, isGrouped: true)
     }
     let amount = Amount(tokens: start..<next, digits: value, form: .words)
+    let bare = Amount(tokens: start..<index + 1, digits: value, form: .words)
+    if word == keys.quarter, measure(after: bare, isPrefixed: false)?.measure.code == points {
+      return bare
+    }
+    if endOfPoint(amount) != nil { return amount }
+    if endOfPoint(bare) != nil { return bare }
     // "Half a mile"; not "half the mile" or "a half hour".
     guard word == keys.half, next > index + 1, measure(after: amount, isPrefixed: false) != nil
     else {
       return nil
     }
     return amount
+  }
+
+  private var points: String { "percentage_points" }
+
+  /// Where "point" ends after a part of one that a rate changes by: "a quarter-point", "half a
+  /// point"; halves of other points are of games.
+  func endOfPoint(_ amount: Amount) -> Int? {
+    guard isEnglish, amount.form == .words, amount.digits < 1, !amount.isShare else { return nil }
+    let end = amount.tokens.upperBound
+    let point = isInnerHyphen(end) ? end + 1 : end
+    guard isWord(point, keys.point) else { return nil }
+    let isRate =
+      amount.digits != 0.5 || has(point + 1, .change) || isWord(point + 1, keys.rate)
+      || isWord(point + 1, keys.of) || isWord(amount.tokens.lowerBound - 1, keys.by)
+    return isRate ? point + 1 : nil
   }
 
   /// Whether "of a million" begins at a token.

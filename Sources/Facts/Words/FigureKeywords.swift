@@ -22,17 +22,25 @@ struct FigureKeywords: Sendable {
   let couple: WordID
   let few: WordID
   let several: WordID
-  let many: WordID
   let point: WordID
   let minus: WordID
   let negative: WordID
-  let death: WordID
-  let toll: WordID
   let group: WordID
   let worth: WordID
   let within: WordID
   let up: WordID
   let down: WordID
+  let well: WordID
+  let `as`: WordID
+  let no: WordID
+  let plus: WordID
+  let points: WordID
+  let at: WordID
+  let rate: WordID
+  let she: WordID
+  let he: WordID
+  let number: WordID
+  let when: WordID
 
   /// Asks for the words of the lexicon.
   init(_ word: (String) -> WordID) {
@@ -58,16 +66,24 @@ struct FigureKeywords: Sendable {
     couple = word("couple")
     few = word("few")
     several = word("several")
-    many = word("many")
     point = word("point")
     minus = word("minus")
     negative = word("negative")
-    death = word("death")
-    toll = word("toll")
     group = word("group")
     worth = word("worth")
     within = word("within")
     up = word("up")
     down = word("down")
+    well = word("well")
+    `as` = word("as")
+    no = word("no")
+    plus = word("plus")
+    points = word("points")
+    at = word("at")
+    rate = word("rate")
+    she = word("she")
+    he = word("he")
+    number = word("number")
+    when = word("when")
   }
 }

@@ -32,19 +32,21 @@ struct EventWord: Sendable {
   let label: String
   let role: Role
 
-  enum Role: Sendable {
+  enum Role: String, Sendable {
     /// It happened to what is counted: `killed`.
     case object
     /// What is counted did it: `attended`.
     case subject
     /// It is what is counted: `deaths`.
     case noun
+    /// A verb as it stands after "to" and "will", for a number after it: `close`.
+    case base
   }
 }
 
 /// What a word is beside a figure of an English text.
 struct FigureUses: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
   /// A word of grammar, at which what is counted ends.
   static let stop = FigureUses(rawValue: 1)
   /// A number after it is a name: `page`, `No.`
@@ -80,12 +82,34 @@ struct FigureUses: OptionSet, Sendable {
   /// A bound that is a verb: `exceeded`.
   static let verb = FigureUses(rawValue: 1 << 26)
 
+  /// A name before a number only where it has a capital: `Order 12`.
+  static let title = FigureUses(rawValue: 1 << 27)
+  /// A group whose number stands after "of": `crew`.
+  static let group = FigureUses(rawValue: 1 << 28)
+  /// A person whose children are counted after "of": `mother`.
+  static let parent = FigureUses(rawValue: 1 << 29)
+  /// A count whose number a verb tells: `toll`.
+  static let level = FigureUses(rawValue: 1 << 30)
+  /// A verb with a person before its sum: `fined`.
+  static let give = FigureUses(rawValue: 1 << 31)
+  /// A verb that takes "up" or "down" for its own: `made`.
+  static let phrasal = FigureUses(rawValue: 1 << 32)
+  /// A change of what stands between it and "to" or "by": `raised`.
+  static let shift = FigureUses(rawValue: 1 << 33)
+  /// A noun before "of" that names no size: `end`.
+  static let empty = FigureUses(rawValue: 1 << 34)
+
+  /// `turned`, before an age.
+  static let turn = FigureUses(rawValue: 1 << 35)
+
   static let named: [String: FigureUses] = [
     "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
     "score": .score,
     "time": .time, "lead": .lead, "hedge": .hedge, "span": .span, "weigh": .weigh, "noun": .noun,
     "year": .year, "month": .month, "week": .week, "day": .day, "old": .old, "age": .age, "be": .be,
-    "aside": .aside, "relative": .relative, "person": .person, "verb": .verb,
+    "aside": .aside, "relative": .relative, "person": .person, "verb": .verb, "title": .title,
+    "group": .group, "parent": .parent, "level": .level, "give": .give, "phrasal": .phrasal,
+    "shift": .shift, "empty": .empty, "turn": .turn,
   ]
 }
 

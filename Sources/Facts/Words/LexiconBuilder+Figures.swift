@@ -47,9 +47,7 @@ extension LexiconBuilder {
     LexiconList.events.forEachLine { line in
       let parts = tokens(of: line.name)
       guard !parts.isEmpty else { return }
-      let role: EventWord.Role =
-        line[3] == "subject" ? .subject : line[3] == "noun" ? .noun : .object
-      let event = EventWord(label: line[2], role: role)
+      let event = EventWord(label: line[2], role: EventWord.Role(rawValue: line[3]) ?? .object)
       figures.events.add(parts, event)
       figures.eventsBefore.add(parts.reversed(), event)
     }

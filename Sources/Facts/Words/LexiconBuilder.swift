@@ -32,7 +32,7 @@ struct LexiconBuilder {
     case .nameParticles: mark(list) { _ in .particle }
     case .nameSuffixes: mark(list) { _ in .nameSuffix }
     case .speechVerbs: mark(list) { $0.field(2) == "say" ? .sayVerb : .reportVerb }
-    case .events: mark(list) { _ in .event }
+    case .events: mark(list) { $0.field(3) == "base" ? [] : .event }
     case .directions: mark(list) { _ in .direction }
     case .placeWords: mark(list) { $0.field(1) == "after" ? .placeLast : .placeFirst }
     case .organisationWords: mark(list) { WordClasses(organisationWord: $0) }

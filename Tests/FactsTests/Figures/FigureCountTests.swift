@@ -76,7 +76,7 @@ private let counts = """
   Some 1,200 homes were without power.
   = 1200 about | homes
   More than 100 people were injured, 20 of them seriously, and five died.
-  = 100 more_than | people | injured; 5 | people | died
+  = 100 more_than | people | injured; 20 | people | injured; 5 | people | died
   Four people died and 12 were injured.
   = 4 | people | died; 12 | people | injured
   The killing of 12 people shocked the town.
@@ -110,7 +110,7 @@ private let counts = """
   It is home to 1.4 billion people.
   = 1400000000 | people
   The population is 67,000.
-  = 67000
+  = 67000 | population
   In 2024, 45 people died.
   = 45 | people | died
   About 2000 people came.

@@ -42,7 +42,7 @@ private let sentences = """
   The virus has infected more than 100 million people and killed 2.2 million worldwide.
   = 100000000 more_than | people | infected; 2200000 | people | killed
   Scientists studied 1,024 mice over three weeks.
-  = 1024 | mice
+  = 1024 | mice | studied
   A total of 300 officers were deployed, and another 50 stood by.
   = 300 | officers | deployed
   Only 15 of 193 countries agreed.
@@ -66,7 +66,7 @@ private let sentences = """
   Russia fired 120 missiles and 90 drones, and Ukraine shot down 144 of them.
   = 120 | missiles | fired; 90 | drones | fired; 144 | - | shot down
   The army said 3 soldiers were killed and 12 wounded, two of them seriously.
-  = 3 | soldiers | killed; 12 | soldiers | wounded
+  = 3 | soldiers | killed; 12 | soldiers | wounded; 2 | soldiers | wounded
   It shot down 20 of 24 drones.
   = 20 | drones | shot down; 24 | drones
   It downed 12 drones.
@@ -82,7 +82,7 @@ private let sentences = """
   = 240 more_than | passengers | carried; 31 at_least | people | killed
   = 24 at_least | people | missing
   Rescuers pulled 187 survivors from the water, 14 of whom were in critical condition.
-  = 187 | survivors
+  = 187 | survivors; 14 | survivors
   The automaker sold 612,000 cars and trucks, down from 704,000 a year earlier.
   = 612000 | cars | sold; 704000
   Two of the seven seats remain undecided; fewer than 200 votes separate the candidates in
@@ -94,11 +94,11 @@ private let sentences = """
   They have won nine of their last 10 games.
   = 9 | games | won; 10 | games
   The crowd of 18,203 was the largest of the season.
-  = 18203
+  = 18203 | crowd
   Nine soldiers were wounded, three of them seriously.
-  = 9 | soldiers | wounded
+  = 9 | soldiers | wounded; 3 | soldiers | wounded
   Human rights groups put the number of civilian deaths at between 20 and 25.
-  = 20..25 between
+  = 20..25 between | civilian deaths | died
   Some 3,000 families have fled the two villages.
   = 3000 about | families | fled; 2 | villages
   More than 100 officers took part.
@@ -134,7 +134,7 @@ private let sentences = """
   The bus, carrying 45 tourists, overturned, killing 9.
   = 45 | tourists | carried; 9 | tourists | killed
   A crowd of about 20,000 gathered.
-  = 20000 about | - | gathered
+  = 20000 about | crowd | gathered
   A force of 5,000 soldiers.
   = 5000 | soldiers
   There were 20 dead and 30 wounded.

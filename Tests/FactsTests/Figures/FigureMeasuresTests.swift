@@ -28,11 +28,11 @@ private let measures = """
   He is 6'2" tall, she is 5’11” and 6 feet 2 inches or 5 feet, 4 inches.
   = 74 in; 71 in; 74 in; 64 in
   The earthquake had a magnitude of 6.8 and struck at a depth of 10 kilometers (6 miles).
-  = 10 km; 6 mi
+  = 10 km | depth; 6 mi
   Winds of 120 mph (193 km/h) and 30 centimetres of rain.
-  = 120 mph; 193 km/h; 30 cm | rain
+  = 120 mph | Winds; 193 km/h; 30 cm | rain
   The ship carried 3,000 tons of grain, 500,000 barrels of oil.
-  = 3000 t | grain | carried; 500000 bbl | oil
+  = 3000 t | grain | carried; 500000 bbl | oil | carried
   He lost 20 pounds and weighs 180 pounds; it cost 20 pounds.
   = 20 lb | - | lost; 180 lb | - | weighed; 20 lb | - | cost
   Half a dozen men, half a mile, half an hour, a half-million people.
@@ -71,7 +71,7 @@ private let measures = """
   Water boils at 100° Celsius.
   = 100 °C
   The 62-meter vessel, built in 1994, was certified for 180 passengers and a crew of 12.
-  = 62 m | vessel; 180 | passengers
+  = 62 m | vessel; 180 | passengers; 12 | crew
   The wildfire has burned 14,300 acres and destroyed 87 homes since Sunday.
   = 14300 acre | - | burned; 87 | homes | destroyed
   Gusts reached 65 mph.
@@ -85,12 +85,12 @@ private let measures = """
   The army said it had killed 48 militants in overnight raids and seized 120 rifles, four rocket
   launchers and 2.5 tons of explosives.
   = 48 | militants | killed; 120 | rifles | seized; 4 | rocket launchers | seized
-  = 2.5 t | explosives
+  = 2.5 t | explosives | seized
   One suspect, a 29-year-old from Leeds, is accused of running the ring.
   = 29 years
   The probe, which weighs 478 kilograms, traveled 4.88 billion kilometers over nine years at
   speeds of up to 58,000 km/h.
-  = 478 kg | - | weighed; 4880000000 km; 58000 at_most km/h
+  = 478 kg | - | weighed; 4880000000 km; 58000 at_most km/h | speeds
   It will pass within 12,500 kilometers of the dwarf planet, whose surface is about minus 230
   degrees Celsius.
   = 12500 km; -230 about °C

@@ -40,7 +40,7 @@ private let money = """
   Prices range from $5 to $10.
   = 5..10 between USD
   They owe between 10 and 12 million euros.
-  = 10000000..12000000 between EUR
+  = 10000000..12000000 between EUR | - | owed
   £50,000 a year; $15 an hour; 3 dollars 50 cents.
   = 50000 GBP; 15 USD; 3.5 USD
   A $1.5 billion, 10-year contract; a US$3 million fine; $250,000 in damage; $5 million worth of
@@ -56,11 +56,11 @@ private let money = """
   Gold traded at $1,950 an ounce.
   = 1950 USD
   The tax would raise $450 billion over 10 years.
-  = 450000000000 USD
+  = 450000000000 USD | - | raised
   The court fined the bank 2.5 billion euros ($2.7 billion).
-  = 2500000000 EUR; 2700000000 USD
+  = 2500000000 EUR | - | fined; 2700000000 USD
   The 2026 budget of $6.8 trillion includes $900 billion for defense.
-  = 6800000000000 USD; 900000000000 USD
+  = 6800000000000 USD | budget; 900000000000 USD
   US $150 million, C $16.4, a $5 fee.
   = 150000000 USD; 16.4 USD; 5 USD | fee
   A $5 fee.
@@ -68,7 +68,7 @@ private let money = """
   The cost was thirteen dollars and forty-five cents.
   = 13.45 USD
   The company lost $1.3 billion last year on revenue of $22.4 billion.
-  = 1300000000 USD | - | lost; 22400000000 USD
+  = 1300000000 USD | - | lost; 22400000000 USD | revenue
   Shares dropped $3.12, or nearly 8 percent, to $36.90.
   = 3.12 USD | - | dropped; 8 about percent | - | dropped; 36.9 USD | - | dropped
   Voters approved a $350 million bond measure for schools by a margin of 54 percent to 46 percent.
@@ -79,11 +79,11 @@ private let money = """
   of cocaine worth 80 million pounds was found.
   = 5 | men | arrested; 19..34 between years; 1.2 t | cocaine; 80000000 GBP
   Officers also recovered £250,000 in cash and a dozen stolen cars.
-  = 250000 GBP | cash; 12 | stolen cars
+  = 250000 GBP | cash | recovered; 12 | stolen cars | recovered
   The mission cost $700 million.
   = 700000000 USD | - | cost
   Prices averaged 28 cents a pound, a third less than in 2023.
-  = 0.28 USD
+  = 0.28 USD | - | averaged
   Rents start at $1,850 for a one-bedroom unit.
   = 1850 USD
   The city council voted 9-2 to grant the developer a 20-year tax break worth an estimated $18
@@ -102,7 +102,7 @@ private let money = """
   The house, at 123 Main Street, sold for $450,000.
   = 450000 USD
   Prices were up 5 cents to $1.23 a gallon.
-  = 0.05 USD; 1.23 USD
+  = 0.05 USD | - | up; 1.23 USD | - | up
   Police found 5 kg of heroin, 200 grams of cocaine and $10,000 in cash.
   = 5 kg | heroin; 200 g | cocaine; 10000 USD | cash
   """

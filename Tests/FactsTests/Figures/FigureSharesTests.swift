@@ -72,11 +72,11 @@ private let shares = """
   He won with 51.2% of the vote to her 47.1%.
   = 51.2 percent | vote; 47.1 percent
   The group owns 45 percent of the company and 30,000 shares.
-  = 45 percent | company | owned; 30000 | shares
+  = 45 percent | company | owned; 30000 | shares | owned
   Nearly 9 out of 10 households have access.
   = 0.9 about ratio | households
   Beijing will cut tariffs by 5 to 10 percentage points.
-  = 5..10 between percentage_points
+  = 5..10 between percentage_points | - | cut
   Some 40% of Americans and 35 per cent of Britons agree.
   = 40 about percent | Americans; 35 percent | Britons
   Ninety percent.
@@ -87,18 +87,18 @@ private let shares = """
   = 75 percent
   The central bank raised its key interest rate by half a percentage point to 6.75 percent on
   Wednesday, the seventh increase in nine months.
-  = 0.5 percentage_points; 6.75 percent
+  = 0.5 percentage_points | - | raised; 6.75 percent | - | raised
   Inflation hit 11.2% in March, well above the bank's target of 2 to 3 percent.
-  = 11.2 percent | - | hit; 2..3 between percent
+  = 11.2 percent | - | hit; 2..3 between percent | target
   Economists polled by the agency had expected a rise of 25 basis points.
-  = 25 basis_points
+  = 25 basis_points | - | rose
   The krona fell 0.8% to 10.41 against the euro.
   = 0.8 percent | - | fell
   Northfield Motors said it would cut 4,500 jobs, or 12 percent of its work force, and close three
   of its 17 plants by the end of 2027.
-  = 4500 | jobs | cut; 12 percent | work force | cut; 3 | plants; 17 | plants
+  = 4500 | jobs | cut; 12 percent | work force | cut; 3 | plants | closed; 17 | plants
   Turnout was about 38,000, or one in three registered voters.
-  = 38000 about; 0.3333333333333333 ratio | registered voters | registered
+  = 38000 about | Turnout; 0.3333333333333333 ratio | registered voters | registered
   Councilwoman Dana Ortiz, 47, won a third term with 61% of the vote in the 5th District.
   = 47 years; 61 percent | vote
   About 9,000 residents were ordered to evacuate, and 1,100 firefighters, 42 engines and six
@@ -112,7 +112,7 @@ private let shares = """
   Participants who drank two to three cups of coffee daily had a 17% lower risk.
   = 2..3 between | cups; 17 percent
   Apple growers expect a harvest of 240 million bushels, up 6% from last year.
-  = 240000000 bu; 6 percent | - | up
+  = 240000000 bu | harvest; 6 percent | - | up
   Some farms lost up to half of their crop to frost in May.
   = 0.5 at_most ratio | crop | lost
   The 34-story tower will have 410 apartments, a quarter of them for low-income families, and
@@ -124,7 +124,7 @@ private let shares = """
   About half were women.
   = 0.5 about ratio
   Interest rates were cut by a quarter point to 4.5 percent.
-  = 4.5 percent
+  = 0.25 percentage_points | - | cut; 4.5 percent | - | cut
   Two-thirds majority.
   = 0.6666666666666666 ratio
   A two-thirds vote.
@@ -138,13 +138,13 @@ private let shares = """
   By 2025 sales of 5.5 million cars were seen, down 3%.
   = 5500000 | cars; 3 percent | - | down
   More than 80 percent of the 1,300 votes cast favored him.
-  = 80 more_than percent | votes; 1300 | votes
+  = 80 more_than percent | votes | cast; 1300 | votes | cast
   Seventy percent of the 25 to 30 tests failed.
   = 70 percent; 25..30 between | tests
   She is number one; one-third; one-on-one; one-time; one-way.
   = 0.3333333333333333 ratio
   The drug cut deaths by 30 percent among 5,000 patients.
-  = 30 percent; 5000 | patients
+  = 30 percent | - | cut; 5000 | patients
   A third of its 9,000 employees will lose their jobs.
   = 0.3333333333333333 ratio | employees | lost; 9000 | employees | lost
   Only two of every five voters know.
