@@ -67,9 +67,11 @@ extension FigureReader {
       let first = afterDeterminers(end)
       return first > end ? phrase(at: first) : .none
     }
+    let before = quantity.tokens.lowerBound - 1
+    // "A seven-year, $182 million contract"
+    let isSecond = isMark(before, .comma) && isInnerHyphen(before - 2) && measureIsTime(before - 1)
     let isAdjective =
-      quantity.isHyphenated || isArticle(quantity.tokens.lowerBound - 1)
-      || isWord(quantity.tokens.lowerBound - 1, keys.the)
+      quantity.isHyphenated || isArticle(before) || isWord(before, keys.the) || isSecond
     return isAdjective && !quantity.amount.isShare ? phrase(at: end) : .none
   }
 
@@ -165,6 +167,7 @@ extension FigureReader {
     if token.isJoined, index > start, tokens[index - 1].mark == .hyphen { return true }
     if isJoined(index), tokens[index - 1].isNumber { return false }
     if isPlural(index) {
+      if index > start, head == nil, token.has(.event), takesNumber(index + 1) { return false }
       return head == nil || index == (head ?? 0) + 1 && has(index - 1, .plural) && !isVerb(index)
         || isAfterPossessive(index)
     }
@@ -178,6 +181,12 @@ extension FigureReader {
       return true
     }
     return !isVerb(index) || isAdjective(index)
+  }
+
+  /// Whether a number stands at a token, or an article: "the headset weighs 722 grams".
+  private func takesNumber(_ index: Int) -> Bool {
+    sentence.contains(index)
+      && (tokens[index].isNumber || tokens[index].has(.numberWord) || has(index, .article))
   }
 
   private func isAfterPossessive(_ index: Int) -> Bool {
@@ -207,7 +216,7 @@ extension FigureReader {
   }
 
   /// Whether the words after a singular noun say that it has ended.
-  private func isEnded(_ index: Int) -> Bool {
+  func isEnded(_ index: Int) -> Bool {
     guard sentence.contains(index) else { return true }
     return tokens[index].kind == .mark || has(index, .stop) || tokens[index].has(.event)
   }

@@ -7,6 +7,7 @@ extension FigureReader {
   func event(_ phrase: Range<Int>, _ counted: Range<Int>?, _ quantity: Quantity) -> String? {
     guard isEnglish, !quantity.isAge else { return nil }
     if let label = eventBefore(phrase.lowerBound, quantity, counted) { return label }
+    if counted == nil, let label = eventOfChange(phrase, quantity) { return label }
     let isMeasured = quantity.hasUnit && counted == nil
     if !isMeasured, let label = eventAfter(counted?.upperBound ?? phrase.upperBound) {
       return label
@@ -26,6 +27,20 @@ extension FigureReader {
     guard nouns.count > 1, ends(first, in: "ed"), tokens[first].has(.event) else { return nil }
     return words.events.longest(tokens, at: first, to: first + 1)
       .flatMap { label($0.meanings.first, first..<first + 1) }
+  }
+
+  /// "A 5 percent increase", "a 15 percent pay cut": the noun after an amount that an article
+  /// stands before.
+  private func eventOfChange(_ phrase: Range<Int>, _ quantity: Quantity) -> String? {
+    let first = quantity.tokens.lowerBound - 1
+    guard quantity.hasUnit, isArticle(first) || isWord(first, keys.the) || quantity.isHyphenated,
+      sentence.contains(phrase.upperBound)
+    else { return nil }
+    let isNext = has(phrase.upperBound, .change) || has(phrase.upperBound, .stop)
+    let noun = isNext ? phrase.upperBound : phrase.upperBound + 1
+    guard has(noun, .change), isEnded(noun + 1) else { return nil }
+    return words.events.longest(tokens, at: noun, to: noun + 1)
+      .flatMap { label($0.meanings.first, noun..<noun + 1) }
   }
 
   // MARK: After
@@ -94,6 +109,8 @@ extension FigureReader {
     let token = tokens[index]
     if token.isNumber || token.has(.numberWord) { return true }
     guard token.isWord else { return token.mark == .currency }
+    // "A survey of 1,200 firms found that"
+    if has(index, .relative) { return true }
     if has(index, .preposition) || token.has(.conjunction) && has(index, .stop)
       || has(index, .auxiliary)
     {

@@ -32,13 +32,20 @@ extension FigureReader {
     }
     if isCapitalised { return true }
     // "They order 12", "last week 12": no names.
-    return !has(index, .title) && !(has(index, .time) && isDetermined(index))
+    return !has(index, .title) && (!has(index, .time) || !isDetermined(index))
   }
 
-  /// Whether "last", "this", "a" stands before a word.
+  /// Whether "last", "this", "a" or their like stands before a word: "last week 12 died", not "on
+  /// day 12".
   private func isDetermined(_ index: Int) -> Bool {
-    sentence.contains(index - 1) && tokens[index - 1].isWord
-      && (has(index - 1, .stop) || has(index - 1, .lead)) && !isWord(index - 1, keys.in)
+    sentence.contains(index - 1) && tokens[index - 1].isWord && !has(index - 1, .preposition)
+  }
+
+  /// Whether a bare number after "over" or "under" is the age of those before: "people over 60".
+  func isAgeLimit(_ quantity: Quantity, _ phrase: Range<Int>) -> Bool {
+    quantity.amount.isPlain && quantity.value <= 100 && phrase.count == 2
+      && sentence.contains(phrase.lowerBound - 1) && isPlural(phrase.lowerBound - 1)
+      && has(phrase.lowerBound, .preposition)
   }
 
   /// Whether a number word has a capital that no beginning of a sentence gives it: "Big Four".

@@ -24,6 +24,7 @@ extension FigureReader {
     let subject = nouns == nil && !isPart ? subject(of: bound.tokens, high) : nil
     let eventInNouns = subject?.event ?? nouns.flatMap { eventOfNoun($0) }
     let event = eventInNouns ?? event(bound.tokens, nouns, high)
+    if nouns == nil, !high.hasUnit, isAgeLimit(high, bound.tokens) { return nil }
     nouns = nouns ?? subject?.nouns
     let isSpan = isBetween && range.lowerBound < low.tokens.lowerBound
     guard

@@ -5,6 +5,7 @@ extension FigureReader {
   /// "Killed 12 people and wounded 30", "two soldiers and three civilians were killed".
   func linkSeries(_ figures: inout [Figure], from first: Int) {
     linkLevels(&figures, from: first)
+    linkMillions(&figures, from: first)
     for index in first + 1..<figures.count where figures[index].counted == nil {
       linkNouns(&figures, at: index, from: first)
     }
@@ -31,7 +32,7 @@ extension FigureReader {
     let whole = figures[first..<index].lastIndex { !figure.isPart || $0.high >= figure.high }
     guard let whole, figures[whole].unit == nil, index - whole < 3,
       figure.isPart || figures[whole].event != nil,
-      figure.tokens.lowerBound - figures[whole].end < (figure.isPart ? 20 : 12)
+      figure.tokens.lowerBound - figures[whole].end < (figure.isPart ? 20 : 7)
     else { return }
     figures[index].counted = figures[whole].counted
     if figure.isPart, figure.event == nil { figures[index].event = figures[whole].event }
@@ -52,6 +53,19 @@ extension FigureReader {
     }
   }
 
+  /// "3.4 million children, up from 2.9m": after a count of as many, the letter is no metre's.
+  private func linkMillions(_ figures: inout [Figure], from first: Int) {
+    for index in first + 1..<figures.count where figures[index].unit == "m" {
+      let letter = figures[index].tokens.upperBound - 1
+      guard figures[index - 1].unit == nil, figures[index - 1].high >= 1e5,
+        tokens[letter].isJoined, tokens[letter].bytes.count == 1
+      else { continue }
+      figures[index].unit = nil
+      figures[index].low *= 1e6
+      figures[index].high *= 1e6
+    }
+  }
+
   /// Whether what happened to a figure is that it rose or fell.
   private func hasChange(_ figure: Figure) -> Bool {
     guard let event = figure.event else { return false }
@@ -68,7 +82,8 @@ extension FigureReader {
       if isWord(index, keys.of), index == first.end {
         isOf = true
       } else if tokens[index].mark == .comma || isListWord(index) {
-        isOf = false
+        // "20 of the 24 drones"
+        isOf = isOf && has(index, .article)
       } else if !isOf || has(index, .stop) || !tokens[index].isWord {
         return false
       }

@@ -50,7 +50,8 @@ extension FigureReader {
     if isWord(word, keys.to) {
       let isFrom = isWord(start - 1, keys.from) && start - 1 >= floor
       guard isFrom else { return Link(next: word + 1, start: start) }
-      return has(start - 2, .span)
+      // "Ranging from", "in age from"
+      return has(start - 2, .span) || has(start - 2, .age)
         ? Link(next: word + 1, start: start - 1, isSpan: true) : nil
     }
     if isWord(word, keys.or) { return Link(next: word + 1, start: start, isOr: true) }
@@ -83,8 +84,9 @@ extension FigureReader {
     if has(before, .change), sentence.contains(before) {
       return first.hasUnit || !second.hasUnit
     }
-    return first.hasUnit && !first.hasPrefix && second.hasUnit
-      && isWord(before, keys.by) && has(before - 1, .change)
+    // "Cut it by $5 to $95", but "by $5 to $10".
+    guard first.hasUnit, second.hasUnit, isWord(before, keys.by) else { return false }
+    return second.value > first.value * 2 || !first.hasPrefix && has(before - 1, .change)
   }
 
   /// Gives the first what only the second says: scale and unit.
