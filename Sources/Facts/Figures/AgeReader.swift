@@ -41,6 +41,8 @@ extension FigureReader {
     let bound = words.before.longest(tokens, before: start, from: floor)?.start
     let before = bound ?? (isFromTo ? start - 1 : start)
     if has(before - 1, .age) { return (amount.tokens, "years") }
+    // "Ages ranged from 12"
+    if isFromTo, has(before - 1, .span), has(before - 2, .age) { return (amount.tokens, "years") }
     // "Ages 3 and 5"
     let isSecond = isWord(start - 1, keys.and) && has(start - 3, .age)
     if isSecond, tokens[start - 2].isNumber { return (amount.tokens, "years") }

@@ -25,7 +25,7 @@ extension FigureReader {
       let whole = afterWhole(start)
       if whole > start {
         start = whole
-      } else if !quantity.amount.isVague, start == end + 1 {
+      } else if !quantity.amount.isVague, start == end + 1, !isOwner(start) {
         return .none
       }
     }
@@ -53,6 +53,7 @@ extension FigureReader {
     let isMoney = quantity.measure?.isCurrency ?? false
     if isWord(start, keys.of) || isMoney && isWord(start, keys.in) {
       let isIn = isWord(start, keys.in)
+      if !isIn, isPercent(quantity), isPronoun(start + 1) { return .part }
       let first = isIn ? start + 1 : afterWhole(afterDeterminers(start + 1))
       guard sentence.contains(first), tokens[first].shape == .small || !isIn else { return .none }
       return phrase(at: first)
@@ -77,6 +78,7 @@ extension FigureReader {
 
   /// Past the brackets of "10 pounds (4.5 kilograms) of cocaine".
   private func afterConversion(_ end: Int) -> Int {
+    if isMark(end, .closeBracket), isWord(end + 1, keys.of) { return end + 1 }
     guard isMark(end, .openBracket), sentence.contains(end + 1), tokens[end + 1].isNumber else {
       return end
     }
@@ -109,6 +111,14 @@ extension FigureReader {
       index += 1
     }
     return index
+  }
+
+  /// Whether a name that owns what is counted begins at a token: "of Moscow's troops".
+  private func isOwner(_ start: Int) -> Bool {
+    sentence.contains(start) && tokens[start].isCapitalised
+      && (start + 1..<start + 4).contains {
+        isMark($0, .possessive) || isMark($0, .apostrophe) && isJoined($0)
+      }
   }
 
   /// Whether a word stands for what was counted before: "them", "whom".

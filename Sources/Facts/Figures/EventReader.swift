@@ -8,8 +8,10 @@ extension FigureReader {
     guard isEnglish, !quantity.isAge else { return nil }
     if let label = eventBefore(phrase.lowerBound, quantity, counted) { return label }
     if counted == nil, let label = eventOfChange(phrase, quantity) { return label }
+    // "$5 million was stolen"; but "5 miles fell" is of something else.
     let isMeasured = quantity.hasUnit && counted == nil
-    if !isMeasured, let label = eventAfter(counted?.upperBound ?? phrase.upperBound) {
+    let isTold = has(phrase.upperBound, .auxiliary) && !isWord(phrase.lowerBound - 1, keys.worth)
+    if !isMeasured || isTold, let label = eventAfter(counted?.upperBound ?? phrase.upperBound) {
       return label
     }
     return nil
@@ -33,7 +35,8 @@ extension FigureReader {
   /// stands before.
   private func eventOfChange(_ phrase: Range<Int>, _ quantity: Quantity) -> String? {
     let first = quantity.tokens.lowerBound - 1
-    guard quantity.hasUnit, isArticle(first) || isWord(first, keys.the) || quantity.isHyphenated,
+    guard quantity.hasUnit,
+      isArticle(first) || isArticle(first + 1) || isWord(first, keys.the) || quantity.isHyphenated,
       sentence.contains(phrase.upperBound)
     else { return nil }
     let isNext = has(phrase.upperBound, .change) || has(phrase.upperBound, .stop)

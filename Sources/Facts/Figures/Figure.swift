@@ -16,6 +16,8 @@ struct Figure {
   var isEventInNouns = false
   /// Whether it is a part of what was counted before: "12 of them".
   var isPart = false
+  /// Whether what is counted stands before it: "the number of dead rose to 300".
+  var isLevel = false
   /// Where the words that belong to it end: the phrase, or what is counted.
   var end: Int
 

@@ -17,7 +17,7 @@ extension FigureReader {
     switch counted(after: bound.tokens.upperBound, high) {
     case .nouns(let range): nouns = range
     case .time: return nil
-    case .part: isPart = high.value >= 2
+    case .part: isPart = high.value >= 2 || isPercent(high)
     case .none: break
     }
     let isOfParent = isOfParent(bound.tokens.lowerBound)
@@ -37,7 +37,8 @@ extension FigureReader {
       bound: isBetween && bound.bound == .exact || isBetween && bound.bound == .about
         ? .between : isVague && bound.bound == .exact ? .atLeast : bound.bound,
       unit: high.unit, counted: nouns, event: event, isEventInNouns: eventInNouns != nil,
-      isPart: isPart, end: end(bound.tokens.upperBound, nouns))
+      isPart: isPart,
+      isLevel: subject != nil, end: end(bound.tokens.upperBound, nouns))
   }
 
   /// Where a figure ends: after what is counted, unless another number stands before that.

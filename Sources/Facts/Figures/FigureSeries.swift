@@ -27,10 +27,12 @@ extension FigureReader {
   /// "Killed 12 people and wounded 30", "injured 57 people, eight of them seriously".
   private func linkNouns(_ figures: inout [Figure], at index: Int, from first: Int) {
     let figure = figures[index]
-    guard figure.unit == nil, figure.event != nil || figure.isPart else { return }
+    guard figure.unit == nil && figure.event != nil || figure.isPart else { return }
     // What a part is of is no fewer.
-    let whole = figures[first..<index].lastIndex { !figure.isPart || $0.high >= figure.high }
-    guard let whole, figures[whole].unit == nil, index - whole < 3,
+    let whole = figures[first..<index].lastIndex {
+      !figure.isPart || figure.unit != nil || $0.high >= figure.high
+    }
+    guard let whole, figures[whole].unit == nil, !figures[whole].isLevel, index - whole < 3,
       figure.isPart || figures[whole].event != nil,
       figure.tokens.lowerBound - figures[whole].end < (figure.isPart ? 20 : 7)
     else { return }

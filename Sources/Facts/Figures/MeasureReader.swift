@@ -66,6 +66,17 @@ extension FigureReader {
     return (chosen, found.end, isHyphenated)
   }
 
+  /// The unit of "millions of dollars", "hundreds of miles", and the token after it.
+  func measureOfMany(_ amount: Amount) -> (measure: Measure, end: Int)? {
+    let of = amount.tokens.upperBound
+    guard isEnglish, isWord(of, keys.of) else { return nil }
+    var many = amount
+    many.tokens = amount.tokens.lowerBound..<of + 1
+    return measure(after: many, isPrefixed: false).flatMap { found in
+      found.measure.isTime || found.measure.isShort ? nil : (found.measure, found.end)
+    }
+  }
+
   /// Whether a form has the capitals that it needs.
   private func fits(_ measure: Measure, _ start: Int) -> Bool {
     let token = tokens[start]

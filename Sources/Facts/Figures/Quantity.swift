@@ -40,6 +40,9 @@ extension FigureReader {
       quantity.tokens = quantity.tokens.lowerBound..<height.end
       quantity.value = height.inches
       quantity.unit = "in"
+    } else if amount.isVague, let found = measureOfMany(amount) {
+      quantity.tokens = quantity.tokens.lowerBound..<found.end
+      quantity.set(found.measure)
     } else if let found = measure(after: amount, isPrefixed: false) {
       quantity.tokens = quantity.tokens.lowerBound..<found.end
       quantity.set(found.measure)

@@ -105,6 +105,7 @@ extension FigureReader {
     }
     guard
       isWord(index + 1, keys.of) || isHalfOfIt(index) || isChangeBy(index)
+        || has(index + 1, .comparative)
     else { return nil }
     let isHalf = tokens[index].word == keys.half
     guard isHalf || isArticle(index - 1) else { return nil }

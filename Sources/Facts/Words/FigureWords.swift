@@ -102,6 +102,9 @@ struct FigureUses: OptionSet, Sendable {
   /// `turned`, before an age.
   static let turn = FigureUses(rawValue: 1 << 35)
 
+  /// `less`, after a part of a whole.
+  static let comparative = FigureUses(rawValue: 1 << 36)
+
   static let named: [String: FigureUses] = [
     "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
     "score": .score,
@@ -109,7 +112,7 @@ struct FigureUses: OptionSet, Sendable {
     "year": .year, "month": .month, "week": .week, "day": .day, "old": .old, "age": .age, "be": .be,
     "aside": .aside, "relative": .relative, "person": .person, "verb": .verb, "title": .title,
     "group": .group, "parent": .parent, "level": .level, "give": .give, "phrasal": .phrasal,
-    "shift": .shift, "empty": .empty, "turn": .turn,
+    "shift": .shift, "empty": .empty, "turn": .turn, "comparative": .comparative,
   ]
 }
 

@@ -11,7 +11,7 @@ struct FigureCountTests {
 }
 
 private let counts = """
-  Ukrainian President Volodymyr Zelenskyy said this week that an estimated 55,000 Ukrainian
+  Ostland's president, Pavel Dorn, said this week that an estimated 55,000 Ukrainian
   soldiers have been killed in the fighting.
   = 55000 about | Ukrainian soldiers | killed
   The Center estimated in a report last month that up to 325,000 Russian forces have been killed
@@ -117,7 +117,7 @@ private let counts = """
   = 2000 about | people
   2,000 people attended; 1900 soldiers were captured.
   = 2000 | people | attended; 1900 | soldiers | captured
-  Lionel scored 2 goals in 90 minutes, and 30 points.
+  Lorenz scored 2 goals in 90 minutes, and 30 points.
   = 2 | goals | scored; 30 | points
   Republicans won 220 seats.
   = 220 | seats | won
@@ -126,7 +126,7 @@ private let counts = """
   She has 3 children.
   = 3 | children
   Ages ranged from 12 to 18.
-  = 12..18 between
+  = 12..18 between years
   20 million to 25 million people.
   = 20000000..25000000 between | people
   1 to 1.5 million people.

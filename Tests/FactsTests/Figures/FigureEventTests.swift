@@ -22,7 +22,7 @@ private let sentences = """
   Thousands fled.
   = 2000 at_least | - | fled
   Millions of dollars were stolen.
-  = 2000000 at_least | dollars | stolen
+  = 2000000 at_least USD | - | stolen
   Tens of thousands of people marched.
   = 20000 at_least | people | marched
   The FTSE 100 index gained 23 points to 7,512.
@@ -48,7 +48,7 @@ private let sentences = """
   Only 15 of 193 countries agreed.
   = 15 | countries; 193 | countries
   No fewer than 20 bodies were found.
-  = 20 at_least | bodies
+  = 20 at_least | bodies | found
   The factory produces up to 1,500 cars a day.
   = 1500 at_most | cars | produced
   The second man, the third-largest bank, the first two weeks, the last three games.
@@ -150,5 +150,5 @@ private let sentences = """
   Rebels killed 10, wounding dozens more.
   = 10 | - | killed; 24 at_least | - | wounded
   Zero cases were found.
-  = 0 | cases
+  = 0 | cases | found
   """

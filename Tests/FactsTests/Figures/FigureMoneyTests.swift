@@ -12,7 +12,7 @@ struct FigureMoneyTests {
 
 private let money = """
   Nearly $1.2 trillion was spent.
-  = 1200000000000 about USD
+  = 1200000000000 about USD | - | spent
   The company raised $5m from investors.
   = 5000000 USD | - | raised
   It cost €3bn, or 4.5 million barrels a day.
@@ -22,7 +22,7 @@ private let money = """
   The $20 billion loan and a $5 fee for a 5 percent stake.
   = 20000000000 USD | loan; 5 USD | fee; 5 percent | stake
   Between $3 million and $5 million was lost.
-  = 3000000..5000000 between USD
+  = 3000000..5000000 between USD | - | lost
   A $3-5 million plan.
   = 3000000..5000000 between USD
   Shares of Acme fell 3.4 percent to $45.20.
@@ -77,13 +77,13 @@ private let money = """
   = 4200000 USD | grant
   Police arrested five men, aged between 19 and 34, after a raid on a warehouse where 1.2 tonnes
   of cocaine worth 80 million pounds was found.
-  = 5 | men | arrested; 19..34 between years; 1.2 t | cocaine; 80000000 GBP
+  = 5 | men | arrested; 19..34 between years; 1.2 t | cocaine | found; 80000000 GBP
   Officers also recovered £250,000 in cash and a dozen stolen cars.
   = 250000 GBP | cash | recovered; 12 | stolen cars | recovered
   The mission cost $700 million.
   = 700000000 USD | - | cost
   Prices averaged 28 cents a pound, a third less than in 2023.
-  = 0.28 USD | - | averaged
+  = 0.28 USD | - | averaged; 0.3333333333333333 ratio
   Rents start at $1,850 for a one-bedroom unit.
   = 1850 USD
   The city council voted 9-2 to grant the developer a 20-year tax break worth an estimated $18
@@ -96,7 +96,7 @@ private let money = """
   The deal is valued at $12.5bn, or $45 a share, a 20% premium.
   = 12500000000 USD; 45 USD; 20 percent | premium
   A 15-year, $200 million contract; a $1-a-day wage; $2,000-a-month rent.
-  = 200000000 USD; 1 USD; 2000 USD
+  = 200000000 USD | contract; 1 USD; 2000 USD
   Exports totaled $4.1 billion in January, compared with $3.8 billion in December.
   = 4100000000 USD | - | totaled; 3800000000 USD
   The house, at 123 Main Street, sold for $450,000.
@@ -104,5 +104,5 @@ private let money = """
   Prices were up 5 cents to $1.23 a gallon.
   = 0.05 USD | - | up; 1.23 USD | - | up
   Police found 5 kg of heroin, 200 grams of cocaine and $10,000 in cash.
-  = 5 kg | heroin; 200 g | cocaine; 10000 USD | cash
+  = 5 kg | heroin | found; 200 g | cocaine | found; 10000 USD | cash | found
   """

@@ -117,7 +117,7 @@ private let shares = """
   = 0.5 at_most ratio | crop | lost
   The 34-story tower will have 410 apartments, a quarter of them for low-income families, and
   25,000 square feet of shops.
-  = 34 | story; 410 | apartments; 0.25 ratio; 25000 ft2 | shops
+  = 34 | story; 410 | apartments; 0.25 ratio | apartments; 25000 ft2 | shops
   The two countries hold more than 90 percent of the world's nuclear weapons, roughly 12,000 in
   all.
   = 2 | countries; 90 more_than percent | world's nuclear weapons; 12000 about
