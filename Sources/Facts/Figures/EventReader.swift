@@ -11,7 +11,9 @@ extension FigureReader {
     // "$5 million was stolen"; but "5 miles fell" is of something else.
     let isMeasured = quantity.hasUnit && counted == nil
     let isTold = has(phrase.upperBound, .auxiliary) && !isWord(phrase.lowerBound - 1, keys.worth)
-    if !isMeasured || isTold, let label = eventAfter(counted?.upperBound ?? phrase.upperBound) {
+    if (!isMeasured || isTold) && !isOfPlace(phrase.lowerBound),
+      let label = eventAfter(counted?.upperBound ?? phrase.upperBound)
+    {
       return label
     }
     return nil
@@ -47,6 +49,16 @@ extension FigureReader {
   }
 
   // MARK: After
+
+  /// Whether a preposition stands before a phrase, so that a verb after it has another subject: "talks
+  /// between the two countries were suspended". Some begin clauses, too.
+  private func isOfPlace(_ start: Int) -> Bool {
+    var before = start - 1
+    while before > sentence.lowerBound, has(before, .article) || isDeterminer(before) {
+      before -= 1
+    }
+    return before > sentence.lowerBound && has(before, .preposition) && !has(before, .clause)
+  }
 
   private func eventAfter(_ start: Int) -> String? {
     var index = afterAside(start)

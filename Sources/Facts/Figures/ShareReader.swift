@@ -175,7 +175,7 @@ extension FigureReader {
       && !isWord(index + 1, keys.a)
   }
 
-  private func isDeterminer(_ index: Int) -> Bool {
+  func isDeterminer(_ index: Int) -> Bool {
     sentence.contains(index) && tokens[index].has(.determiner) && has(index, .stop)
   }
 }

@@ -105,6 +105,9 @@ struct FigureUses: OptionSet, Sendable {
   /// `less`, after a part of a whole.
   static let comparative = FigureUses(rawValue: 1 << 36)
 
+  /// A preposition that begins a clause, too: `after`.
+  static let clause = FigureUses(rawValue: 1 << 37)
+
   static let named: [String: FigureUses] = [
     "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
     "score": .score,
@@ -112,7 +115,7 @@ struct FigureUses: OptionSet, Sendable {
     "year": .year, "month": .month, "week": .week, "day": .day, "old": .old, "age": .age, "be": .be,
     "aside": .aside, "relative": .relative, "person": .person, "verb": .verb, "title": .title,
     "group": .group, "parent": .parent, "level": .level, "give": .give, "phrasal": .phrasal,
-    "shift": .shift, "empty": .empty, "turn": .turn, "comparative": .comparative,
+    "shift": .shift, "empty": .empty, "turn": .turn, "comparative": .comparative, "clause": .clause,
   ]
 }
 
