@@ -43,10 +43,19 @@ extension FigureReader {
     if has(before - 1, .age) { return (amount.tokens, "years") }
     // "Ages ranged from 12"
     if isFromTo, has(before - 1, .span), has(before - 2, .age) { return (amount.tokens, "years") }
-    // "Ages 3 and 5"
-    let isSecond = isWord(start - 1, keys.and) && has(start - 3, .age)
-    if isSecond, tokens[start - 2].isNumber { return (amount.tokens, "years") }
+    if isListedAge(start) { return (amount.tokens, "years") }
     return isAside(amount) || isToldOfPerson(amount) ? (amount.tokens, "years") : nil
+  }
+
+  /// "Ages 3 and 5", "aged 2, 4 and 7": in a list of numbers after the word.
+  private func isListedAge(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > sentence.lowerBound, start - index < 12 {
+      let isLink = isMark(index, .comma) || isWord(index, keys.and) || isWord(index, keys.or)
+      guard isLink || tokens[index].isNumber else { break }
+      index -= 1
+    }
+    return index < start - 2 && has(index, .age)
   }
 
   /// "He was 87.", "her son is now 9 and", "who turned 50".

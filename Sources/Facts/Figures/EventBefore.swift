@@ -8,6 +8,12 @@ extension FigureReader {
     var end = start
     if isWord(end - 1, keys.the) { end -= 1 }
     while end > floor, has(end - 1, .lead) { end -= 1 }
+    // "Cut a combined 300 jobs"
+    if let added = words.before.longest(tokens, before: end, from: floor),
+      added.meanings.first == .exact
+    {
+      end = added.start
+    }
     let isOf = isWord(end - 1, keys.of)
     let isLevel = isWord(end - 1, keys.to) || isWord(end - 1, keys.by) || isWord(end - 1, keys.from)
     if isOf || isLevel { end -= 1 }
@@ -30,7 +36,8 @@ extension FigureReader {
     else { return nil }
     let isChange = has(found.start, .change)
     let isGerund = ends(found.start, in: "ing")
-    if isLevel, !isChange { return nil }
+    // "Lost by 300 votes" is of no votes.
+    if isLevel, !isChange || !quantity.hasUnit && has(found.start, .score) { return nil }
     // What is counted did it itself: "fled two villages" says nothing of the villages.
     if event.role == .subject, !isChange { return nil }
     // "Struck 30 miles east"

@@ -12,11 +12,15 @@ public import Articles
 /// - Shares ("one in five", "two-thirds") and odds of something to one have the unit `ratio`;
 ///   heights in feet and inches are in inches; ages in `years`. Cents are fractions of their
 ///   currency.
+/// - What is counted may stand before: "the number of soldiers killed at 300", "a crew of 12",
+///   "revenue of $3 billion", "the death toll rose to 41". A part of what was counted ("eight of
+///   them") is of the same, and the same happened to it.
 /// - A span from one level to another ("from 3% to 5%") is two figures, one of words such as
 ///   "ranging from" is one.
 /// - No figures are dates, times and durations, ordinals, scores and counts of votes ("52-48"),
 ///   numbers that are names ("Flight 370"), and numbers beyond what a Double holds exactly.
-/// - `event` is the participle of what happened to what is counted, or of what it did.
+/// - `event` is the participle of what happened to what is counted, or of what it did; of money, of
+///   shares and of levels also how they changed ("rose", "cut").
 public struct FigureKind: FactKind {
   public let name = "figure"
 

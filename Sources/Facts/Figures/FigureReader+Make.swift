@@ -70,7 +70,7 @@ extension FigureReader {
     }
     if isMark(end, .hyphen), isJoined(end) { return false }
     guard amount.decimals == 0 || isBounded || event != nil else { return false }
-    if event != nil { return quantity.value >= 2 || amount.decimals > 0 }
+    if event != nil { return quantity.value >= 2 || amount.decimals > 0 || amount.isShare }
     // "People over 60" are no 60.
     let isPhrase = amount.tokens.lowerBound - range.lowerBound > 1
     return isBounded && isPhrase && quantity.value >= 13 && bound != .about && !has(end, .time)

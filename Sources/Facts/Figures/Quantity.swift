@@ -58,7 +58,7 @@ extension FigureReader {
       quantity.amount = amount
       quantity.tokens = amount.tokens
       quantity.value = amount.value
-    } else if amount.isShare {
+    } else if amount.isShare, !isPrice(amount) {
       quantity.unit = "ratio"
     }
     if let sign {
@@ -67,6 +67,12 @@ extension FigureReader {
     }
     guard abs(quantity.value) < Amount.most else { return nil }
     return isLoose(quantity) ? quantity : nil
+  }
+
+  /// Whether a fraction is one of a price: "fell 5/16 to 60".
+  private func isPrice(_ amount: Amount) -> Bool {
+    amount.form == .digits && amount.tokens.count == 1
+      && !isWord(amount.tokens.upperBound, keys.of) && has(amount.tokens.lowerBound - 1, .change)
   }
 
   /// Whether nothing is joined to the beginning of a number that makes it part of something else.

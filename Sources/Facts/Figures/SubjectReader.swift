@@ -31,7 +31,7 @@ extension FigureReader {
   private func startOfNouns(_ noun: Int) -> Int {
     var first = noun
     while first > floor, noun - first < 2, isModifier(first - 1), !ends(first - 1, in: "ed"),
-      !isPlural(first - 1)
+      !isPlural(first - 1), !isMark(first - 2, .hyphen)
     {
       first -= 1
     }
