@@ -56,7 +56,9 @@ extension FigureReader {
       let bound = found.meanings.first
     else { return nil }
     // "5 plus 3" adds, and "300 or more than that" is no bound of a number's own.
-    let isSum = sentence.contains(found.end) && tokens[found.end].isNumber
+    let isSum =
+      sentence.contains(found.end)
+      && (tokens[found.end].isNumber || isWord(start, keys.plus) && isArticle(found.end))
     return isSum ? nil : (bound, found.end)
   }
 }

@@ -29,6 +29,8 @@ extension FigureReader {
         return .none
       }
     }
+    // "Of the dead, 12 were children"
+    if has(end, .be), quantity.value >= 2 { start = end + 1 }
     guard let run = nounRun(at: start, isOne: quantity.value == 1) else { return .none }
     let head = run.upperBound - 1
     return has(head, .time) || measureIsTime(head) ? .time : .nouns(run)
@@ -237,7 +239,9 @@ extension FigureReader {
     guard token.isWord else { return false }
     let uses = words.uses(of: token.word)
     if uses.contains(.plural) { return true }
-    guard uses.isDisjoint(with: [.notPlural, .stop]), token.bytes.count > 3 else { return false }
+    // "MPs" and "GPs" are three letters.
+    let isLong = token.bytes.count > 3 || token.bytes.count == 3 && token.shape == .mixed
+    guard uses.isDisjoint(with: [.notPlural, .stop]), isLong else { return false }
     let bytes = text.bytes(of: index)
     if bytes.last.map({ $0 | 0x20 }) == 0x73 {
       let before = bytes[bytes.endIndex - 2] | 0x20

@@ -65,7 +65,8 @@ extension FigureReader {
     var hasBe = false
     var hasAuxiliary = false
     var isTail = false
-    if has(index, .relative) { index += 1 }
+    let isRelative = has(index, .relative)
+    if isRelative { index += 1 }
     for _ in 0..<12 {
       guard sentence.contains(index), tokens[index].kind != .mark, !has(index, .negation),
         !isWord(index, keys.up), !isWord(index, keys.down)
@@ -75,7 +76,8 @@ extension FigureReader {
       {
         let isPassive = hasBe || !isTail && !takesObject(found.end) && !hasAuxiliary
         let isDone =
-          event.role == .subject ? true : isPassive || hasAuxiliary && !takesObject(found.end)
+          event.role == .subject
+          ? true : isPassive && (hasBe || !isRelative) || hasAuxiliary && !takesObject(found.end)
         // "People out of work": only a past form stands far from what is counted.
         let isFar = isTail && !hasAuxiliary && (event.role == .object || !event.label.isEmpty)
         return isDone && !isFar ? label(event, index..<found.end) : nil
@@ -111,11 +113,24 @@ extension FigureReader {
 
   /// Past ", including three children," and ", ages 20 to 40,".
   private func afterAside(_ start: Int) -> Int {
-    guard isMark(start, .comma), has(start + 1, .aside) || has(start + 1, .age) else {
-      return start
+    let opens = has(start + 1, .aside) || has(start + 1, .age) || isPart(start + 1)
+    guard isMark(start, .comma), opens else { return start }
+    for index in start + 2..<start + 14 where isMark(index, .comma) {
+      // "Ages 2, 4 and 7, survived"
+      if sentence.contains(index + 1), tokens[index + 1].isNumber { continue }
+      return index + 1
     }
-    for index in start + 2..<start + 14 where isMark(index, .comma) { return index + 1 }
     return start
+  }
+
+  /// "Two of them", "half of whom"
+  private func isPart(_ index: Int) -> Bool {
+    guard sentence.contains(index), isWord(index + 1, keys.of) || isWord(index + 2, keys.of) else {
+      return false
+    }
+    let end = isWord(index + 1, keys.of) ? index + 2 : index + 3
+    return (tokens[index].isNumber || tokens[index].has(.numberWord) || isArticle(index))
+      && sentence.contains(end) && tokens[end].has([.pronoun, .questionWord])
   }
 
   /// Whether what follows a verb is what it is done to.

@@ -72,11 +72,18 @@ extension FigureReader {
     let end = quantity.amount.tokens.upperBound
     if has(end, .time) { return true }
     if isInnerHyphen(end), has(end + 1, .time) || measureIsTime(end + 1) { return true }
+    if isClock(quantity.amount, start) { return true }
     guard quantity.amount.isPlain else { return isMonth(end) && quantity.value <= 31 }
     if isMonth(end) || isMonth(start - 1) && quantity.value <= 31 { return true }
     if isMark(start - 1, .apostrophe) || isMark(start - 1, .leftSingle) { return true }
     return isYear(quantity.value, quantity.amount.tokens.lowerBound)
       && !(isBounded || isRoundCount(quantity))
+  }
+
+  /// "The 12.15 from the coast", "at 10.30": a British time.
+  private func isClock(_ amount: Amount, _ start: Int) -> Bool {
+    amount.form == .digits && amount.decimals == 2 && !amount.hasScale && amount.value < 24
+      && (isWord(start - 1, keys.the) || isWord(start - 1, keys.at))
   }
 
   /// Whether digits look like a year.

@@ -69,6 +69,9 @@ extension FigureReader {
       return !isLetter(amount) || !isLetterOfVideo(amount) && (isBounded || event != nil)
     }
     if isMark(end, .hyphen), isJoined(end) { return false }
+    // "With 62 on board"
+    let isAboard = has(end, .aboard) || isWord(end, keys.on) && has(end + 1, .aboard)
+    if isAboard, amount.decimals == 0 { return quantity.value >= 2 }
     guard amount.decimals == 0 || isBounded || event != nil else { return false }
     if event != nil { return quantity.value >= 2 || amount.decimals > 0 || amount.isShare }
     // "People over 60" are no 60.

@@ -85,7 +85,13 @@ extension FigureReader {
       return first.hasUnit || !second.hasUnit
     }
     // "Cut it by $5 to $95", but "by $5 to $10".
-    guard first.hasUnit, second.hasUnit, isWord(before, keys.by) else { return false }
+    guard isWord(before, keys.by) else { return false }
+    if !first.hasUnit, !second.hasUnit {
+      // "Rose by 42,000 to 7.6 million"
+      let isWhole = first.amount.isGrouped || first.amount.hasScale
+      return has(before - 1, .change) && isWhole && second.value > first.value * 2
+    }
+    guard first.hasUnit, second.hasUnit else { return false }
     return second.value > first.value * 2 || !first.hasPrefix && has(before - 1, .change)
   }
 

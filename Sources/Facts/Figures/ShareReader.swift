@@ -136,9 +136,14 @@ extension FigureReader {
     let next = isHyphenated ? index + 2 : index + 1
     guard let part = denominator(next, isOne: count == 1), tokens[next].shape == .small,
       isHyphenated || count > 1 || isWord(next + 1, keys.of), count * part < 1,
-      !isInnerHyphen(next + 1) || isHyphenated, !isOfTimeOrScale(next + 1)
+      !isInnerHyphen(next + 1) || isHyphenated,
+      !isOfTimeOrScale(next + 1) || isOfScale(next + 1)
     else { return nil }
     let value = count / (1 / part).rounded()
+    if isOfScale(next + 1), let scale = roundScale(next + 3) {
+      return Amount(
+        tokens: index..<next + 4, digits: value, scale: scale, form: .words, isGrouped: true)
+    }
     if isOfUnit(next + 1) {
       return Amount(tokens: index..<next + 3, digits: value, form: .words, isGrouped: true)
     }

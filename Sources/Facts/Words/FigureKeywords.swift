@@ -30,6 +30,7 @@ struct FigureKeywords: Sendable {
   let within: WordID
   let up: WordID
   let down: WordID
+  let on: WordID
   let well: WordID
   let `as`: WordID
   let no: WordID
@@ -74,6 +75,7 @@ struct FigureKeywords: Sendable {
     within = word("within")
     up = word("up")
     down = word("down")
+    on = word("on")
     well = word("well")
     `as` = word("as")
     no = word("no")

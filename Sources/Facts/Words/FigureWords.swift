@@ -108,6 +108,9 @@ struct FigureUses: OptionSet, Sendable {
   /// A preposition that begins a clause, too: `after`.
   static let clause = FigureUses(rawValue: 1 << 37)
 
+  /// `aboard`, `board`: a number before it is of people.
+  static let aboard = FigureUses(rawValue: 1 << 38)
+
   static let named: [String: FigureUses] = [
     "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
     "score": .score,
@@ -116,6 +119,7 @@ struct FigureUses: OptionSet, Sendable {
     "aside": .aside, "relative": .relative, "person": .person, "verb": .verb, "title": .title,
     "group": .group, "parent": .parent, "level": .level, "give": .give, "phrasal": .phrasal,
     "shift": .shift, "empty": .empty, "turn": .turn, "comparative": .comparative, "clause": .clause,
+    "aboard": .aboard,
   ]
 }
 

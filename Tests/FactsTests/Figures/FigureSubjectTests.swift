@@ -110,4 +110,30 @@ private let subjects = """
   = 3 | bombs
   The dinghy is 6ft 4in long and a 28-pound anchor weighs 6,200 pounds less.
   = 76 in; 28 lb | anchor; 6200 lb | - | weighed
+  Waiting lists rose by 42,000 to 7.6 million, the 14th rise in a row.
+  = 42000 | - | rose; 7600000 | - | rose
+  They were offered 4.75% plus a bonus of £1,250.
+  = 4.75 percent; 1250 GBP | bonus
+  The 12.15 from the coast was cancelled, and at 10.30 the rest.
+  =
+  Police are hunting three masked men who stole jewellery.
+  = 3 | masked men
+  Of the 650 MPs, 263 are women, 40% of the total.
+  = 650 | MPs; 263 | women; 40 percent | total
+  One person died and two were taken to hospital.
+  = 1 | person | died; 2 | person | hospitalised
+  Three quarters of a million people live there.
+  = 750000 | people
+  Some 8,000 soldiers, half of them conscripts, have deserted.
+  = 8000 about | soldiers | deserted; 0.5 ratio | soldiers | deserted
+  At least 100 people, 20 of them children, were killed.
+  = 100 at_least | people | killed; 20 | people | killed
+  The plane, with 62 on board, came down; talks between the two states were suspended.
+  = 62; 2 | states
+  Shares rose 1 7/8 to 145 3/8; others fell 5/16.
+  = 1.875 | - | rose; 145.375 | - | rose; 0.3125 | - | fell
+  The couple's three children, ages 2, 4 and 7, survived in a 5,000-square-foot house.
+  = 3 | children | survived; 2 years; 4 years; 7 years; 5000 ft2 | house
+  He lost by two votes; the firm cut a combined 45,000 jobs.
+  = 2 | votes; 45000 | jobs | cut
   """
