@@ -29,10 +29,10 @@ extension FigureReader {
     let figure = figures[index]
     guard figure.unit == nil && figure.event != nil || figure.isPart else { return }
     // What a part is of is no fewer.
-    let whole = figures[first..<index].lastIndex {
+    let whole = figures[max(first, index - 2)..<index].lastIndex {
       !figure.isPart || figure.unit != nil || $0.high >= figure.high
     }
-    guard let whole, figures[whole].unit == nil, !figures[whole].isLevel, index - whole < 3,
+    guard let whole, figures[whole].unit == nil, !figures[whole].isLevel,
       figure.isPart || figures[whole].event != nil,
       figure.tokens.lowerBound - figures[whole].end < (figure.isPart ? 20 : 7)
     else { return }

@@ -24,6 +24,7 @@ struct FigureHostileTests {
       "one hundred ", "5 million ", "1-", "1 to ", "$", "$5 ", "12 people ", "half a ", "at least ",
       ", 45, ", "twenty and ", "1/2/", "1 234 567 ", "death toll ", "one in ", "TWELVE PEOPLE ",
       "5\u{0}million\u{0}people ", "人口は１２３万人です。", "6'2\" ", "2 or ", "between ", "%", "1,",
+      "20 of them, ", "the number of ", "crew of 12 ", "ages 2, 4, ", "cut a rate by 5 to ",
     ])
   func repetition(text: String) {
     let count = FigureKind().facts(
