@@ -50,8 +50,8 @@ extension FigureReader {
 
   // MARK: After
 
-  /// Whether a preposition stands before a phrase, so that a verb after it has another subject: "talks
-  /// between the two countries were suspended". Some begin clauses, too.
+  /// Whether a preposition stands before a phrase, so that a verb after it has another subject:
+  /// "talks between the two countries were suspended". Some begin clauses, too.
   private func isOfPlace(_ start: Int) -> Bool {
     var before = start - 1
     while before > sentence.lowerBound, has(before, .article) || isDeterminer(before) {
