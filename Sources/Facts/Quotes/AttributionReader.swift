@@ -1,19 +1,13 @@
 /// Finds what the text says of who spoke: in the words after a quotation, or in those before it.
-struct AttributionReader {
-  private let scene: QuoteScene
-  private let frame: QuoteFrame
-  private var tokens: ContiguousArray<Token> { scene.tokens }
-
-  init(_ scene: QuoteScene, _ frame: QuoteFrame) {
-    self.scene = scene
-    self.frame = frame
-  }
+struct AttributionReader: SceneReader {
+  let scene: QuoteScene
+  let frame: QuoteFrame
 
   func find() -> QuoteAttribution? {
     guard !frame.lead.isEmpty, !frame.followsQuote else {
-      return after() ?? LeadReader(scene, frame).find()
+      return after() ?? LeadReader(scene: scene, frame: frame).find()
     }
-    let before = LeadReader(scene, frame).find()
+    let before = LeadReader(scene: scene, frame: frame).find()
     return before?.subject != nil ? before : after() ?? before
   }
 
@@ -42,9 +36,9 @@ struct AttributionReader {
   /// "said Jane Roe", "a déclaré Jane Roe", "dit-elle"
   private func inverted(_ start: Int, _ limit: Int) -> QuoteAttribution? {
     var verb = start
-    if scene.word(start).contains(.having), start + 1 < limit { verb += 1 }
+    if word(start).contains(.having), start + 1 < limit { verb += 1 }
     guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) else { return nil }
-    let subject = SubjectAfter(scene, limit: limit).find(verb + 1)
+    let subject = SubjectAfter(scene: scene, limit: limit).find(verb + 1)
     guard subject != nil || tokens[verb].has(.sayVerb) else { return nil }
     return QuoteAttribution(subject: subject, verb: start..<verb + 1, form: .direct)
   }
@@ -56,7 +50,7 @@ struct AttributionReader {
       && scene.text.bytes(of: start).elementsEqual("so".utf8)
     guard let end = isSo ? start + 1 : scene.accordingEnd(start, limit) else { return nil }
     return QuoteAttribution(
-      subject: SubjectAfter(scene, limit: limit).find(end), verb: start..<end, form: .direct)
+      subject: SubjectAfter(scene: scene, limit: limit).find(end), verb: start..<end, form: .direct)
   }
 
   /// "Jane Roe, a spokeswoman for the ministry, said"
@@ -66,11 +60,12 @@ struct AttributionReader {
     for verb in start..<max(start, min(limit, start + 32)) {
       let token = tokens[verb]
       if token.mark == .semicolon || token.mark == .colon { return nil }
-      if scene.isQuoted(verb: verb), let subject = QuotedSpeaker(scene, start, limit).find(verb) {
+      if scene.isQuoted(verb: verb), let subject = QuotedSpeaker(scene: scene, start: start, limit: limit).find(verb) {
         return QuoteAttribution(subject: subject, verb: verb..<verb + 1, form: .direct)
       }
-      guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) else { continue }
-      guard let subject = SubjectBefore(scene, limit: start).find(verb), subject.start == start
+      guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) || scene.isHeard(verb)
+      else { continue }
+      guard let subject = SubjectBefore(scene: scene, limit: start).find(verb), subject.start == start
       else {
         continue
       }
@@ -84,25 +79,19 @@ struct AttributionReader {
   /// Whether a clause follows the verb: "“Why?” Smith said he was sure." is no attribution.
   private func beginsReport(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit, tokens[index].isWord else { return false }
-    let flags = scene.word(index)
+    let flags = word(index)
     return flags.contains(.that) || !flags.isDisjoint(with: [.he, .she, .it, .they])
-      || tokens[index].has(.article) || tokens[index].isCapitalised && !tokens[index].has(.weekday)
-  }
-}
-
-extension QuoteScene {
-  /// Where "according to" that begins at a token ends.
-  func accordingEnd(_ start: Int, _ limit: Int) -> Int? {
-    guard start + 1 < limit, tokens[start].isWord else { return nil }
-    if word(start).contains(.according) { return start + 1 }
-    let isAccording =
-      text.bytes(of: start).count == 9 && text.text(start).lowercased() == "according"
-    return isAccording && word(start + 1).contains(.to) ? start + 2 : nil
+      || tokens[index].has(.article)
+      || tokens[index].isCapitalised && !tokens[index].has([.weekday, .month])
+        && !isAddressed(index, limit)
   }
 
-  /// The first token of a verb of two words: "a déclaré".
-  func verbStart(_ verb: Int, _ limit: Int) -> Int {
-    verb > limit && word(verb - 1).contains(.having) && tokens[verb - 1].shape == .small
-      && tokens[verb].has(.sayVerb) && !tokens[verb - 1].isJoined ? verb - 1 : verb
+  /// Whether a name is that of whom was asked: "Smith asked Jane Roe."
+  private func isAddressed(_ index: Int, _ limit: Int) -> Bool {
+    let first = tokens[index].has([.honorific, .office, .rank]) ? index + 1 : index
+    guard let mention = scene.mention(startingAt: first) ?? scene.mention(startingAt: index)
+    else { return false }
+    let end = mention.tokens.upperBound
+    return end >= limit || tokens[end].kind == .mark
   }
 }

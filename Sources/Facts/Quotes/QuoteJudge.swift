@@ -1,9 +1,6 @@
 /// Tells what somebody said from titles, nicknames, words that are spoken of, and words in doubt.
-struct QuoteJudge {
-  private let scene: QuoteScene
-  private var tokens: ContiguousArray<Token> { scene.tokens }
-
-  init(_ scene: QuoteScene) { self.scene = scene }
+struct QuoteJudge: SceneReader {
+  let scene: QuoteScene
 
   /// A quotation that nobody is said to have spoken must have so many words.
   private static let fewest = 4
@@ -17,7 +14,9 @@ struct QuoteJudge {
     guard words > 0, !isNickname(frame.stretch) else { return false }
     let isDirect = attribution?.form == .direct
     let isWhole = isSentence(content)
-    if isNamed(frame), !(isDirect && isWhole && words >= QuoteJudge.fewest) { return false }
+    if isNamed(frame), isTitle(content) || !(isDirect && isWhole && words >= QuoteJudge.fewest) {
+      return false
+    }
     if frame.stretch.ending == .unclosed, !isTrustworthy(frame, attribution) { return false }
     guard let attribution else {
       if isWhole, follows, frame.lead.isEmpty, endsParted(frame) { return true }
@@ -26,7 +25,10 @@ struct QuoteJudge {
     switch attribution.form {
     case .direct: return !isTitle(content) || endsParted(frame) || isAfterColon(frame)
     case .judgement: return !isTitle(content) && !(words <= 3 && isCalled(frame))
-    case .fragment: return !isTitle(content) && words >= (isAfterBeing(frame) ? 1 : 2)
+    case .announced: return isWhole && endsParted(frame)
+    case .fragment:
+      let isShort = isAfterBeing(frame) || attribution.isSame && frame.lead.count == 1
+      return !isTitle(content) && words >= (isShort ? 1 : 2)
     }
   }
 
@@ -68,29 +70,24 @@ struct QuoteJudge {
   /// "the film “…”", "the so-called “…”"
   private func isNamed(_ frame: QuoteFrame) -> Bool {
     guard frame.lead.count > 0, let last = frame.lead.last else { return false }
-    if scene.word(last).contains(.naming), tokens[last].isWord { return true }
-    let bytes = scene.text.bytes(of: last)
-    // "so-called" is three tokens.
-    if bytes.elementsEqual("called".utf8), last > 1, tokens[last - 1].mark == .hyphen {
-      return true
+    if word(last).contains(.naming), tokens[last].isWord { return true }
+    guard last > 0 else { return false }
+    // "so-called" and "self-described" are three tokens.
+    if word(last).contains(.calling), tokens[last - 1].mark == .hyphen { return true }
+    // "known as", "an essay, “A Year in Harwick,”"
+    if word(last).contains(.as) || tokens[last].mark == .comma, word(last - 1).contains(.naming) {
+      return word(last).contains(.as) || isTitle(frame.stretch.content)
     }
-    // "known as", "a group called “Friends of Harwick”"
-    if bytes.elementsEqual("as".utf8), last > 0, scene.word(last - 1).contains(.naming) {
-      return true
-    }
-    return bytes.elementsEqual("called".utf8) && isTitle(frame.stretch.content)
+    // "a group called “Friends of Harwick”"
+    return word(last).contains(.called) && isTitle(frame.stretch.content)
   }
 
   /// "Scientists call it the “quiet zone”", "called a “time out”": a usual name.
   private func isCalled(_ frame: QuoteFrame) -> Bool {
     guard let last = frame.lead.last, tokens[last].has(.article) else { return false }
-    if frame.lead.count > 1, scene.word(last - 1).contains(.calling) { return true }
-    return frame.lead.suffix(4).contains { index in
-      QuoteJudge.usual.contains { scene.text.bytes(of: index).elementsEqual($0.utf8) }
-    }
+    if frame.lead.count > 1, word(last - 1).contains(.calling) { return true }
+    return frame.lead.suffix(4).contains { word($0).contains(.callingUsually) }
   }
-
-  private static let usual = ["call", "calls"]
 
   /// Whether nearly every longer word has a capital, as in titles.
   private func isTitle(_ content: Range<Int>) -> Bool {
@@ -108,7 +105,7 @@ struct QuoteJudge {
 
   /// "Under the headline “…”", "a sign that read “…”": text that stands somewhere.
   private func isCited(_ frame: QuoteFrame) -> Bool {
-    frame.lead.suffix(4).contains { scene.word($0).contains(.naming) }
+    frame.lead.suffix(4).contains { word($0).contains(.naming) }
   }
 
   // MARK: Marks around it
@@ -124,7 +121,7 @@ struct QuoteJudge {
   }
 
   private func isAfterBeing(_ frame: QuoteFrame) -> Bool {
-    frame.lead.suffix(2).contains { scene.word($0).contains(.being) }
+    frame.lead.suffix(2).contains { word($0).contains(.being) }
   }
 
   /// Whether a quotation without an end is one: it is announced, and no attribution stands within

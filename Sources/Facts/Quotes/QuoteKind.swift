@@ -29,7 +29,7 @@ public struct QuoteKind: FactKind {
       case .name(let index):
         let name = text.names[index]
         parts.append(Fact.Part("speaker", .text(name.text)))
-        let written = speaker.role.flatMap(SpeakerPhrase(scene).role).map { text.text($0) }
+        let written = speaker.role.flatMap(SpeakerPhrase(scene: scene).role).map { text.text($0) }
         if let role = name.role ?? written { parts.append(Fact.Part("speaker_role", .text(role))) }
       case .phrase(let range): parts.append(Fact.Part("speaker", .text(text.text(range))))
       }

@@ -41,6 +41,9 @@ final class QuoteScene: Sendable {
     tokens[index].has(.article) || isSmall(index) && word(index).contains(.article)
   }
 
+  /// The tokens of the sentence in which a token stands.
+  func sentence(of token: Int) -> Range<Int> { text.sentences[text.sentence(of: token)] }
+
   // MARK: Mentions
 
   /// The index of the first mention that begins at a token or after it.
@@ -78,40 +81,8 @@ final class QuoteScene: Sendable {
     return low < stretches.count && stretches[low].open <= token
   }
 
-  // MARK: Verbs
-
-  /// Whether a token is a verb of speech, and no noun of the same letters.
-  func isSpeechVerb(_ index: Int) -> Bool {
-    guard isSmall(index), tokens[index].has([.sayVerb, .reportVerb]) else { return false }
-    guard index > 0 else { return true }
-    let before = tokens[index - 1]
-    if before.mark == .possessive { return false }
-    guard before.isWord else { return before.mark != .hyphen || !tokens[index].isJoined }
-    if before.isCapitalised, before.has([.firstName, .surname]) { return true }
-    let flags = word(index - 1)
-    if flags.contains(.possessive), !flags.contains(.she) { return false }
-    if flags.contains(.having) { return !before.has(.article) || isForeign(index) }
-    if flags.contains(.to) { return index > 1 && word(index - 2).contains(.goingOn) }
-    if isSpeechParticiple(index) {
-      return before.has([.preposition, .auxiliary]) && before.shape == .small
-        || !flags.isDisjoint(with: [.joining, .by, .before, .adverb])
-    }
-    let isNoun = before.has([.article, .preposition]) || before.has(.determiner)
-    return !isNoun
-      || !flags.isDisjoint(with: [.subject, .il])
-      || before.has(.auxiliary) || flags.contains(.adverb) || before.has(.time)
-  }
-
-  /// Whether a verb is no English one: after "a", English has nouns ("a claim").
-  private func isForeign(_ index: Int) -> Bool {
-    if let language = text.language, !language.hasPrefix("en") { return true }
-    return text.bytes(of: index).contains { $0 >= 0x80 }
-      || text.bytes(of: index).elementsEqual("dit".utf8)
-  }
-
-  /// `adding`, `saying`
-  func isSpeechParticiple(_ index: Int) -> Bool {
-    let bytes = text.bytes(of: index)
-    return bytes.count > 5 && bytes.suffix(3).elementsEqual("ing".utf8)
+  /// Where the bracket opens that closes at a token, not before a limit.
+  func bracket(closedAt close: Int, _ limit: Int) -> Int? {
+    (max(limit, close - 10)..<close).last { tokens[$0].mark == .openBracket }
   }
 }

@@ -1,57 +1,3 @@
-/// What a small word beside a quotation can be; it tells who speaks, and what is no speech.
-struct QuoteWord: OptionSet, Sendable {
-  let rawValue: UInt32
-
-  // Subjects.
-  static let he = QuoteWord(rawValue: 1 << 0)
-  static let she = QuoteWord(rawValue: 1 << 1)
-  static let it = QuoteWord(rawValue: 1 << 2)
-  static let they = QuoteWord(rawValue: 1 << 3)
-  /// The writer, or someone whom the text does not name.
-  static let other = QuoteWord(rawValue: 1 << 4)
-  static let relative = QuoteWord(rawValue: 1 << 5)
-  static let subject: QuoteWord = [.he, .she, .it, .they, .other, .relative]
-
-  /// `his`, `their`
-  static let possessive = QuoteWord(rawValue: 1 << 6)
-  /// May stand between the speaker and the verb.
-  static let adverb = QuoteWord(rawValue: 1 << 7)
-  /// Makes a verb passive.
-  static let being = QuoteWord(rawValue: 1 << 8)
-  /// Has a participle after it in other languages: `hat`, `a`.
-  static let having = QuoteWord(rawValue: 1 << 9)
-  /// "According to" in one word.
-  static let according = QuoteWord(rawValue: 1 << 10)
-  /// Gives someone or something a quoted judgement: "called it".
-  static let calling = QuoteWord(rawValue: 1 << 11)
-  /// Stands before a title, a nickname, a word that is spoken of.
-  static let naming = QuoteWord(rawValue: 1 << 12)
-  /// Ties a noun to the one before: "a spokesman for".
-  static let ofNoun = QuoteWord(rawValue: 1 << 13)
-  /// Speaks without an article: "police said".
-  static let group = QuoteWord(rawValue: 1 << 14)
-  /// `and`, `while`: begins another clause.
-  static let joining = QuoteWord(rawValue: 1 << 15)
-  /// Begins with an apostrophe: `'em`.
-  static let elision = QuoteWord(rawValue: 1 << 16)
-  static let to = QuoteWord(rawValue: 1 << 17)
-  static let that = QuoteWord(rawValue: 1 << 18)
-  static let by = QuoteWord(rawValue: 1 << 19)
-  /// Says of a verb that nobody said it: `not`, `never`.
-  static let not = QuoteWord(rawValue: 1 << 20)
-  /// A woman, a man without a name.
-  static let woman = QuoteWord(rawValue: 1 << 21)
-  static let man = QuoteWord(rawValue: 1 << 22)
-  /// French `il`, elsewhere an article.
-  static let il = QuoteWord(rawValue: 1 << 23)
-  /// Has a participle after it with the same subject: "before adding".
-  static let before = QuoteWord(rawValue: 1 << 25)
-  /// An article that is a name, too, or a small word of another language.
-  static let article = QuoteWord(rawValue: 1 << 26)
-  /// Goes with `to` before an infinitive that is said: "went on to say".
-  static let goingOn = QuoteWord(rawValue: 1 << 24)
-}
-
 /// The small words around quotations, found by their words in the lexicon.
 struct QuoteWords: Sendable {
   static let standard = QuoteWords(.standard)
@@ -86,13 +32,14 @@ struct QuoteWords: Sendable {
     (.other, "i we you ich wir je nous yo nosotros io noi eu ik"),
     (.relative, "who qui quien quem"),
     (.il, "il"),
+    (.his, "his"), (.hers, "her"),
     (.possessive, "his her their its our my your whose son sa leur su seu sua suo zijn ihr"),
     (
       .adverb,
       """
       also later then now once again still just often repeatedly already soon thus even simply \
       further only instead first afterwards afterward both earlier together too always sometimes \
-      twice today yesterday tonight tomorrow reportedly
+      twice today yesterday tonight tomorrow reportedly itself himself herself themselves
       """
     ),
     (
@@ -107,7 +54,8 @@ struct QuoteWords: Sendable {
       called calling calls call described describing describes describe branded branding labelled \
       labeled dubbed deemed denounced denouncing dismissed dismissing condemned condemning hailed \
       hailing slammed slamming criticised criticized praised praising termed characterized \
-      characterised blasted decried ridiculed mocked derided lauded
+      characterised blasted decried ridiculed mocked derided lauded pronounced pronouncing billed \
+      billing proclaimed heralded panned touted styled
       """
     ),
     (
@@ -130,7 +78,8 @@ struct QuoteWords: Sendable {
       sources organizers organisers leaders campaigners opponents neighbors neighbours economists \
       rescuers firefighters protesters demonstrators aides advisers ministers troops soldiers \
       staff management fans voters students customers drivers passengers families survivors \
-      historians commentators observers one most another colleagues friends relatives polizei
+      historians commentators observers one most another colleagues friends relatives groups \
+      agencies companies unions advocates legislators senators delegates tenants polizei
       """
     ),
     (
@@ -143,6 +92,38 @@ struct QuoteWords: Sendable {
     (.before, "before after by"),
     (.article, "the an le la les un une el los las il lo der die das ein eine het een os"),
     (.goingOn, "on continued continues continuing went goes going used liked likes"),
+    (
+      .document,
+      """
+      statement letter memo memorandum email tweet post message report study brief filing essay \
+      release note ruling opinion declaration resolution petition manifesto complaint lawsuit \
+      indictment affidavit article column editorial document paper resignation order
+      """
+    ),
+    (.issuing, "issued released sent published signed posted issue"),
+    (
+      .speech,
+      """
+      vow vows promise promises pledge pledges claim claims assertion assertions contention \
+      allegation allegations accusation accusations warning warnings threat threats call calls \
+      insistence argument prediction boast admission complaint description suggestion demand \
+      declaration conclusion
+      """
+    ),
+    (
+      .politician,
+      """
+      republican democrat lawmaker congressman congresswoman senator governor libertarian \
+      conservative liberal billionaire businessman businesswoman freshman independent
+      """
+    ),
+    (.shooting, "shot fired shoots fires snapped hit clapped"), (.back, "back"),
+    (.going, "went goes"), (.on, "on"), (.heard, "heard overheard seen caught recorded filmed"),
+    (.identified, "identified named"),
+    (.answering, "answered answers replied replies responded responds retorted retorts"),
+    (.quoted, "quoted"), (.saying, "saying"), (.called, "called"), (.callingUsually, "call calls"),
+    (.as, "as"), (.with, "with"), (.accordingTo, "according"), (.noun, "states"), (.the, "the"),
+    (.collective, "group team panel couple band crowd committee family"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),
     (.man, "man spokesman father husband boy brother son chairman widower"),
   ]

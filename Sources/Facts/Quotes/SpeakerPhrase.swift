@@ -1,10 +1,7 @@
 /// Tells whether a noun with what belongs to it can speak: "a spokesman for the ministry",
 /// "police".
-struct SpeakerPhrase {
-  private let scene: QuoteScene
-  private var tokens: ContiguousArray<Token> { scene.tokens }
-
-  init(_ scene: QuoteScene) { self.scene = scene }
+struct SpeakerPhrase: SceneReader {
+  let scene: QuoteScene
 
   /// Where the phrase begins without a time before it: "On Thursday officials".
   func trimmed(_ range: Range<Int>) -> Int {
@@ -16,7 +13,7 @@ struct SpeakerPhrase {
     while start < range.upperBound,
       tokens[start].mark == .hyphen || tokens[start].has([.weekday, .month])
         || tokens[start].isNumber && isTimed
-        || scene.word(start).contains(.adverb) && !scene.word(start).contains(.group)
+        || word(start).contains(.adverb) && !word(start).contains(.group)
     {
       start += 1
     }
@@ -30,7 +27,7 @@ struct SpeakerPhrase {
       tokens[last].isWord
     else { return false }
     if tokens[head].shape == .small, tokens[head].has(.function),
-      !scene.word(head).contains(.group),
+      !word(head).contains(.group),
       !tokens[head].has(.numberWord)
     {
       return false
@@ -57,14 +54,14 @@ struct SpeakerPhrase {
     core.count > 1
       && core.contains {
         scene.isArticle($0) || tokens[$0].has(.determiner) || tokens[$0].mark == .possessive
-          || scene.word($0).contains(.possessive) || tokens[$0].has(.numberWord)
+          || word($0).contains(.possessive) || tokens[$0].has(.numberWord)
           || tokens[$0].isNumber
       }
   }
 
   /// Whether a noun speaks without an article: "police", "state officials".
   func isGroup(_ head: Int) -> Bool {
-    if scene.word(head).contains(.group) || tokens[head].has(.role) { return true }
+    if word(head).contains(.group) || tokens[head].has(.role) { return true }
     let bytes = scene.text.bytes(of: head)
     return bytes.count > 5 && bytes.hasSuffix("ers") || bytes.hasSuffix("ists")
   }
@@ -72,23 +69,28 @@ struct SpeakerPhrase {
   /// Whether it means more than one speaker.
   func isPlural(_ range: Range<Int>) -> Bool {
     guard let head = core(range).last else { return false }
-    if scene.word(head).contains(.group) { return true }
-    if range.contains(where: { scene.word($0).contains(.joining) }) { return true }
+    if word(head).contains(.group) { return true }
+    if range.contains(where: { word($0).contains(.joining) }) { return true }
     let bytes = scene.text.bytes(of: head)
     return isGroup(head) && bytes.last == 0x73 || bytes.hasSuffix("people")
+  }
+
+  /// Whether it means several by a word for one: "a group of farmers".
+  func isCollective(_ range: Range<Int>) -> Bool {
+    core(range).last.map { word($0).contains(.collective) } ?? false
   }
 
   /// Whether "he" or "she" can mean it.
   func gender(_ range: Range<Int>) -> WordClasses {
     guard let head = core(range).last else { return [] }
-    let flags = scene.word(head)
+    let flags = word(head)
     return flags.contains(.woman) ? .femaleName : flags.contains(.man) ? .maleName : []
   }
 
   /// Whether it means a person: "a spokesman".
   func isPerson(_ range: Range<Int>) -> Bool {
     guard let head = core(range).last else { return false }
-    return tokens[head].has(.role) || !scene.word(head).isDisjoint(with: [.woman, .man])
+    return tokens[head].has(.role) || !word(head).isDisjoint(with: [.woman, .man])
   }
 
   /// The phrase as a person's role: without its article.
@@ -96,7 +98,7 @@ struct SpeakerPhrase {
     var start = range.lowerBound
     while start < range.upperBound,
       scene.isArticle(start) || tokens[start].mark == .comma || tokens[start].isNumber
-        || scene.word(start).contains(.possessive)
+        || word(start).contains(.possessive)
     {
       start += 1
     }

@@ -1,20 +1,13 @@
 /// Finds the subject that stands after a verb: "said Jane Roe, a spokeswoman for the ministry".
-struct SubjectAfter {
-  private let scene: QuoteScene
-  private let limit: Int
-  private var tokens: ContiguousArray<Token> { scene.tokens }
-
-  /// - Parameter limit: the token after the last that is looked at.
-  init(_ scene: QuoteScene, limit: Int) {
-    self.scene = scene
-    self.limit = limit
-  }
+struct SubjectAfter: SceneReader {
+  let scene: QuoteScene
+  let limit: Int
 
   /// The subject that begins at a token; nil where there is none.
   func find(_ start: Int) -> QuoteSubject? {
     guard start < limit else { return nil }
     if tokens[start].mark == .hyphen { return joinedPronoun(start) }
-    let flags = scene.word(start)
+    let flags = word(start)
     if !flags.isDisjoint(with: [.he, .she, .it, .they, .other]), !flags.contains(.relative) {
       return QuoteSubject(head: flags.contains(.other) ? .unknown : .pronoun(start), start: start)
     }
@@ -25,14 +18,14 @@ struct SubjectAfter {
       return named(mention, start, end)
     }
     if let named = namedAfterComma(start, end) { return named }
-    guard SpeakerPhrase(scene).isSpeaker(start..<end) else { return nil }
+    guard SpeakerPhrase(scene: scene).isSpeaker(start..<end) else { return nil }
     return QuoteSubject(head: .phrase(start..<end), start: start)
   }
 
   /// "dit-il", "a-t-elle"
   private func joinedPronoun(_ hyphen: Int) -> QuoteSubject? {
     for index in hyphen..<min(hyphen + 4, limit) where tokens[index].isJoined {
-      let flags = scene.word(index)
+      let flags = word(index)
       if flags.contains(.il) || !flags.isDisjoint(with: [.he, .she, .it, .they]) {
         return QuoteSubject(head: .pronoun(index), start: index)
       }
@@ -59,18 +52,18 @@ struct SubjectAfter {
     if scene.mention(startingAt: index) != nil { return true }
     let isForeign = index > start && tokens[index - 1].isCapitalised && !token.has(.common)
     guard token.shape == .small else { return true }
-    let flags = scene.word(index)
+    let flags = word(index)
     if isForeign, !flags.contains(.ofNoun), !token.has([.role, .particle]) { return false }
     if index == start, token.has(.numberWord) { return true }
     if flags.contains(.ofNoun) { return index > start }
     if token.has([.article, .determiner]) {
-      return index == start || scene.word(index - 1).contains(.ofNoun)
+      return index == start || word(index - 1).contains(.ofNoun)
     }
     if flags.contains(.joining) { return isJoint(index) }
     if flags.contains(.adverb) || token.has(.time) { return false }
     if token.has([.role, .roleModifier, .demonym]) || flags.contains(.group) { return true }
     if flags.contains(.possessive) {
-      return index == start || scene.word(index - 1).contains(.ofNoun)
+      return index == start || word(index - 1).contains(.ofNoun)
     }
     return !token.has([.preposition, .pronoun, .conjunction, .auxiliary, .questionWord, .negation])
   }
@@ -83,7 +76,7 @@ struct SubjectAfter {
 
   /// "Anna Smith and Tom Jones" are one speaker of two names.
   private func jointNames(_ start: Int, _ end: Int) -> QuoteSubject? {
-    let isSeveral = (start..<end).contains { scene.word($0).contains(.joining) && isJoint($0) }
+    let isSeveral = (start..<end).contains { word($0).contains(.joining) && isJoint($0) }
     guard isSeveral else { return nil }
     return QuoteSubject(head: .phrase(start..<end), start: start)
   }
@@ -96,7 +89,7 @@ struct SubjectAfter {
       let mention = scene.mentions[index]
       let before = start..<mention.tokens.lowerBound
       let isOther = before.contains {
-        tokens[$0].shape == .small && scene.word($0).contains(.ofNoun)
+        tokens[$0].shape == .small && word($0).contains(.ofNoun)
           && !tokens[before].contains { $0.has(.office) }
       }
       if isOther, found == nil || mention.kind != .person { break }
@@ -111,15 +104,15 @@ struct SubjectAfter {
     _ mention: QuoteScene.Mention, _ start: Int, _ end: Int
   ) -> QuoteSubject? {
     let after = mention.tokens.upperBound
-    if after < end, !scene.word(after).contains(.ofNoun) || mention.kind != .person {
+    if after < end, !word(after).contains(.ofNoun) || mention.kind != .person {
       // "Acme spokesman", "Smith's lawyer", "Smith and Jones"
       let isMore = tokens[after].mark == .possessive || scene.isSmall(after)
-      let joint = scene.word(after).contains(.joining)
+      let joint = word(after).contains(.joining)
       if isMore, tokens[end - 1].isWord || joint {
         return namedAfterComma(start, end) ?? QuoteSubject(head: .phrase(start..<end), start: start)
       }
     }
-    guard mention.kind != .place else {
+    guard mention.kind != .place || mention.tokens.upperBound == end else {
       return namedAfterComma(start, end) ?? QuoteSubject(head: .phrase(start..<end), start: start)
     }
     let title = start..<mention.tokens.lowerBound
@@ -146,15 +139,18 @@ struct SubjectAfter {
     guard comma + 1 < limit, tokens[comma].mark == .comma else { return nil }
     let first = scene.firstMention(from: comma + 1)
     guard first < scene.mentions.count, scene.mentions[first].kind == .person,
-      scene.mentions[first].tokens.lowerBound <= comma + 3
+      scene.mentions[first].tokens.lowerBound <= comma + 4
     else { return nil }
     let mention = scene.mentions[first]
     let between = comma + 1..<mention.tokens.lowerBound
-    guard tokens[between].allSatisfy({ $0.has([.honorific, .rank, .office]) }) else { return nil }
-    let end = mention.tokens.upperBound
-    guard end >= limit || tokens[end].kind == .mark && tokens[end].mark != .possessive else {
+    guard tokens[between].allSatisfy({ $0.has([.honorific, .rank, .office, .article]) }) else {
       return nil
     }
+    let end = mention.tokens.upperBound
+    guard
+      end >= limit || tokens[end].kind == .mark && tokens[end].mark != .possessive
+        || word(end).contains(.ofNoun)
+    else { return nil }
     return QuoteSubject(head: .name(mention.name), start: start, role: start..<comma)
   }
 }

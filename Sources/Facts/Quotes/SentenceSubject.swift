@@ -1,0 +1,91 @@
+/// Finds the subject of a sentence, for verbs that have none of their own: "Jane Roe left, calling
+/// the vote “…”".
+struct SentenceSubject: SceneReader {
+  let scene: QuoteScene
+  /// The first token of the sentence.
+  let start: Int
+
+  /// The first name, pronoun or person's noun that is no part of something else.
+  func find(before end: Int) -> QuoteSubject? {
+    var mention = scene.firstMention(from: start)
+    for index in start..<max(start, end) {
+      if let subject = pronoun(index) ?? noun(index, end) ?? ofVerb(index) { return subject }
+      guard mention < scene.mentions.count, scene.mentions[mention].tokens.lowerBound == index
+      else {
+        continue
+      }
+      let found = scene.mentions[mention]
+      mention += 1
+      let next = found.tokens.upperBound
+      if found.kind != .place, isSubjectPlace(index), next < end, tokens[next].mark != .possessive {
+        return QuoteSubject(head: .name(found.name), start: index)
+      }
+    }
+    return nil
+  }
+
+  private func pronoun(_ index: Int) -> QuoteSubject? {
+    let flags = word(index)
+    guard tokens[index].isWord, !flags.isDisjoint(with: [.he, .she, .it, .they]),
+      !flags.contains(.possessive), isSubjectPlace(index)
+    else { return nil }
+    return QuoteSubject(head: .pronoun(index), start: index)
+  }
+
+  private func ofVerb(_ index: Int) -> QuoteSubject? {
+    guard scene.isSpeechVerb(index), !scene.isSpeechParticiple(index) else { return nil }
+    return SubjectBefore(scene: scene, limit: start).find(index)
+  }
+
+  /// "The nominee", "A Georgia lawmaker" at the beginning of the sentence.
+  private func noun(_ index: Int, _ end: Int) -> QuoteSubject? {
+    index == start ? person(before: end) : nil
+  }
+
+  /// The noun of a person with which the sentence begins, or that stands after its first comma: "In
+  /// a video, the gunman".
+  func person(before end: Int) -> QuoteSubject? {
+    let first = opening(end)
+    let last = min(end, first + 8)
+    guard first + 1 < last,
+      let head = (first + 1..<last).first(where: { !isModifier($0) }), isPerson(head),
+      hasDeterminer(first, head), head + 1 < tokens.count, tokens[head + 1].mark != .possessive,
+      tokens[head + 1].mark != .hyphen, scene.mention(startingAt: head + 1) == nil
+    else { return nil }
+    return QuoteSubject(head: .phrase(first..<head + 1), start: first)
+  }
+
+  /// Where the sentence begins without words such as "In a video,".
+  private func opening(_ end: Int) -> Int {
+    guard start < end, tokens[start].has(.preposition) else { return start }
+    let comma = (start..<min(end, start + 10)).first { tokens[$0].mark == .comma }
+    return comma.map { $0 + 1 } ?? start
+  }
+
+  /// "the governor", "his wife", "Spain's minister"
+  private func hasDeterminer(_ first: Int, _ head: Int) -> Bool {
+    scene.isArticle(first) || word(first).contains(.possessive)
+      || tokens[first..<head].contains { $0.mark == .possessive }
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    guard scene.isSmall(index) || word(index).contains(.politician) else { return false }
+    return tokens[index].has(.role)
+      || !word(index).isDisjoint(with: [.woman, .man, .politician])
+  }
+
+  private func isModifier(_ index: Int) -> Bool {
+    guard !isPerson(index) else { return false }
+    if tokens[index].mark == .hyphen || tokens[index].mark == .possessive { return true }
+    return tokens[index].isWord && !tokens[index].has([.function, .sayVerb, .reportVerb])
+  }
+
+  private func isSubjectPlace(_ index: Int) -> Bool {
+    guard index > start else { return true }
+    let before = tokens[index - 1]
+    if before.has(.article), index - 1 > start {
+      return !tokens[index - 2].has(.preposition)
+    }
+    return !before.has(.preposition) || before.has([.weekday])
+  }
+}

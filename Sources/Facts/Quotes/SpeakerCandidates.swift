@@ -1,0 +1,82 @@
+/// The names of a sentence that a pronoun can mean, the subject before all others.
+struct SpeakerCandidates: SceneReader {
+  let scene: QuoteScene
+  let kind: PronounKind
+  /// Whether only subjects count: "speaking of Smith, he said" does not mean Smith.
+  var mustBeSubject = false
+
+  /// So many mentions of a sentence are looked at.
+  private static let most = 40
+
+  enum Found {
+    case none
+    case one(QuoteSpeaker)
+    case several
+  }
+
+  private struct Candidate {
+    let name: Int
+    let isSubject: Bool
+    let isSure: Bool
+  }
+
+  func find(_ range: Range<Int>) -> Found {
+    let found = names(range)
+    if !mustBeSubject, !found.contains(where: \.isSubject), let noun = noun(range) {
+      return .one(noun)
+    }
+    guard let first = found.first else { return .none }
+    if found.count == 1 { return one(first) }
+    let sure = found.filter(\.isSure)
+    if sure.count == 1 { return one(sure[0]) }
+    let subjects = (sure.isEmpty ? found : sure).filter(\.isSubject)
+    return subjects.count == 1 ? one(subjects[0]) : .several
+  }
+
+  private func one(_ candidate: Candidate) -> Found {
+    .one(QuoteSpeaker(who: .name(candidate.name)))
+  }
+
+  /// "The gunman" with which a sentence begins.
+  func noun(_ range: Range<Int>) -> QuoteSpeaker? {
+    let subject = SentenceSubject(scene: scene, start: range.lowerBound)
+      .person(before: range.upperBound)
+    guard let noun = subject?.range else { return nil }
+    let speaker = QuoteSpeaker(who: .phrase(noun))
+    return kind.fits(speaker, scene) ? speaker : nil
+  }
+
+  private func names(_ range: Range<Int>) -> [Candidate] {
+    var found: [Candidate] = []
+    let first = scene.firstMention(from: range.lowerBound)
+    let last = min(scene.mentions.count, first + SpeakerCandidates.most)
+    for mention in scene.mentions[first..<last] {
+      guard mention.tokens.upperBound <= range.upperBound else { break }
+      let name = scene.text.names[mention.name]
+      guard kind.fits(name), !scene.isQuoted(mention.tokens.lowerBound),
+        !found.contains(where: { $0.name == mention.name })
+      else { continue }
+      let isSubject = isSubject(mention)
+      if isSubject || !mustBeSubject && kind != .it {
+        found.append(
+          Candidate(name: mention.name, isSubject: isSubject, isSure: kind.isSure(name)))
+      }
+    }
+    return found
+  }
+
+  /// Whether a mention stands where the subject of a clause does.
+  private func isSubject(_ mention: QuoteScene.Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    if end < tokens.count, tokens[end].mark == .possessive { return false }
+    guard start > 0 else { return true }
+    let before = tokens[start - 1]
+    if before.has([.preposition]), before.shape == .small { return false }
+    guard end < tokens.count else { return false }
+    let next = tokens[end]
+    if word(end).contains(.joining), scene.mention(startingAt: end + 1) != nil { return true }
+    let isVerb = next.isWord && next.shape == .small && !next.has([.preposition, .conjunction])
+    return isVerb || next.mark == .comma
+  }
+}
