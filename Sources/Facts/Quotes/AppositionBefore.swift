@@ -25,7 +25,9 @@ struct AppositionBefore: SceneReader {
       let token = tokens[index]
       if token.mark == .semicolon || token.mark == .period || scene.isQuoted(index) { break }
       if token.mark == .comma {
-        let name = tokens[index - 1].mark == .closeBracket ? scene.bracket(closedAt: index - 1, limit) ?? index : index
+        let name =
+          tokens[index - 1].mark == .closeBracket
+          ? scene.bracket(closedAt: index - 1, limit) ?? index : index
         if let mention = nameBeforeComma(name), mention.kind != .place,
           let subject = noun.named(mention)
         {

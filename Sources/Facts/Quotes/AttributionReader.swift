@@ -60,12 +60,15 @@ struct AttributionReader: SceneReader {
     for verb in start..<max(start, min(limit, start + 32)) {
       let token = tokens[verb]
       if token.mark == .semicolon || token.mark == .colon { return nil }
-      if scene.isQuoted(verb: verb), let subject = QuotedSpeaker(scene: scene, start: start, limit: limit).find(verb) {
+      if scene.isQuoted(verb: verb),
+        let subject = QuotedSpeaker(scene: scene, start: start, limit: limit).find(verb)
+      {
         return QuoteAttribution(subject: subject, verb: verb..<verb + 1, form: .direct)
       }
       guard scene.isSpeechVerb(verb), !scene.isSpeechParticiple(verb) || scene.isHeard(verb)
       else { continue }
-      guard let subject = SubjectBefore(scene: scene, limit: start).find(verb), subject.start == start
+      guard let subject = SubjectBefore(scene: scene, limit: start).find(verb),
+        subject.start == start
       else {
         continue
       }

@@ -13,11 +13,13 @@ struct DescribedSpeaker: SceneReader {
     guard let first = phrase.first, let head = phrase.last, phrase.count > 1,
       isDefinite(first), scene.isSmall(head) || isPolitician(head)
     else { return nil }
-    if word(head).contains(.document) { return DocumentIssuer(scene: scene, spoken: spoken).issuer(of: head) }
+    if word(head).contains(.document) {
+      return DocumentIssuer(scene: scene, spoken: spoken).issuer(of: head)
+    }
     if phrase.count == 2, let found = organisation(head) { return found }
     guard tokens[head].has([.role, .office]) || isPolitician(head) else { return nil }
     if let found = official(phrase) { return found }
-    return isPolitician(head) ? politician(phrase) : nil
+    return isPolitician(head) ? politician(phrase, head) : nil
   }
 
   private func isDefinite(_ index: Int) -> Bool { word(index).contains(.the) }
@@ -67,10 +69,16 @@ struct DescribedSpeaker: SceneReader {
   }
 
   /// "the Ohio Republican": whoever spoke or acted last.
-  private func politician(_ phrase: Range<Int>) -> QuoteSpeaker? {
+  private func politician(_ phrase: Range<Int>, _ head: Int) -> QuoteSpeaker? {
     let people = PronounSpeaker(scene: scene, spoken: spoken)
-    guard let found = people.meant(before: phrase.lowerBound, .person), case .name = found.who
+    guard let found = people.meant(before: phrase.lowerBound, .person),
+      case .name(let name) = found.who, tokens[head].isCapitalised || hasNoRole(found, name)
     else { return nil }
     return found
+  }
+
+  /// Whether nothing tells that somebody has another office.
+  private func hasNoRole(_ speaker: QuoteSpeaker, _ name: Int) -> Bool {
+    speaker.role == nil && scene.text.names[name].role == nil
   }
 }

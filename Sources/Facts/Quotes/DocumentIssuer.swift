@@ -31,9 +31,18 @@ struct DocumentIssuer: SceneReader {
       return nil
     }
     let document = (first..<sentence).last {
-      scene.isSmall($0) && word($0).contains(.document) && isIn($0) && !scene.isQuoted($0)
+      scene.isSmall($0) && word($0).contains(.document) && !scene.isQuoted($0)
+        && (isIn($0) || owner(of: $0) != nil)
     }
     return document.flatMap(issuer(at:))
+  }
+
+  /// Whose document it is: "Jane Roe's resignation letter".
+  private func owner(of noun: Int) -> QuoteSpeaker? {
+    let sentence = scene.sentence(of: noun).lowerBound
+    let owner = SubjectBefore(scene: scene, limit: max(sentence, noun - 12)).owner(of: noun)
+    guard case .name(let name) = owner?.head else { return nil }
+    return QuoteSpeaker(who: .name(name))
   }
 
   /// "in a statement", "in a written statement"
@@ -45,6 +54,7 @@ struct DocumentIssuer: SceneReader {
 
   /// Who said something in the document, or issued it, in its sentence.
   private func issuer(at noun: Int) -> QuoteSpeaker? {
+    if let owner = owner(of: noun) { return owner }
     let sentence = scene.sentence(of: noun)
     let first = max(sentence.lowerBound, noun - 40)
     let last = min(sentence.upperBound, noun + 40)
@@ -72,6 +82,6 @@ struct DocumentIssuer: SceneReader {
     if word(verb).contains(.issuing), scene.isSmall(verb) {
       return verb < noun && noun - verb < 6
     }
-    return scene.isSpeechVerb(verb) && isIn(noun)
+    return scene.isSpeechVerb(verb) && !word(verb).contains(.reciting) && isIn(noun)
   }
 }

@@ -17,7 +17,7 @@ struct LeadReader: SceneReader {
       if mark == .semicolon || mark == .colon, index < end { break }
       if scene.isSpeechVerb(index), !QuotedSpeaker.isSaying(index, scene, start) {
         tried += 1
-        if isOfNoun(index) { return nil }
+        if isOfNoun(index) || isFar(index, end) { return nil }
         if let found = attribution(index, end) { return found }
       } else if let found = according(index, end) ?? ownedSpeech(index, end) {
         return found
@@ -157,6 +157,11 @@ struct LeadReader: SceneReader {
     if isNear, !word(verb).contains(.calling) { return .direct }
     let isJudged = word(verb).contains(.calling) && end - verb < 14
     return isJudged || word(end - 1).contains(.being) ? .judgement : .fragment
+  }
+
+  /// Whether a verb of judgement stands too far before a quotation to have it said.
+  private func isFar(_ verb: Int, _ end: Int) -> Bool {
+    end - verb > 18 && !tokens[verb].has(.sayVerb) && !endsInColon
   }
 
   /// "accused him of saying": nobody is said to have spoken.

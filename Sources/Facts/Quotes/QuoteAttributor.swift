@@ -36,7 +36,8 @@ struct QuoteAttributor {
     let isBare = attribution == nil && !goesOn && frame.lead.isEmpty
     let carried = isBare ? CarriedSpeaker(scene: scene).find(stretch, after: quotes) : nil
     let isLost = attribution?.isSame == true && quotes.last?.stretch.end != frame.lead.lowerBound
-    guard !isLost, goesOn || QuoteJudge(scene: scene).isSpeech(frame, attribution, follows: carried != nil),
+    guard !isLost,
+      goesOn || QuoteJudge(scene: scene).isSpeech(frame, attribution, follows: carried != nil),
       let content = trimmed(stretch.content)
     else { return }
     var quote = Quote(content: content, verb: attribution?.verb, stretch: stretch)

@@ -91,4 +91,6 @@ struct QuoteWord: OptionSet, Sendable {
   static let the = QuoteWord(rawValue: 1 << 31)
   /// One word for several who speak as "they": `group`.
   static let collective = QuoteWord(rawValue: 1 << 49)
+  /// Tells what others wrote: `read`.
+  static let reciting = QuoteWord(rawValue: 1 << 50)
 }

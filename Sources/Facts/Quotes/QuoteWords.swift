@@ -95,18 +95,18 @@ struct QuoteWords: Sendable {
     (
       .document,
       """
-      statement letter memo memorandum email tweet post message report study brief filing essay \
+      statement letter memo email tweet post message report study brief filing essay \
       release note ruling opinion declaration resolution petition manifesto complaint lawsuit \
-      indictment affidavit article column editorial document paper resignation order
+      indictment article column editorial document paper resignation order
       """
     ),
     (.issuing, "issued released sent published signed posted issue"),
     (
       .speech,
       """
-      vow vows promise promises pledge pledges claim claims assertion assertions contention \
+      vow vows promise promises pledge pledges claim claims assertion assertions \
       allegation allegations accusation accusations warning warnings threat threats call calls \
-      insistence argument prediction boast admission complaint description suggestion demand \
+      argument prediction boast admission complaint suggestion demand \
       declaration conclusion
       """
     ),
@@ -118,11 +118,12 @@ struct QuoteWords: Sendable {
       """
     ),
     (.shooting, "shot fired shoots fires snapped hit clapped"), (.back, "back"),
-    (.going, "went goes"), (.on, "on"), (.heard, "heard overheard seen caught recorded filmed"),
+    (.going, "went goes"), (.on, "on"), (.heard, "heard seen caught recorded filmed"),
     (.identified, "identified named"),
     (.answering, "answered answers replied replies responded responds retorted retorts"),
     (.quoted, "quoted"), (.saying, "saying"), (.called, "called"), (.callingUsually, "call calls"),
     (.as, "as"), (.with, "with"), (.accordingTo, "according"), (.noun, "states"), (.the, "the"),
+    (.reciting, "read reads reading cited cites quoted quotes"),
     (.collective, "group team panel couple band crowd committee family"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),
     (.man, "man spokesman father husband boy brother son chairman widower"),

@@ -52,7 +52,24 @@ struct SentenceSubject: SceneReader {
       hasDeterminer(first, head), head + 1 < tokens.count, tokens[head + 1].mark != .possessive,
       tokens[head + 1].mark != .hyphen, scene.mention(startingAt: head + 1) == nil
     else { return nil }
-    return QuoteSubject(head: .phrase(first..<head + 1), start: first)
+    let noun = first..<head + 1
+    if let name = name(after: head) {
+      return QuoteSubject(head: .name(name), start: first, role: noun)
+    }
+    return QuoteSubject(head: .phrase(noun), start: first)
+  }
+
+  /// The name of "the governor, Jane Roe,".
+  private func name(after head: Int) -> Int? {
+    guard tokens[head + 1].mark == .comma else { return nil }
+    let next = scene.firstMention(from: head + 2)
+    guard next < scene.mentions.count, scene.mentions[next].kind == .person else { return nil }
+    let mention = scene.mentions[next]
+    let titles = head + 2..<mention.tokens.lowerBound
+    guard titles.count < 3, tokens[titles].allSatisfy({ $0.has([.honorific, .rank, .office]) }),
+      mention.tokens.upperBound < tokens.count, tokens[mention.tokens.upperBound].mark == .comma
+    else { return nil }
+    return mention.name
   }
 
   /// Where the sentence begins without words such as "In a video,".

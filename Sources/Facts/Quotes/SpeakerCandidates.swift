@@ -22,7 +22,9 @@ struct SpeakerCandidates: SceneReader {
 
   func find(_ range: Range<Int>) -> Found {
     let found = names(range)
-    if !mustBeSubject, !found.contains(where: \.isSubject), let noun = noun(range) {
+    if !mustBeSubject, !found.contains(where: { $0.isSubject || $0.isSure }),
+      let noun = noun(range)
+    {
       return .one(noun)
     }
     guard let first = found.first else { return .none }
@@ -41,8 +43,13 @@ struct SpeakerCandidates: SceneReader {
   func noun(_ range: Range<Int>) -> QuoteSpeaker? {
     let subject = SentenceSubject(scene: scene, start: range.lowerBound)
       .person(before: range.upperBound)
-    guard let noun = subject?.range else { return nil }
-    let speaker = QuoteSpeaker(who: .phrase(noun))
+    guard let subject else { return nil }
+    let speaker: QuoteSpeaker
+    switch subject.head {
+    case .name(let name): speaker = QuoteSpeaker(who: .name(name), role: subject.role)
+    case .phrase(let noun): speaker = QuoteSpeaker(who: .phrase(noun))
+    default: return nil
+    }
     return kind.fits(speaker, scene) ? speaker : nil
   }
 
@@ -76,7 +83,8 @@ struct SpeakerCandidates: SceneReader {
     guard end < tokens.count else { return false }
     let next = tokens[end]
     if word(end).contains(.joining), scene.mention(startingAt: end + 1) != nil { return true }
-    let isVerb = next.isWord && next.shape == .small && !next.has([.preposition, .conjunction])
+    let isVerb =
+      next.isWord && next.shape == .small && !next.has([.preposition, .conjunction, .role])
     return isVerb || next.mark == .comma
   }
 }
