@@ -43,7 +43,7 @@ struct CarriedSpeaker: SceneReader {
       .last { $0.stretch.paragraph != paragraph }
     guard let turn, let other = turn.speaker, other != last.speaker,
       turn.stretch.paragraph.upperBound == paragraph.lowerBound,
-      isQuestion(turn) || isQuestion(last) || isAnswer(last)
+      isQuestion(turn) || isQuestion(last) || isAnswer(last) || isAnswer(turn)
     else { return nil }
     return other
   }

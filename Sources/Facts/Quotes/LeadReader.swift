@@ -24,7 +24,7 @@ struct LeadReader: SceneReader {
       }
       index -= 1
     }
-    return announced(end)
+    return ownedReply(end) ?? announced(end)
   }
 
   /// "“…” and that “…”", "“…” the roads and would “…”"
@@ -88,6 +88,15 @@ struct LeadReader: SceneReader {
       let subject = SubjectBefore(scene: scene, limit: start).owner(of: noun)
     else { return nil }
     return QuoteAttribution(subject: subject, verb: nil, form: .fragment)
+  }
+
+  /// "Jane Roe's answer: “…”"
+  private func ownedReply(_ end: Int) -> QuoteAttribution? {
+    let start = frame.lead.lowerBound
+    guard endsInColon, end - 1 > start, word(end - 1).contains(.reply),
+      let subject = SubjectBefore(scene: scene, limit: start).owner(of: end - 1)
+    else { return nil }
+    return QuoteAttribution(subject: subject, verb: nil, form: .announced)
   }
 
   /// "Jane Roe was less kind: “…”", "The union issued this statement: “…”"

@@ -29,12 +29,12 @@ struct QuoteAttributor {
   }
 
   private mutating func read(_ index: Int) {
-    let frame = QuoteFrame(scene, index)
+    let frame = QuoteFrame(scene, index, after: quotes.last?.stretch)
     let stretch = frame.stretch
     let attribution = AttributionReader(scene: scene, frame: frame).find()
     let goesOn = stretch.isContinuation && !quotes.isEmpty
     let isBare = attribution == nil && !goesOn && frame.lead.isEmpty
-    let carried = isBare ? CarriedSpeaker(scene: scene).find(stretch, after: quotes) : nil
+    let carried = isBare ? unattributed(stretch) : nil
     let isLost = attribution?.isSame == true && quotes.last?.stretch.end != frame.lead.lowerBound
     guard !isLost,
       goesOn || QuoteJudge(scene: scene).isSpeech(frame, attribution, follows: carried != nil),
@@ -52,6 +52,14 @@ struct QuoteAttributor {
       memory.note(speaker, at: attribution?.verb?.lowerBound ?? stretch.open)
     }
     quotes.append(quote)
+  }
+
+  /// Who speaks where no attribution tells it.
+  private func unattributed(_ stretch: QuoteStretch) -> QuoteSpeaker? {
+    if let subject = SentenceBefore(scene: scene).subject(of: stretch) {
+      return memory.speaker(of: subject)
+    }
+    return CarriedSpeaker(scene: scene).find(stretch, after: quotes)
   }
 
   private var lastStart: Int? { quotes.last?.content.lowerBound }

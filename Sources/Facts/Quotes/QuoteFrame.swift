@@ -13,13 +13,13 @@ struct QuoteFrame {
 
   private static let longest = 48
 
-  init(_ scene: QuoteScene, _ index: Int) {
+  /// - Parameter before: the quotation before it, which is no title.
+  init(_ scene: QuoteScene, _ index: Int, after before: QuoteStretch?) {
     stretch = scene.stretches[index]
     let start = QuoteFrame.leadStart(stretch, scene)
-    followsQuote = index > 0 && scene.stretches[index - 1].end > start
-    lead =
-      followsQuote
-      ? min(scene.stretches[index - 1].end, stretch.open)..<stretch.open : start..<stretch.open
+    let last = before?.end ?? 0
+    followsQuote = last > start
+    lead = (followsQuote ? min(last, stretch.open) : start)..<stretch.open
     var end = min(stretch.paragraph.upperBound, stretch.end + QuoteFrame.longest)
     if index + 1 < scene.stretches.count { end = min(end, scene.stretches[index + 1].open) }
     var isSentence = false

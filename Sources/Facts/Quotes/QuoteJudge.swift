@@ -23,7 +23,9 @@ struct QuoteJudge: SceneReader {
       return isWhole && words >= QuoteJudge.fewest && !isTitle(content) && !isCited(frame)
     }
     switch attribution.form {
-    case .direct: return !isTitle(content) || endsParted(frame) || isAfterColon(frame)
+    case .direct:
+      guard isTitle(content), !isAfterColon(frame) else { return true }
+      return endsParted(frame) && !isWithin(frame, words)
     case .judgement: return !isTitle(content) && !(words <= 3 && isCalled(frame))
     case .announced: return isWhole && endsParted(frame)
     case .fragment:
@@ -114,6 +116,12 @@ struct QuoteJudge: SceneReader {
     guard let last = frame.stretch.content.last else { return false }
     if tokens[last].mark == .comma || tokens[last].mark.endsSentence { return true }
     return frame.tail.first.map { tokens[$0].mark == .comma || tokens[$0].mark == .dash } ?? false
+  }
+
+  /// Whether a title of several words stands within a sentence: "author of “The Long Road,” said".
+  private func isWithin(_ frame: QuoteFrame, _ words: Int) -> Bool {
+    guard let last = frame.lead.last, words > 1 else { return false }
+    return tokens[last].isWord && !scene.isSpeechVerb(last)
   }
 
   private func isAfterColon(_ frame: QuoteFrame) -> Bool {

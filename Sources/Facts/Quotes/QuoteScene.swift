@@ -70,15 +70,24 @@ final class QuoteScene: Sendable {
     return mentions[index]
   }
 
-  /// Whether a token stands within a quotation.
-  func isQuoted(_ token: Int) -> Bool {
+  /// Whether a token stands within quotation marks, or is one.
+  func isQuoted(_ token: Int) -> Bool { stretch(at: token) != nil }
+
+  /// The opening mark of the stretch that ends right before a token.
+  func stretch(endingAt end: Int) -> Int? {
+    guard tokens[end - 1].kind == .mark, let stretch = stretch(at: end - 1), stretch.end == end
+    else { return nil }
+    return stretch.open
+  }
+
+  private func stretch(at token: Int) -> QuoteStretch? {
     var low = 0
     var high = stretches.count
     while low < high {
       let middle = (low + high) / 2
       if stretches[middle].end <= token { low = middle + 1 } else { high = middle }
     }
-    return low < stretches.count && stretches[low].open <= token
+    return low < stretches.count && stretches[low].open <= token ? stretches[low] : nil
   }
 
   /// Where the bracket opens that closes at a token, not before a limit.

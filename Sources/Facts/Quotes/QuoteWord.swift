@@ -60,6 +60,10 @@ struct QuoteWord: OptionSet, Sendable {
   static let issuing = QuoteWord(rawValue: 1 << 28)
   /// A noun of speech whose owner speaks: "his vow to".
   static let speech = QuoteWord(rawValue: 1 << 29)
+  /// A noun of speech before a colon: "his answer:".
+  static let reply = QuoteWord(rawValue: 1 << 51)
+  /// What people do who speak next: `smiled`.
+  static let gesture = QuoteWord(rawValue: 1 << 52)
   /// Calls somebody named before by party or office: "the Ohio Republican".
   static let politician = QuoteWord(rawValue: 1 << 30)
 

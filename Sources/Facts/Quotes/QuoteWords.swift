@@ -123,6 +123,14 @@ struct QuoteWords: Sendable {
     (.answering, "answered answers replied replies responded responds retorted retorts"),
     (.quoted, "quoted"), (.saying, "saying"), (.called, "called"), (.callingUsually, "call calls"),
     (.as, "as"), (.with, "with"), (.accordingTo, "according"), (.noun, "states"), (.the, "the"),
+    (.reply, "response reply answer message advice verdict reaction explanation question pitch"),
+    (
+      .gesture,
+      """
+      smiled smiles sighed sighs laughed laughs shrugged shrugs nodded nods disagreed disagrees \
+      agreed agrees objected objects grinned winced paused
+      """
+    ),
     (.reciting, "read reads reading cited cites quoted quotes"),
     (.collective, "group team panel couple band crowd committee family"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),

@@ -37,9 +37,27 @@ struct SentenceSubject: SceneReader {
     return SubjectBefore(scene: scene, limit: start).find(index)
   }
 
-  /// "The nominee", "A Georgia lawmaker" at the beginning of the sentence.
+  /// "The nominee", "A federal court", "Angry residents" at the beginning of the sentence.
   private func noun(_ index: Int, _ end: Int) -> QuoteSubject? {
-    index == start ? person(before: end) : nil
+    index == start ? person(before: end) ?? group(before: end) : nil
+  }
+
+  private func group(before end: Int) -> QuoteSubject? {
+    let words = start..<min(end, start + 8)
+    guard let head = words.first(where: { isHead($0) || !isPart($0) }), isHead(head),
+      head + 1 < tokens.count, tokens[head + 1].isWord, scene.isSmall(head + 1),
+      SpeakerPhrase(scene: scene).isSpeaker(start..<head + 1)
+    else { return nil }
+    return QuoteSubject(head: .phrase(start..<head + 1), start: start)
+  }
+
+  private func isHead(_ index: Int) -> Bool {
+    scene.isSmall(index)
+      && (tokens[index].has(.organisationNoun) || !word(index).isDisjoint(with: [.group, .collective]))
+  }
+
+  private func isPart(_ index: Int) -> Bool {
+    index == start && scene.isArticle(index) || isModifier(index)
   }
 
   /// The noun of a person with which the sentence begins, or that stands after its first comma: "In
@@ -97,12 +115,20 @@ struct SentenceSubject: SceneReader {
     return tokens[index].isWord && !tokens[index].has([.function, .sayVerb, .reportVerb])
   }
 
+  /// What small words may stand before a name that is a subject.
+  private static let before: WordClasses = [
+    .function, .role, .office, .honorific, .rank, .roleModifier, .demonym, .sayVerb, .reportVerb,
+    .time,
+  ]
+
   private func isSubjectPlace(_ index: Int) -> Bool {
     guard index > start else { return true }
     let before = tokens[index - 1]
     if before.has(.article), index - 1 > start {
       return !tokens[index - 2].has(.preposition)
     }
-    return !before.has(.preposition) || before.has([.weekday])
+    guard !before.has(.preposition) || before.has(.weekday) else { return false }
+    // "voter ID"
+    return !scene.isSmall(index - 1) || !word(index - 1).isEmpty || before.has(SentenceSubject.before)
   }
 }

@@ -67,9 +67,9 @@ extension QuoteScene {
       || text.bytes(of: index).elementsEqual("dit".utf8)
   }
 
-  /// Whether a verb of plain attribution is one of the past: "another added" is no addition.
+  /// Whether a verb is one of the past: "another added" is no addition.
   private func isPast(_ index: Int) -> Bool {
-    tokens[index].has(.sayVerb) && text.bytes(of: index).last == 0x64
+    text.bytes(of: index).last == 0x64
   }
 
   /// `adding`, `saying`

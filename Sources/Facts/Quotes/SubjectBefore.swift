@@ -33,6 +33,11 @@ struct SubjectBefore: SceneReader {
     if tokens[last].mark == .comma {
       return AppositionBefore(scene: scene, limit: limit).find(last)
     }
+    if let title = scene.stretch(endingAt: end), title > limit, tokens[last - 1].mark == .comma {
+      var subject = AppositionBefore(scene: scene, limit: limit).find(title)
+      subject?.role = nil
+      return subject
+    }
     if tokens[last].mark == .closeBracket, let open = scene.bracket(closedAt: last, limit) {
       return open > limit ? subject(endingAt: open) : nil
     }
