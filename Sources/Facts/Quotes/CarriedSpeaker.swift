@@ -39,11 +39,10 @@ struct CarriedSpeaker: SceneReader {
   private func partner(_ quotes: [Quote]) -> QuoteSpeaker? {
     guard let last = quotes.last else { return nil }
     let paragraph = last.stretch.paragraph
-    let turn = quotes.suffix(CarriedSpeaker.farthest.quotes)
-      .last { $0.stretch.paragraph != paragraph }
-    guard let turn, let other = turn.speaker, other != last.speaker,
-      turn.stretch.paragraph.upperBound == paragraph.lowerBound,
-      isQuestion(turn) || isQuestion(last) || isAnswer(last) || isAnswer(turn)
+    let turns = quotes.suffix(CarriedSpeaker.farthest.quotes)
+      .filter { $0.stretch.paragraph.upperBound == paragraph.lowerBound }
+    guard let turn = turns.last, let other = turn.speaker, other != last.speaker,
+      isQuestion(turn) || isQuestion(last) || isAnswer(last) || turns.contains(where: isAnswer)
     else { return nil }
     return other
   }

@@ -57,7 +57,7 @@ struct QuoteJudge: SceneReader {
 
   // MARK: What is no speech
 
-  /// "Edward “Ted” Kennedy"
+  /// "Edward “Ted” Brown"
   private func isNickname(_ stretch: QuoteStretch) -> Bool {
     guard stretch.content.count <= 4, stretch.open > stretch.paragraph.lowerBound,
       stretch.end < stretch.paragraph.upperBound
@@ -121,7 +121,7 @@ struct QuoteJudge: SceneReader {
   /// Whether a title of several words stands within a sentence: "author of “The Long Road,” said".
   private func isWithin(_ frame: QuoteFrame, _ words: Int) -> Bool {
     guard let last = frame.lead.last, words > 1 else { return false }
-    return tokens[last].isWord && !scene.isSpeechVerb(last)
+    return tokens[last].isWord && (!scene.isSpeechVerb(last) || word(last).contains(.authoring))
   }
 
   private func isAfterColon(_ frame: QuoteFrame) -> Bool {

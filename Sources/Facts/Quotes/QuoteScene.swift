@@ -10,6 +10,9 @@ final class QuoteScene: Sendable {
   /// The mentions of all names, in order.
   let mentions: [Mention]
 
+  /// So many names of a text are looked at for one.
+  private static let mostNames = 200
+
   struct Mention: Sendable {
     let tokens: Range<Int>
     /// The name as an index into the text's names.
@@ -68,6 +71,14 @@ final class QuoteScene: Sendable {
     let index = firstMention(from: start)
     guard index < mentions.count, mentions[index].tokens.lowerBound == start else { return nil }
     return mentions[index]
+  }
+
+  /// The first person of that kind whose name ends in the word at a token.
+  func person(called token: Int, where isSuch: (Name) -> Bool) -> Int? {
+    let ending = " " + text.text(token)
+    return text.names.prefix(QuoteScene.mostNames).firstIndex {
+      $0.kind == .person && isSuch($0) && $0.text.hasSuffix(ending)
+    }
   }
 
   /// Whether a token stands within quotation marks, or is one.

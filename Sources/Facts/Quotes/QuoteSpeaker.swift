@@ -22,9 +22,6 @@ struct SpeakerMemory {
   /// The first role that the text writes beside each name.
   private var roles: [Int: Range<Int>] = [:]
 
-  /// So many names of a text are looked at for one.
-  private static let most = 200
-
   init(_ scene: QuoteScene) { self.scene = scene }
 
   mutating func note(_ speaker: QuoteSpeaker, at token: Int) {
@@ -46,7 +43,7 @@ struct SpeakerMemory {
   private func meaning(of subject: QuoteSubject) -> QuoteSpeaker? {
     switch subject.head {
     case .name(let name):
-      QuoteSpeaker(who: .name(namesake(of: name, at: subject.start) ?? name), role: subject.role)
+      QuoteSpeaker(who: .name(person(name, at: subject.start)), role: subject.role)
     case .phrase(let range):
       DescribedSpeaker(scene: scene, spoken: spoken).meant(by: range)
         ?? QuoteSpeaker(who: .phrase(range))
@@ -55,14 +52,10 @@ struct SpeakerMemory {
     }
   }
 
-  /// The person of whose name a speaker's is the last word, where that is a place's: "Chester" of
-  /// "Ann Chester".
-  private func namesake(of name: Int, at token: Int) -> Int? {
-    guard scene.text.names[name].kind == .place else { return nil }
-    let written = " " + scene.text.text(token)
-    return scene.text.names.prefix(SpeakerMemory.most).firstIndex {
-      $0.kind == .person && $0.text.hasSuffix(written)
-    }
+  /// The person whom a place's name means: "Chester" of "Ann Chester".
+  private func person(_ name: Int, at token: Int) -> Int {
+    guard scene.text.names[name].kind == .place else { return name }
+    return scene.person(called: token) { _ in true } ?? name
   }
 }
 

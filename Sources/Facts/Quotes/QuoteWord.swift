@@ -62,6 +62,8 @@ struct QuoteWord: OptionSet, Sendable {
   static let speech = QuoteWord(rawValue: 1 << 29)
   /// A noun of speech before a colon: "his answer:".
   static let reply = QuoteWord(rawValue: 1 << 51)
+  /// Stands before the title of a book as before speech: `wrote`.
+  static let authoring = QuoteWord(rawValue: 1 << 53)
   /// What people do who speak next: `smiled`.
   static let gesture = QuoteWord(rawValue: 1 << 52)
   /// Calls somebody named before by party or office: "the Ohio Republican".

@@ -128,11 +128,12 @@ struct QuoteWords: Sendable {
       .gesture,
       """
       smiled smiles sighed sighs laughed laughs shrugged shrugs nodded nods disagreed disagrees \
-      agreed agrees objected objects grinned winced paused
+      agreed agrees objected objects grinned paused
       """
     ),
+    (.authoring, "wrote writes"),
     (.reciting, "read reads reading cited cites quoted quotes"),
-    (.collective, "group team panel couple band crowd committee family"),
+    (.collective, "group team panel couple band crowd committee family court jury council board"),
     (.woman, "woman spokeswoman mother wife girl sister daughter chairwoman actress widow"),
     (.man, "man spokesman father husband boy brother son chairman widower"),
   ]

@@ -19,6 +19,7 @@ struct SentenceBefore: SceneReader {
 
   private func tells(_ index: Int) -> Bool {
     scene.isSmall(index) && word(index).contains(.gesture)
-      || scene.isSpeechVerb(index) && !scene.isSpeechParticiple(index) && tokens[index].has(.sayVerb)
+      || scene.isSpeechVerb(index) && !scene.isSpeechParticiple(index)
+        && tokens[index].has(.sayVerb)
   }
 }

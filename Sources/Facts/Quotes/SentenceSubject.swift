@@ -53,7 +53,8 @@ struct SentenceSubject: SceneReader {
 
   private func isHead(_ index: Int) -> Bool {
     scene.isSmall(index)
-      && (tokens[index].has(.organisationNoun) || !word(index).isDisjoint(with: [.group, .collective]))
+      && (tokens[index].has(.organisationNoun)
+        || !word(index).isDisjoint(with: [.group, .collective]))
   }
 
   private func isPart(_ index: Int) -> Bool {
@@ -129,6 +130,7 @@ struct SentenceSubject: SceneReader {
     }
     guard !before.has(.preposition) || before.has(.weekday) else { return false }
     // "voter ID"
-    return !scene.isSmall(index - 1) || !word(index - 1).isEmpty || before.has(SentenceSubject.before)
+    return !scene.isSmall(index - 1) || !word(index - 1).isEmpty
+      || before.has(SentenceSubject.before)
   }
 }

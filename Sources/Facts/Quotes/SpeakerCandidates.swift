@@ -27,12 +27,24 @@ struct SpeakerCandidates: SceneReader {
     {
       return .one(noun)
     }
-    guard let first = found.first else { return .none }
+    guard let first = found.first else {
+      return !mustBeSubject && beginsUnknown(range) ? .several : .none
+    }
     if found.count == 1 { return one(first) }
     let sure = found.filter(\.isSure)
     if sure.count == 1 { return one(sure[0]) }
     let subjects = (sure.isEmpty ? found : sure).filter(\.isSubject)
     return subjects.count == 1 ? one(subjects[0]) : .several
+  }
+
+  /// Whether a sentence begins with a word that may be a name, but is none that is known.
+  private func beginsUnknown(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, kind != .it, kind != .they else { return false }
+    let token = tokens[range.lowerBound]
+    return token.shape == .title && !token.has([.common, .function])
+      && word(range.lowerBound).isEmpty
+      && (token.word == .none || token.has(.surname)) && scene.isSmall(range.lowerBound + 1)
+      && scene.mention(startingAt: range.lowerBound) == nil
   }
 
   private func one(_ candidate: Candidate) -> Found {
@@ -59,17 +71,24 @@ struct SpeakerCandidates: SceneReader {
     let last = min(scene.mentions.count, first + SpeakerCandidates.most)
     for mention in scene.mentions[first..<last] {
       guard mention.tokens.upperBound <= range.upperBound else { break }
-      let name = scene.text.names[mention.name]
-      guard kind.fits(name), !scene.isQuoted(mention.tokens.lowerBound),
-        !found.contains(where: { $0.name == mention.name })
+      guard let name = meant(by: mention), !scene.isQuoted(mention.tokens.lowerBound),
+        !found.contains(where: { $0.name == name })
       else { continue }
       let isSubject = isSubject(mention)
       if isSubject || !mustBeSubject && kind != .it {
         found.append(
-          Candidate(name: mention.name, isSubject: isSubject, isSure: kind.isSure(name)))
+          Candidate(
+            name: name, isSubject: isSubject, isSure: kind.isSure(scene.text.names[name])))
       }
     }
     return found
+  }
+
+  /// The name that a mention can mean; a surname alone may be that of another of the family.
+  private func meant(by mention: QuoteScene.Mention) -> Int? {
+    if kind.fits(scene.text.names[mention.name]) { return mention.name }
+    guard mention.kind == .person, mention.tokens.count == 1 else { return nil }
+    return scene.person(called: mention.tokens.lowerBound, where: kind.fits)
   }
 
   /// Whether a mention stands where the subject of a clause does.

@@ -37,7 +37,8 @@ extension QuoteScene {
   /// Whether a quotation or "that" follows.
   private func announces(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    return word(index + 1).contains(.that) || tokens[index + 1].kind == .mark
+    let mark = tokens[index + 1].mark
+    return word(index + 1).contains(.that) || mark == .comma || mark == .colon
   }
 
   /// Where "adding" is no noun and has the subject of the words before it, or one of its own: "with

@@ -143,7 +143,8 @@ struct SubjectAfter: SceneReader {
     else { return nil }
     let mention = scene.mentions[first]
     let between = comma + 1..<mention.tokens.lowerBound
-    guard tokens[between].allSatisfy({ $0.has([.honorific, .rank, .office, .role, .article]) }) else {
+    guard tokens[between].allSatisfy({ $0.has([.honorific, .rank, .office, .role, .article]) })
+    else {
       return nil
     }
     let end = mention.tokens.upperBound

@@ -275,8 +275,32 @@ struct AttributionAfterTests {
         "We will mend the bridge | the judge | - | said"
       ),
       (
-        "“We will mend the bridge,” said NATO Secretary General Mark Rutte.",
-        "We will mend the bridge | Mark Rutte | NATO Secretary General | said"
+        "“We will mend the bridge,” Ms. Carter shot back.",
+        "We will mend the bridge | Carter | - | shot"
+      ),
+      (
+        "“We will mend the bridge,” the driver, identified as Helen Carter, can be heard saying.",
+        "We will mend the bridge | Helen Carter | driver | saying"
+      ),
+      (
+        "“We will mend the bridge,” said its president, the Rev. Gerald Foster.",
+        "We will mend the bridge | Gerald Foster | president | said"
+      ),
+      (
+        "“We will mend the bridge,” said the panel's chairman, Rep. Gerald Foster of Utah.",
+        "We will mend the bridge | Gerald Foster | Rep. | said"
+      ),
+      (
+        "“Will you mend the bridge?” Mr. Foster asked Ms. Carter.",
+        "Will you mend the bridge? | Foster | - | asked"
+      ),
+      (
+        "“We will mend the bridge,” Rep. Gerald Foster of Utah, the panel's top member, told her.",
+        "We will mend the bridge | Gerald Foster | Rep. | told"
+      ),
+      (
+        "“We will mend the bridge,” said NATO Secretary General Anders Holm.",
+        "We will mend the bridge | Anders Holm | NATO Secretary General | said"
       ),
     ])
   func speakers(text: String, expected: String) {

@@ -149,8 +149,8 @@ struct AttributionBeforeTests {
         "an attack on the poor. | Critics | - | say"
       ),
       (
-        "Trump’s lawyers argued that the case was “a witch hunt.”",
-        "a witch hunt. | Trump’s lawyers | - | argued"
+        "Hale’s lawyers argued that the case was “a witch hunt.”",
+        "a witch hunt. | Hale’s lawyers | - | argued"
       ),
       (
         "The plan is “a historic step,” Helen Carter said.",
@@ -191,6 +191,72 @@ struct AttributionBeforeTests {
         "We will not accept this at all."
       ),
       ("“We will not accept this.” Helen Carter said she was angry.", "We will not accept this."),
+      (
+        "The plan was called “a disaster” by critics.", "a disaster | critics | - | called"
+      ),
+      (
+        "Helen Carter was less kind: “The plan is a disaster.”",
+        "The plan is a disaster. | Helen Carter"
+      ),
+      (
+        "The Farmers Union issued the following statement on Friday: “We are disappointed.”",
+        "We are disappointed. | Farmers Union"
+      ),
+      (
+        "Carter's agent, Don Miller, fired off a tweet: “Outrageous.”",
+        "Outrageous. | Don Miller | agent"
+      ),
+      ("Helen Carter's answer: “Not today.”", "Not today. | Helen Carter"),
+      ("Helen Carter spoke first. Her answer: “Not today.”", "Not today. | Helen Carter"),
+      (
+        "Voters liked Helen Carter's vow to “mend every bridge.”",
+        "mend every bridge. | Helen Carter"
+      ),
+      (
+        "Tom Brown denied Helen Carter's claim that he was “asleep at the wheel.”",
+        "asleep at the wheel. | Helen Carter"
+      ),
+      (
+        "The court jailed him, with the judge calling the fraud “as cynical as any I have seen.”",
+        "as cynical as any I have seen. | the judge | - | calling"
+      ),
+      (
+        "The nominee fired back on Monday, calling the signers “the failed elite.”",
+        "the failed elite. | The nominee | - | calling"
+      ),
+      (
+        "Angry residents interrupted the meeting, shouting, “Shame on you!”",
+        "Shame on you! | Angry residents | - | shouting"
+      ),
+      (
+        "A federal appeals court upheld the law, ruling that the state had made “real efforts.”",
+        "real efforts. | A federal appeals court | - | ruling"
+      ),
+      (
+        "Helen Carter called the remark “shameful” and “false.”",
+        "shameful | Helen Carter | - | called ++ false. | Helen Carter"
+      ),
+      (
+        "Helen Carter said the bill “robs farmers” and would “ruin the county.”",
+        "robs farmers | Helen Carter | - | said ++ ruin the county. | Helen Carter"
+      ),
+      (
+        """
+        The report itself, a copy of which was seen by reporters, states that “the bridge is \
+        unsafe.”
+        """,
+        "the bridge is unsafe. | The report | - | states"
+      ),
+      ("Another added, “But we will not wait.”", "But we will not wait. | Another | - | added"),
+      (
+        "Ann Hill, who wrote “The Long Road Home,” said the ruling “sends a signal.”",
+        "sends a signal. | Ann Hill | - | said"
+      ),
+      ("Helen Carter smiled. “You said it, not me.”", "You said it, not me. | Helen Carter"),
+      (
+        "Helen Carter said she was undecided. “I have voted for both of them.”",
+        "I have voted for both of them. | Helen Carter"
+      ),
     ])
   func speakers(text: String, expected: String) {
     #expect(QuoteTable.quotes(in: text) == expected)

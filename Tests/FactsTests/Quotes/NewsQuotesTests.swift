@@ -32,22 +32,22 @@ struct NewsQuotesTests {
       ),
       (
         """
-        Hale insisted he had done “nothing wrong,” and the club's chairman, Sir Roy Bates, \
+        Hale insisted he had done “nothing wrong,” and the club's chairman, Sir Roy Harmon, \
         described him as “a man of honour.”
         """,
         """
-        nothing wrong | Hale | - | insisted ++ a man of honour. | Roy Bates | chairman | \
+        nothing wrong | Hale | - | insisted ++ a man of honour. | Roy Harmon | chairman | \
         described
         """
       ),
       (
         """
-        President Emmanuel Macron of France said he was “deeply concerned.” Chancellor \
-        Friedrich Merz of Germany called it “a wake-up call for Europe.”
+        President Emmanuel Laurent of France said he was “deeply concerned.” Chancellor \
+        Friedrich Brandt of Germany called it “a wake-up call for Europe.”
         """,
         """
-        deeply concerned. | Emmanuel Macron | President | said ++ a wake-up call for Europe. \
-        | Friedrich Merz | Chancellor | called
+        deeply concerned. | Emmanuel Laurent | President | said ++ a wake-up call for Europe. \
+        | Friedrich Brandt | Chancellor | called
         """
       ),
       (
@@ -56,34 +56,34 @@ struct NewsQuotesTests {
       ),
       (
         """
-        In an interview with Fox News, Vice President JD Vance said: “We're not going \
+        In an interview with Fox News, Vice President JD Nolan said: “We're not going \
         anywhere.”
         """,
-        "We're not going anywhere. | JD Vance | Vice President | said"
+        "We're not going anywhere. | JD Nolan | Vice President | said"
       ),
       (
         """
-        "I'm not going to sugarcoat it," Vance said in an interview with Fox News' Bret \
+        "I'm not going to sugarcoat it," Nolan said in an interview with Fox News' Bret \
         Baier. "It's tough."
         """,
-        "I'm not going to sugarcoat it | Vance | - | said ++ It's tough. | Vance"
+        "I'm not going to sugarcoat it | Nolan | - | said ++ It's tough. | Nolan"
       ),
       (
-        "Vance, speaking to reporters in Ohio, dismissed the poll as \"garbage.\"",
-        "garbage. | Vance | - | dismissed"
+        "Nolan, speaking to reporters in Ohio, dismissed the poll as \"garbage.\"",
+        "garbage. | Nolan | - | dismissed"
       ),
-      ("Vance has said he would “never bend.”", "never bend. | Vance | - | said"),
+      ("Nolan has said he would “never bend.”", "never bend. | Nolan | - | said"),
       (
-        "\"Let me be clear,\" Vance said, before adding: \"This is not over.\"",
-        "Let me be clear | Vance | - | said ++ This is not over. | Vance | - | adding"
-      ),
-      (
-        "Vance said: \"This is not over.\" He then left the stage without taking questions.",
-        "This is not over. | Vance | - | said"
+        "\"Let me be clear,\" Nolan said, before adding: \"This is not over.\"",
+        "Let me be clear | Nolan | - | said ++ This is not over. | Nolan | - | adding"
       ),
       (
-        "\"This is not over,\" Vance said, according to a transcript of the call.",
-        "This is not over | Vance | - | said"
+        "Nolan said: \"This is not over.\" He then left the stage without taking questions.",
+        "This is not over. | Nolan | - | said"
+      ),
+      (
+        "\"This is not over,\" Nolan said, according to a transcript of the call.",
+        "This is not over | Nolan | - | said"
       ),
       (
         "\"We must act,\" the letter, signed by 40 senators, said.",
@@ -130,14 +130,14 @@ struct NewsQuotesTests {
         "It’s a girl! | the king’s office | - | announced"
       ),
       (
-        "The bill, which Senate Majority Leader John Thune called “a good start,” passed 52-48.",
-        "a good start | John Thune | Senate Majority Leader | called"
+        "The bill, which Senate Majority Leader John Aldrich called “a good start,” passed 52-48.",
+        "a good start | John Aldrich | Senate Majority Leader | called"
       ),
       (
-        "What Trump called “the greatest deal ever” fell apart within weeks.",
-        "the greatest deal ever | Trump | - | called"
+        "What Hale called “the greatest deal ever” fell apart within weeks.",
+        "the greatest deal ever | Hale | - | called"
       ),
-      ("Trump's “big, beautiful bill” passed in July.", ""),
+      ("Hale's “big, beautiful bill” passed in July.", ""),
       ("The company's “Magic Wand” device was recalled.", ""),
       ("The band's hit “Wonderwall” was played twice.", ""),
       ("She starred as Ophelia in “Hamlet” and as Nora in “A Doll's House.”", ""),
@@ -147,34 +147,37 @@ struct NewsQuotesTests {
         "targeted attack | police | - | described"
       ),
       ("Two men were shot in what police called “an ambush.”", "an ambush. | police | - | called"),
-      ("Aid groups warn of a “humanitarian catastrophe” in the region.", ""),
+      (
+        "Aid groups warn of a “humanitarian catastrophe” in the region.",
+        "humanitarian catastrophe | Aid groups | - | warn"
+      ),
       (
         "“This is our land,” reads a sign at the gate.",
         "This is our land | a sign at the gate | - | reads"
       ),
       (
         """
-        The foreign minister, Sergei Lavrov, said that Moscow was “open to dialogue,” \
+        The foreign minister, Sergei Morozov, said that Moscow was “open to dialogue,” \
         Interfax reported.
         """,
-        "open to dialogue | Sergei Lavrov | foreign minister | said"
+        "open to dialogue | Sergei Morozov | foreign minister | said"
       ),
       (
-        "“Moscow is open to dialogue,” Lavrov was quoted by Interfax as saying.",
-        "Moscow is open to dialogue | Lavrov | - | quoted"
+        "“Moscow is open to dialogue,” Morozov was quoted by Interfax as saying.",
+        "Moscow is open to dialogue | Morozov | - | quoted"
       ),
       (
-        "“Moscow is open to dialogue,” the Interfax news agency quoted Lavrov as saying.",
-        "Moscow is open to dialogue | Lavrov | - | quoted"
+        "“Moscow is open to dialogue,” the Interfax news agency quoted Morozov as saying.",
+        "Moscow is open to dialogue | Morozov | - | quoted"
       ),
       (
         """
-        “Talks will continue,” Kremlin spokesman Dmitry Peskov told journalists, adding \
+        “Talks will continue,” Kremlin spokesman Dmitry Orlov told journalists, adding \
         there were “no plans” for a call.
         """,
         """
-        Talks will continue | Dmitry Peskov | Kremlin spokesman | told ++ no plans | Dmitry \
-        Peskov | Kremlin spokesman | adding
+        Talks will continue | Dmitry Orlov | Kremlin spokesman | told ++ no plans | Dmitry \
+        Orlov | Kremlin spokesman | adding
         """
       ),
       ("The “I” in the name stands for international.", ""),

@@ -8,8 +8,8 @@ struct QuoteLanguagesTests {
     "Marks and verbs of each",
     arguments: [
       (
-        "„Wir werden gewinnen“, sagte Angela Merkel am Montag.",
-        "Wir werden gewinnen | Angela Merkel | - | sagte", "de"
+        "„Wir werden gewinnen“, sagte Angela Richter am Montag.",
+        "Wir werden gewinnen | Angela Richter | - | sagte", "de"
       ),
       (
         "„Wir werden gewinnen“, sagte ein Sprecher der Polizei.",
@@ -20,10 +20,10 @@ struct QuoteLanguagesTests {
         "Das ist ein schwerer Schlag für alle. | Der Minister | - | sagte", "de"
       ),
       (
-        "Kanzlerin Angela Merkel nannte den Vorschlag „nicht hilfreich“.",
-        "nicht hilfreich | Angela Merkel | Kanzlerin | nannte", "de"
+        "Kanzlerin Angela Richter nannte den Vorschlag „nicht hilfreich“.",
+        "nicht hilfreich | Angela Richter | Kanzlerin | nannte", "de"
       ),
-      ("„Das ist falsch“, so Angela Merkel.", "Das ist falsch | Angela Merkel | - | so", "de"),
+      ("„Das ist falsch“, so Angela Richter.", "Das ist falsch | Angela Richter | - | so", "de"),
       (
         "»Wir haben lange gewartet«, sagte ein Sprecher.",
         "Wir haben lange gewartet | ein Sprecher | - | sagte", "de"
@@ -32,14 +32,16 @@ struct QuoteLanguagesTests {
         "‚Wir haben lange gewartet‘, sagte ein Sprecher.",
         "Wir haben lange gewartet | ein Sprecher | - | sagte", "de"
       ),
-      ("„Das ist falsch“, sagte Merkel der Zeitung.", "Das ist falsch | Merkel | - | sagte", "de"),
+      (
+        "„Das ist falsch“, sagte Richter der Zeitung.", "Das ist falsch | Richter | - | sagte", "de"
+      ),
       (
         "„Das ist falsch“, erklärte der Sprecher. „Wir warten.“",
         "Das ist falsch | der Sprecher | - | erklärte ++ Wir warten. | der Sprecher", "de"
       ),
       (
-        "« Nous allons gagner », a déclaré Emmanuel Macron lundi.",
-        "Nous allons gagner | Emmanuel Macron | - | a déclaré", "fr"
+        "« Nous allons gagner », a déclaré Emmanuel Laurent lundi.",
+        "Nous allons gagner | Emmanuel Laurent | - | a déclaré", "fr"
       ),
       (
         "« C'est une honte », a lancé le maire de Lyon, Jean Dupont.",
@@ -72,8 +74,8 @@ struct QuoteLanguagesTests {
         "C'est une honte | un habitant | - | explique", "fr"
       ),
       (
-        "\"Vamos a ganar\", dijo Pedro Sánchez el lunes.",
-        "Vamos a ganar | Pedro Sánchez | - | dijo", "es"
+        "\"Vamos a ganar\", dijo Pedro Serrano el lunes.",
+        "Vamos a ganar | Pedro Serrano | - | dijo", "es"
       ),
       (
         "«No nos rendiremos», afirmó la presidenta.",
@@ -85,38 +87,38 @@ struct QuoteLanguagesTests {
       ),
       ("—No lo sé —dijo Juan Pérez.", "No lo sé | Juan Pérez | - | dijo", "es"),
       (
-        "“Vamos a ganar”, ha dicho Pedro Sánchez.",
-        "Vamos a ganar | Pedro Sánchez | - | ha dicho", "es"
+        "“Vamos a ganar”, ha dicho Pedro Serrano.",
+        "Vamos a ganar | Pedro Serrano | - | ha dicho", "es"
       ),
       (
-        "\"Vinceremo le elezioni\", ha detto Giorgia Meloni.",
-        "Vinceremo le elezioni | Giorgia Meloni | - | ha detto", "it"
+        "\"Vinceremo le elezioni\", ha detto Giulia Marchetti.",
+        "Vinceremo le elezioni | Giulia Marchetti | - | ha detto", "it"
       ),
       (
         "«È una vergogna», ha dichiarato il ministro.",
         "È una vergogna | il ministro | - | ha dichiarato", "it"
       ),
       (
-        "\"Vamos vencer as eleições\", disse Luiz Lula da Silva.",
-        "Vamos vencer as eleições | Luiz Lula da Silva | - | disse", "pt"
+        "\"Vamos vencer as eleições\", disse Luiz Moreira da Silva.",
+        "Vamos vencer as eleições | Luiz Moreira da Silva | - | disse", "pt"
       ),
       ("“É uma vergonha”, afirmou o ministro.", "É uma vergonha | o ministro | - | afirmou", "pt"),
-      ("\"We zullen winnen\", zei Mark Rutte.", "We zullen winnen | Mark Rutte | - | zei", "nl"),
+      ("\"We zullen winnen\", zei Mark Visser.", "We zullen winnen | Mark Visser | - | zei", "nl"),
       (
         "‘Het is een schande’, zegt een woordvoerder.",
         "Het is een schande | een woordvoerder | - | zegt", "nl"
       ),
       (
-        "„Wygramy te wybory”, powiedział Donald Tusk.",
-        "Wygramy te wybory | Donald Tusk | - | powiedział", "pl"
+        "„Wygramy te wybory”, powiedział Marek Nowicki.",
+        "Wygramy te wybory | Marek Nowicki | - | powiedział", "pl"
       ),
       (
-        "„To wielki dzień dla Polski” – powiedział premier Donald Tusk.",
-        "To wielki dzień dla Polski | Donald Tusk | premier | powiedział", "pl"
+        "„To wielki dzień dla Polski” – powiedział premier Marek Nowicki.",
+        "To wielki dzień dla Polski | Marek Nowicki | premier | powiedział", "pl"
       ),
       (
-        "”Vi kommer att vinna”, säger Ulf Kristersson.",
-        "Vi kommer att vinna | Ulf Kristersson | - | säger", "sv"
+        "”Vi kommer att vinna”, säger Ulf Lindberg.",
+        "Vi kommer att vinna | Ulf Lindberg | - | säger", "sv"
       ),
       ("— Bonjour, dit-il, comment allez-vous ?", "", "en"),
       ("「勝ちます」と首相は言った。", "", "ja"),

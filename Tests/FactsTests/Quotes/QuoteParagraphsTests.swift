@@ -41,7 +41,7 @@ struct QuoteParagraphsTests {
       ),
       (
         "“We will win,” Tom Brown said. Helen Carter disagreed. “We have no players left.”",
-        "We will win | Tom Brown | - | said ++ We have no players left."
+        "We will win | Tom Brown | - | said ++ We have no players left. | Helen Carter"
       ),
       (
         "“We will win,” Tom Brown said. The crowd cheered. “We have the players.”",
@@ -55,6 +55,17 @@ struct QuoteParagraphsTests {
       (
         "\"We left.\n\nThe crowd cheered.\n\n\"We won,\" Tom Brown said.",
         "We won | Tom Brown | - | said"
+      ),
+      (
+        "Helen Carter went on:\n\n“We have the players.”",
+        "We have the players. | Helen Carter | - | went"
+      ),
+      (
+        "“You tired?” Helen Carter asked.\n\n“No,” Tom Brown replied.\n\n“Then let us go.”",
+        """
+        You tired? | Helen Carter | - | asked ++ No | Tom Brown | - | replied ++ Then let us go. | \
+        Helen Carter
+        """
       ),
       (
         "SMITH: Where were you?\n\nJONES: At home.\n\nSMITH: All night?",

@@ -63,6 +63,33 @@ struct QuotePronounTests {
         "Tom Brown is a liar | Helen Carter | - | said"
       ),
       ("“It was awful,” he said.", "It was awful | - | - | said"),
+      (
+        """
+        Helen Carter, whose daughter Anna died there, said no sentence would do. “It was awful,” \
+        she said.
+        """,
+        "It was awful | Helen Carter | - | said"
+      ),
+      (
+        "Peter Brown told a reporter to wait. Then, turning to Mark Miller, he added: “We left.”",
+        "We left. | Peter Brown | - | added"
+      ),
+      (
+        "In a video, the gunman, who hid his face, spoke of war. “It was awful,” he said.",
+        "It was awful | the gunman | - | said"
+      ),
+      (
+        "A Georgia lawmaker left after he wrote that a bill was “a waste of time.”",
+        "a waste of time. | A Georgia lawmaker | - | wrote"
+      ),
+      (
+        "Ruth Castle met Ben Castle. Castle took off his hat. “It was awful,” he said.",
+        "It was awful | Ben Castle | - | said"
+      ),
+      (
+        "A group of farmers said no. “It was awful,” they said.",
+        "It was awful | A group of farmers | - | said"
+      ),
     ])
   func speakers(text: String, expected: String) {
     #expect(QuoteTable.quotes(in: text) == expected)

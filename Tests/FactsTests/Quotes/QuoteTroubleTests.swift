@@ -45,7 +45,7 @@ struct QuoteTroubleTests {
     "A fact's text stands where its span says",
     arguments: [
       "“Grüße, 𝄞 und Äpfel”, sagte Anna Brown. 'It's 🎉 time,' said Tom Brown.",
-      "« Élan ! », a déclaré Jean Dupont. „Żółć i gęś”, powiedział Donald Tusk.",
+      "« Élan ! », a déclaré Jean Dupont. „Żółć i gęś”, powiedział Marek Nowicki.",
     ])
   func spans(body: String) {
     let scalars = Array(body.unicodeScalars)
