@@ -62,7 +62,7 @@ struct DescribedSpeaker: SceneReader {
     return only(before: phrase.lowerBound) { mention in
       guard mention.kind == .person else { return false }
       if let isSuch = known[mention.name] { return isSuch }
-      let isSuch = OfficeName(scene.text.names[mention.name]).means(wanted)
+      let isSuch = OfficeName(scene.text.names[mention.name])?.means(wanted) ?? false
       known[mention.name] = isSuch
       return isSuch
     }

@@ -2,9 +2,10 @@
 struct OfficeName {
   private let words: [Substring]
 
-  init(_ name: Name) {
-    let called = (name.role ?? name.title ?? "").lowercased()
-    words = called.split(separator: " ").map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+  /// Nil where the text calls the person nothing.
+  init?(_ name: Name) {
+    guard let called = name.role ?? name.title else { return nil }
+    words = called.lowercased().split(separator: " ").map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
   }
 
   /// Whether the words of a description, such as "the prime minister", mean it.

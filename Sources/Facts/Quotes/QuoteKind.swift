@@ -12,13 +12,15 @@ public struct QuoteKind: FactKind {
   public init() {}
 
   public func facts(in text: FactText) -> [Fact] {
-    let stretches = (QuoteReader.stretches(of: text) + DialogueReader.stretches(of: text))
-      .sorted { $0.open < $1.open }
+    var stretches = QuoteReader.stretches(of: text)
+    let dialogue = DialogueReader.stretches(of: text)
+    if !dialogue.isEmpty { stretches = (stretches + dialogue).sorted { $0.open < $1.open } }
     let transcript = Transcript.facts(in: text, kind: name)
     guard !stretches.isEmpty else { return transcript }
     let scene = QuoteScene(text, stretches)
-    return (QuoteAttributor.quotes(in: scene).map { fact($0, scene) } + transcript)
-      .sorted { $0.span.start < $1.span.start }
+    let quotes = QuoteAttributor.quotes(in: scene).map { fact($0, scene) }
+    guard !transcript.isEmpty else { return quotes }
+    return (quotes + transcript).sorted { $0.span.start < $1.span.start }
   }
 
   private func fact(_ quote: Quote, _ scene: QuoteScene) -> Fact {
