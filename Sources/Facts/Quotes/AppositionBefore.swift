@@ -1,5 +1,5 @@
-/// Reads a subject that an apposition parts from its verb: "Jane Roe, a spokeswoman for the ministry,
-/// said".
+/// Reads a subject that an apposition parts from its verb: "Jane Roe, a spokeswoman for the
+/// ministry, said".
 struct AppositionBefore: SceneReader {
   let scene: QuoteScene
   /// No token before it is looked at.

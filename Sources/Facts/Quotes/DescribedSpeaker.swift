@@ -1,5 +1,5 @@
-/// Finds the name that a description means: "the command" of the European Command, "the governor" of
-/// Gov. Jane Roe.
+/// Finds the name that a description means: "the command" of the European Command, "the governor"
+/// of Gov. Jane Roe.
 struct DescribedSpeaker: SceneReader {
   let scene: QuoteScene
   /// Who spoke so far, in the order of the text.

@@ -1,5 +1,5 @@
-/// Reads the name or the noun that ends before a token: "Ukrainian President Jane Roe", "a spokesman
-/// for the ministry".
+/// Reads the name or the noun that ends before a token: "Ukrainian President Jane Roe", "a
+/// spokesman for the ministry".
 struct NounBefore: SceneReader {
   let scene: QuoteScene
   /// No token before it is looked at.

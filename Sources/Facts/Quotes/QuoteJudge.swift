@@ -30,7 +30,7 @@ struct QuoteJudge: SceneReader {
     case .announced: return isWhole && endsParted(frame)
     case .fragment:
       let isShort = isAfterBeing(frame) || attribution.isSame && frame.lead.count == 1
-      return !isTitle(content) && words >= (isShort ? 1 : 2)
+      return !isTitle(content) && words >= (isShort ? 1 : 2) && !isThing(frame, attribution)
     }
   }
 
@@ -89,6 +89,12 @@ struct QuoteJudge: SceneReader {
     guard let last = frame.lead.last, tokens[last].has(.article) else { return false }
     if frame.lead.count > 1, word(last - 1).contains(.calling) { return true }
     return frame.lead.suffix(4).contains { word($0).contains(.callingUsually) }
+  }
+
+  /// "found a “ghost gun”": a thing with its name in doubt.
+  private func isThing(_ frame: QuoteFrame, _ attribution: QuoteAttribution) -> Bool {
+    guard let verb = attribution.verb?.last, let last = frame.lead.last else { return false }
+    return word(verb).contains(.finding) && verb + 1 == last && scene.isArticle(last)
   }
 
   /// Whether nearly every longer word has a capital, as in titles.

@@ -64,6 +64,8 @@ struct QuoteWord: OptionSet, Sendable {
   static let reply = QuoteWord(rawValue: 1 << 51)
   /// Stands before the title of a book as before speech: `wrote`.
   static let authoring = QuoteWord(rawValue: 1 << 53)
+  /// Has things as well as words as its object: `found`.
+  static let finding = QuoteWord(rawValue: 1 << 54)
   /// What people do who speak next: `smiled`.
   static let gesture = QuoteWord(rawValue: 1 << 52)
   /// Calls somebody named before by party or office: "the Ohio Republican".

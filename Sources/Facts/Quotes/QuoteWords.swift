@@ -131,6 +131,13 @@ struct QuoteWords: Sendable {
       agreed agrees objected objects grinned paused
       """
     ),
+    (
+      .finding,
+      """
+      found finds reported reports recommend recommends recommended discovered revealed noticed \
+      observed
+      """
+    ),
     (.authoring, "wrote writes"),
     (.reciting, "read reads reading cited cites quoted quotes"),
     (.collective, "group team panel couple band crowd committee family court jury council board"),
