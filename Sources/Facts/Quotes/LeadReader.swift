@@ -27,24 +27,26 @@ struct LeadReader: SceneReader {
     return ownedReply(end) ?? announced(end)
   }
 
-  /// "“…” and that “…”", "“…” the roads and would “…”"
+  /// Whether nothing but words of grammar, or a clause without a speaker of its own, stands between
+  /// two quotations.
   private func joinsQuotes(_ end: Int) -> Bool {
     let words = frame.lead.lowerBound..<end
-    guard frame.followsQuote, let first = words.first, words.count <= 14 else { return false }
-    let isThat = words.count > 1 && word(first + 1).contains(.that)
-    if isThat, tokens[first].has(.conjunction), !words.contains(where: scene.isSpeechVerb) {
-      return true
-    }
-    if let last = words.last, last > first, tokens[last].has(.auxiliary),
-      tokens[last - 1].has(.conjunction), !words.contains(where: scene.isSpeechVerb)
-    {
-      return true
-    }
-    guard words.count <= 3 else { return false }
-    return words.allSatisfy {
-      scene.isSmall($0)
-        && (tokens[$0].has([.conjunction, .article]) || word($0).contains(.that))
-    }
+    guard frame.followsQuote, !words.isEmpty, words.count <= 14 else { return false }
+    if joinsClauses(words), !words.contains(where: scene.isSpeechVerb) { return true }
+    return words.count <= 3
+      && words.allSatisfy {
+        scene.isSmall($0)
+          && (tokens[$0].has([.conjunction, .article]) || word($0).contains(.that))
+      }
+  }
+
+  /// "“…” and that the road is “…”", "“…” the roads and would “…”", "“…” of the road was “…”"
+  private func joinsClauses(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, let last = words.last, last > first else { return false }
+    if word(first + 1).contains(.that), tokens[first].has(.conjunction) { return true }
+    guard tokens[last].has(.auxiliary) else { return false }
+    return tokens[last - 1].has(.conjunction)
+      || word(last).contains(.being) && words.count <= 6 && words.allSatisfy(scene.isSmall)
   }
 
   /// The end of the lead without the marks before the quotation.

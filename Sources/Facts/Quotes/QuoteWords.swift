@@ -91,7 +91,7 @@ struct QuoteWords: Sendable {
     (.not, "not never didn't doesn't don't hasn't haven't nor won't nicht pas"),
     (.before, "before after by"),
     (.article, "the an le la les un une el los las il lo der die das ein eine het een os"),
-    (.goingOn, "on continued continues continuing went goes going used liked likes"),
+    (.goingOn, "on continued continues continuing went goes going used liked likes so far as"),
     (
       .document,
       """

@@ -95,7 +95,10 @@ struct SentenceSubject: SceneReader {
   private func opening(_ end: Int) -> Int {
     guard start < end, tokens[start].has(.preposition) else { return start }
     let comma = (start..<min(end, start + 10)).first { tokens[$0].mark == .comma }
-    return comma.map { $0 + 1 } ?? start
+    guard let comma, !tokens[start..<comma].contains(where: { $0.has(.auxiliary) }) else {
+      return start
+    }
+    return comma + 1
   }
 
   /// "the governor", "his wife", "Spain's minister"

@@ -247,6 +247,14 @@ struct AttributionBeforeTests {
         """,
         "the bridge is unsafe. | The report | - | states"
       ),
+      (
+        "Helen Carter went so far as to call it “a complete lie.”",
+        "a complete lie. | Helen Carter | - | call"
+      ),
+      (
+        "Residents wrote that the “moral case” for action was “clear and simple.”",
+        "moral case | Residents | - | wrote ++ clear and simple. | Residents"
+      ),
       ("Another added, “But we will not wait.”", "But we will not wait. | Another | - | added"),
       (
         "Ann Hill, who wrote “The Long Road Home,” said the ruling “sends a signal.”",

@@ -75,6 +75,10 @@ struct QuotePronounTests {
         "We left. | Peter Brown | - | added"
       ),
       (
+        "Among them was Peter Brown, a retired general; he left, saying the war “was lost.”",
+        "was lost. | Peter Brown | retired general | saying"
+      ),
+      (
         "In a video, the gunman, who hid his face, spoke of war. “It was awful,” he said.",
         "It was awful | the gunman | - | said"
       ),
