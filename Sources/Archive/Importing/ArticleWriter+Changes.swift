@@ -93,21 +93,22 @@ extension ArticleWriter {
   mutating func date(_ id: ArticleID, _ found: Found<NewsDate>) throws -> ArticleID {
     try statements.setPublished.run(
       .text(found.value.description), .text(found.by.rawValue), .integer(id.rawValue))
-    let textKey = try Int64.fetchOne(
-      database, sql: "SELECT text_key FROM article WHERE id = ?", arguments: [id.rawValue])
-    if let draft = try ArticleColumns.draft(of: id, database), let textKey {
-      try statements.stories.change(to: StorySignature(draft), textKey: textKey, of: id)
-    }
-    let moved = try move(id, to: found.value.day)
-    try findFactsAnew(of: moved)
-    return moved
+    try findFactsAnew(of: id)
+    return try move(id, to: found.value.day)
   }
 
-  /// Words such as "Thursday" are resolved against the day of publication.
+  /// Words such as "Thursday" are resolved against the day of publication, and tell the story.
   private func findFactsAnew(of id: ArticleID) throws {
-    guard let draft = try ArticleColumns.draft(of: id, database) else { return }
-    try statements.facts.keep(
-      FactList(FactKinds.facts(of: draft), in: CodePointText(draft.body)), of: id)
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT \(ArticleColumns.list) FROM article WHERE id = ?",
+        arguments: [id.rawValue])
+    else { return }
+    let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
+    let facts = FactKinds.facts(of: draft)
+    try statements.facts.keep(FactList(facts, in: CodePointText(draft.body)), of: id)
+    try statements.stories.change(
+      to: StorySignature(draft, facts), textKey: row["text_key"], of: id)
   }
 
   /// Gives an article an id of another day; the old id keeps finding it.

@@ -161,6 +161,6 @@ struct FilePreparer {
     return PreparedArticle(
       position: position, draft: draft,
       facts: FactList(facts, in: CodePointText(draft.body)), names: names, words: words.inBody,
-      textKey: key, signature: StorySignature(draft), newWords: words.new)
+      textKey: key, signature: StorySignature(draft, facts), newWords: words.new)
   }
 }

@@ -50,8 +50,9 @@ struct StoryStatements {
 }
 
 extension StorySignature {
-  init(_ draft: ArticleDraft) {
+  init(_ draft: ArticleDraft, _ facts: [Fact]) {
     self.init(
-      headline: draft.headline?.value, body: draft.body, published: draft.published?.value.day)
+      headline: draft.headline?.value, body: draft.body, published: draft.published?.value.day,
+      facts: facts)
   }
 }

@@ -7,7 +7,6 @@ import Stories
 /// keeps it.
 struct StoryWriter {
   private let database: Database
-  private let read: Statement
   private let insertStory: BoundStatement
   private let insertArticle: BoundStatement
 
@@ -16,8 +15,6 @@ struct StoryWriter {
 
   init(_ database: Database) throws {
     self.database = database
-    read = try database.makeStatement(
-      sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?")
     insertStory = try BoundStatement(
       database,
       """
@@ -51,13 +48,9 @@ struct StoryWriter {
   }
 
   private func input(_ grouped: GroupedArticle) throws -> StoryInput? {
-    guard let row = try Row.fetchOne(read, arguments: [grouped.id.rawValue]) else { return nil }
-    let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
-    let facts = try Archive.facts(of: grouped.id, in: CodePointText(draft.body), database)
-    return StoryInput(
-      article: Article(
-        id: grouped.id, revision: row["revision"], words: row["words"], draft: draft, facts: facts),
-      textKey: grouped.textKey, signature: grouped.signature)
+    try Archive.whole(grouped.id, database).map {
+      StoryInput(article: $0, textKey: grouped.textKey, signature: grouped.signature)
+    }
   }
 
   private func writeBatch(_ batch: [[StoryInput]]) throws {

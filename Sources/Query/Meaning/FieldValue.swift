@@ -20,6 +20,7 @@ struct FieldValue {
     case .mentions: .property(.mentions(try days()))
     case .url: .property(.url(try address()))
     case .id: .property(.id(try id()))
+    case .story: .property(.story(try id()))
     case .has: .property(.has(try part()))
     case .text, .quotation, .capitals, .saved: throw unreadable("takes words")
     }

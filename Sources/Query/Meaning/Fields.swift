@@ -82,6 +82,7 @@ public enum Fields {
     field("words", .words, "of this length in words", "words:>500"),
     field("url", .url, "at this site, or with this in the address", "url:cbsnews.com"),
     field("id", .id, "the article of this id", "id:2026-02-05/17"),
+    field("story", .story, "that tell the story of this article", "story:2026-02-05/17"),
     field("has", .has, "that have this: quote, byline, ...", "has:quote"),
     field("figure", .figure, "that state a figure in these bounds", "figure:>=50000"),
     field("mentions", .mentions, "that name a day of these in the text", "mentions:2021-10"),

@@ -9,6 +9,8 @@ public enum Property: Hashable, Sendable, CustomStringConvertible {
   /// A part of the address: a host with those below it, and a path; or any text of it.
   case url(String)
   case id(ArticleID)
+  /// The story that an article tells.
+  case story(ArticleID)
   case has(ArticlePart)
   /// A figure that the text states.
   case figure(NumberRange)
@@ -22,6 +24,7 @@ public enum Property: Hashable, Sendable, CustomStringConvertible {
     case .words(let range): "words:\(range)"
     case .url(let text): "url:\(Property.quotedWhereNeeded(text))"
     case .id(let id): "id:\(id)"
+    case .story(let id): "story:\(id)"
     case .has(let part): "has:\(part.rawValue)"
     case .figure(let range): "figure:\(range)"
     case .mentions(let range): "mentions:\(range)"

@@ -52,7 +52,7 @@ extension SearchCondition {
   public var readsTable: Bool {
     switch self {
     case .checked: true
-    case .property(.id), .property(.figure), .property(.mentions): false
+    case .property(.id), .property(.story), .property(.figure), .property(.mentions): false
     case .property(.has(let part)): part.factKind == nil
     case .property: true
     case .not(let inner): inner.readsTable
@@ -167,6 +167,12 @@ extension Property {
     case .url: return "\(SearchCondition.Names.isAt)(?, \(column("url")))"
     case .id:
       return "\(names.looseID) IN (SELECT ? UNION ALL SELECT article_id FROM alias WHERE id = ?)"
+    case .story:
+      return """
+        \(names.looseID) IN (SELECT other.article_id FROM story_article AS one \
+        JOIN story_article AS other ON other.story_id = one.story_id WHERE one.article_id = ? \
+        UNION ALL SELECT ?)
+        """
     case .figure, .mentions: return names.states()
     case .has(let part): return part.sql(names)
     }
@@ -179,7 +185,7 @@ extension Property {
     case .figure(let range): [.question(.figure(range))]
     case .mentions(let range): [.question(.mentions(range))]
     case .url(let text): [.text(text)]
-    case .id(let id): [.integer(id.rawValue), .integer(id.rawValue)]
+    case .id(let id), .story(let id): [.integer(id.rawValue), .integer(id.rawValue)]
     case .has(let part): part.factKind.map { [.question(.kind($0))] } ?? []
     }
   }

@@ -27,11 +27,17 @@ enum Likeness {
   /// The likeness of two articles, given their cosine and their days: the same for a day, then
   /// falling. What is nearer than three quarters is copied, and must not raise what others have to
   /// reach.
-  static func ofStories(cosine: Int32, days: Int?, isThin: Bool) -> Int32 {
-    let capped = min(cosine, part(0.75))
-    guard let days, days > 1 else { return capped }
+  ///
+  /// - Parameters:
+  ///   - days: between the two; nil where one has none.
+  ///   - isThin: whether one is but a line, which tells of its day only.
+  ///   - isOtherEvent: whether both name days, and none in common.
+  static func ofStories(cosine: Int32, days: Int?, isThin: Bool, isOtherEvent: Bool) -> Int32 {
+    var likeness = min(cosine, part(0.75))
+    if isOtherEvent { likeness = likeness * 4 / 5 }
+    guard let days, days > 1 else { return likeness }
     guard days <= window, !isThin else { return 0 }
-    return capped * Int32(slope - (days - 1)) / Int32(slope)
+    return likeness * Int32(slope - (days - 1)) / Int32(slope)
   }
 
   /// After so many days, nothing would be left.

@@ -44,9 +44,7 @@ struct SignatureIndex: Sendable {
     starts.reserveCapacity(articles.count + 1)
     var postings: [UInt32: [Posting]] = [:]
     for (rank, article) in articles.enumerated() {
-      for feature in article.signature.features {
-        features.append(feature.key << 8 | UInt32(feature.weight))
-      }
+      features += article.signature.numbers
       starts.append(features.count)
       for key in article.signature.keys where firstOfText[rank] == rank {
         postings[key.key, default: []].append(Posting(rank: UInt32(rank), weight: key.weight))
@@ -124,7 +122,16 @@ struct SignatureIndex: Sendable {
   func likeness(_ one: Int, _ other: Int, _ cosine: Int32) -> Int32 {
     Likeness.ofStories(
       cosine: cosine, days: distance(one, other),
-      isThin: articles[one].signature.isThin || articles[other].signature.isThin)
+      isThin: articles[one].signature.isThin || articles[other].signature.isThin,
+      isOtherEvent: isOtherEvent(one, other))
+  }
+
+  /// Whether the leads of two articles name days, and none in common.
+  private func isOtherEvent(_ one: Int, _ other: Int) -> Bool {
+    guard let first = days[one], let second = days[other] else { return false }
+    let (left, right) = (articles[one].signature.eventDays, articles[other].signature.eventDays)
+    guard !left.isEmpty, !right.isEmpty else { return false }
+    return !left.contains { day in right.contains { first + Int(day) == second + Int($0) } }
   }
 
   /// The days between two articles; nil where one has none.

@@ -3,11 +3,11 @@ import Articles
 /// What two articles share, in words: names, places, days, figures, and what both say in the same
 /// words.
 struct StoryEvidence {
-  private let one: StoryMember
-  private let other: StoryMember
+  private let one: Article
+  private let other: Article
   private static let most = 4
 
-  init(_ one: StoryMember, _ other: StoryMember) {
+  init(_ one: Article, _ other: Article) {
     self.one = one
     self.other = other
   }
@@ -24,7 +24,7 @@ struct StoryEvidence {
     add("places", common { $0.kind == "place" ? nameKey($0) : nil })
     add("days", common { $0.kind == "date" ? dayKey($0) : nil })
     add("figures", common { $0.kind == "figure" ? figureKey($0) : nil })
-    if let words = CommonWords.longest(one.article.body, other.article.body) {
+    if let words = CommonWords.longest(one.body, other.body) {
       parts.append("words: “\(words)”")
     }
     if parts.isEmpty { parts.append("words of the same subject") }
@@ -35,9 +35,9 @@ struct StoryEvidence {
   private typealias Key = (key: String, shown: String)
 
   private func common(_ key: (Fact) -> Key?) -> [String] {
-    let others = Set(other.article.facts.compactMap { key($0)?.key })
+    let others = Set(other.facts.compactMap { key($0)?.key })
     var known: Set<String> = []
-    return one.article.facts.compactMap(key).compactMap {
+    return one.facts.compactMap(key).compactMap {
       others.contains($0.key) && known.insert($0.key).inserted ? $0.shown : nil
     }
   }

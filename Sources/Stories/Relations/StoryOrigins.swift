@@ -80,14 +80,20 @@ enum StoryCredits {
       }
       if isCredited { found.insert(name) }
     }
-    let whole = " " + Tokenizer.folded(member.article.body) + " "
-    for source in Set(members.compactMap(\.article.source)) {
-      let folded = Tokenizer.folded(source)
-      if folded.utf8.count > 3, folded != own, whole.contains(" \(folded) ") {
-        found.insert(folded)
-      }
-    }
+    let sources = Set(members.compactMap(\.article.source))
+    for source in sources where names(source, member.article) { found.insert(Tokenizer.folded(source)) }
     return found
+  }
+
+  /// The publishers among some articles whom others of them name.
+  static func credited(among articles: [Article]) -> Set<String> {
+    let sources = Set(articles.compactMap(\.source))
+    return sources.filter { source in articles.contains { names(source, $0) } }
+  }
+
+  /// Whether an article of another publisher names one.
+  private static func names(_ source: String, _ article: Article) -> Bool {
+    source.utf8.count > 3 && article.source != source && article.body.contains(source)
   }
 
   /// The beginning and the end of the text with their marks, where credits stand, and the byline.

@@ -9,8 +9,7 @@ public struct StoryTeller {
 
   /// - Parameter articles: of one story, in any order.
   public init(_ articles: [StoryInput]) {
-    members = articles.sorted { GroupedArticle.precedes($0.grouped, $1.grouped) }
-      .map { StoryMember($0.article, $0.signature) }
+    members = StoryOrder.sorted(articles).map { StoryMember($0.article, $0.signature) }
     overlaps = TextOverlaps(members)
   }
 
@@ -25,12 +24,17 @@ public struct StoryTeller {
         nearest: told[index].nearest.map { members[$0].article.id },
         likeness: told[index].likeness, origin: origins[index],
         evidence: told[index].nearest.map {
-          StoryEvidence(members[index], members[$0]).text
+          StoryTeller.evidence(of: members[index].article, and: members[$0].article)
         })
     }
     let days = members.compactMap(\.day)
     return ToldStory(
       articles: articles, headline: headline, firstDay: days.min(), lastDay: days.max())
+  }
+
+  /// What two articles share, in words.
+  public static func evidence(of one: Article, and other: Article) -> String {
+    StoryEvidence(one, other).text
   }
 
   // MARK: Relations
@@ -77,17 +81,23 @@ public struct StoryTeller {
       / Double(Likeness.one)
   }
 
-  /// Whether an article tells of a later event: it came days later, or on a later day, unlike all
-  /// that was told on the first.
+  /// Whether an article tells of a later event: it begins with a day after that on which the story
+  /// began or, where it begins with none, came days later and is unlike the first articles.
   private func isFollowUp(_ index: Int) -> Bool {
-    guard let day = members[index].day?.number,
-      let first = members.lazy.compactMap({ $0.day?.number }).min(), day > first
+    guard let day = members[index].day, let first = members.lazy.compactMap(\.day).min(),
+      day > first
     else { return false }
-    if day - first >= StoryTeller.followingDays { return true }
-    let ofFirstDay = members.indices.prefix(200).filter { members[$0].day?.number == first }
+    let distance = day.number - first.number
+    let days = EventDays.of(
+      members[index].article.facts, published: day, within: StoryTeller.beginning)
+    if !days.isEmpty { return days.contains { Int($0) > -distance } }
+    guard distance >= StoryTeller.followingDays else { return false }
+    let ofFirstDay = members.indices.prefix(200).filter { members[$0].day == first }
     return ofFirstDay.allSatisfy { likeness(index, $0) < StoryTeller.followingLikeness }
   }
 
+  /// How many code points are an article's beginning.
+  private static let beginning = 200
   private static let followingDays = 3
   private static let followingLikeness = 0.6
 
@@ -116,12 +126,6 @@ public struct StoryInput: Sendable {
     self.textKey = textKey
     self.signature = signature
   }
-
-  fileprivate var grouped: GroupedArticle {
-    GroupedArticle(
-      id: article.id, published: article.draft.published?.value.description, textKey: textKey,
-      signature: signature)
-  }
 }
 
 /// An article as it is compared with the others of its story.
@@ -134,7 +138,7 @@ struct StoryMember {
   init(_ article: Article, _ signature: StorySignature) {
     self.article = article
     day = article.draft.published?.value.day
-    features = signature.features.map { $0.key << 8 | UInt32($0.weight) }
+    features = signature.numbers
   }
 
   var body: String { article.body }
