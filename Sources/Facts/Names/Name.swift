@@ -73,7 +73,14 @@ struct NameCandidate: Sendable {
     if isKnown { form = NameScore(person: -2, organisation: 5, place: -2) }
     context.organisation += 2
     isTeam = isKnown
+    isDoubtful = isDoubtful && !isKnown
     entry = nil
+  }
+
+  /// Makes it a player, whose surname the text gives.
+  mutating func becomePlayer() {
+    context.person += 3
+    context.organisation -= 3
   }
 
   /// Makes the ordinal before it a part of it: "42nd Air Division".

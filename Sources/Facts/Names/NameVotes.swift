@@ -29,13 +29,11 @@ struct NameVotes {
       let start = candidates.count
       parts.add(in: run, to: &candidates)
       for index in start..<candidates.count {
-        let range = candidates[index].tokens
-        candidates[index].context = context.score(range, in: line)
-        if candidates[index].canBeTeam, sport.isTeam(range, in: line) {
-          candidates[index].becomeTeam(isKnown: names.isKnown(at: range.lowerBound))
-        }
+        candidates[index].context = context.score(candidates[index].tokens, in: line)
       }
+      sport.mark(&candidates[start...], in: line)
     }
+    SportTeams(names).spread(over: &candidates)
     NameNeighbours(names).apply(to: &candidates)
     return candidates
   }

@@ -1,10 +1,14 @@
-/// Tells where the name of a city stands for its team: "Chicago beat Boston", "Leeds 3 Wimbledon
-/// 0".
+/// Tells where a name in a text about sport stands for a team, whatever it names elsewhere: "Chicago
+/// beat Boston", "Leeds 3 Wimbledon 0", "the Lens striker".
 struct SportSense {
   private let names: NameText
+  private let table: SportTable
   private var tokens: ContiguousArray<Token> { names.tokens }
 
-  init(_ names: NameText) { self.names = names }
+  init(_ names: NameText) {
+    self.names = names
+    table = SportTable(names)
+  }
 
   /// Whether a text is about sport: it has several of its words, more in a long text.
   static func isSport(_ tokens: ContiguousArray<Token>) -> Bool {
@@ -12,28 +16,73 @@ struct SportSense {
     return words >= 2 && words * 120 >= tokens.count
   }
 
-  /// Whether a name in a text about sport is one side of a contest, as the words next to it tell.
-  func isTeam(_ range: Range<Int>, in line: Range<Int>) -> Bool {
-    guard names.isSport else { return false }
-    guard names.isKnown(at: range.lowerBound) else {
-      let next = range.upperBound
-      return next < line.upperBound && tokens[next].isNumber
-        && tokens[next].end - tokens[next].start <= 2
-        && range.count == 1 && !tokens[range.lowerBound].has([.firstName, .surname])
+  /// Tells candidates of a line apart: teams and players.
+  func mark(_ candidates: inout ArraySlice<NameCandidate>, in line: Range<Int>) {
+    guard names.isSport else { return }
+    for index in candidates.indices {
+      let range = candidates[index].tokens
+      if table.isPlayer(range, in: line) {
+        candidates[index].becomePlayer()
+      } else if candidates[index].canBeTeam, table.isRow(range, in: line) {
+        candidates[index].becomeTeam(isKnown: true)
+      } else if candidates[index].canBeTeam, isTeam(range, in: line) {
+        candidates[index].becomeTeam(isKnown: names.isKnown(at: range.lowerBound))
+      }
     }
-    return isInFixture(range, line)
+  }
+
+  /// Whether a name is one side of a contest, as the words next to it tell.
+  private func isTeam(_ range: Range<Int>, in line: Range<Int>) -> Bool {
+    if isAgainst(range, line) || isOfPlayers(range.upperBound, line) { return true }
+    guard names.isKnown(at: range.lowerBound) else {
+      return isSponsor(range, line) || isBeforeScore(range, line)
+    }
+    return isInFixture(range, line) || table.isClub(range, in: line)
       || isBeforeResult(range.upperBound, line) && !isAfterPreposition(range.lowerBound, line)
       || isAfterContest(range.lowerBound, line)
   }
 
-  /// "Leeds 3", "Detroit 84 70", "Chicago beat"
+  // MARK: After it
+
+  /// "Leeds 3" of a name that is not known.
+  private func isBeforeScore(_ range: Range<Int>, _ line: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < line.upperBound, tokens[next].isNumber, range.count == 1 else { return false }
+    let isDivided = next + 1 < line.upperBound && tokens[next + 1].isJoined
+    return !isDivided && tokens[next].end - tokens[next].start <= 2
+      && !tokens[range.lowerBound].has([.firstName, .surname])
+  }
+
+  /// "Leeds 3", "Detroit 84 70", "Chicago beat", "Essex were"
   private func isBeforeResult(_ next: Int, _ line: Range<Int>) -> Bool {
     guard next < line.upperBound else { return false }
     let token = tokens[next]
     if token.isNumber { return token.end - token.start <= 3 }
-    return names.isSmall(next, .contestVerb)
+    return names.isSmall(next, .contestVerb) || isAny(next, of: SportSense.plural)
       || token.shape == .capitals && token.has(.contestVerb) && names.isShouted(next)
   }
+
+  /// "the Boston coach", "Boston's bowlers", "Boston's Pat Henley"
+  private func isOfPlayers(_ next: Int, _ line: Range<Int>) -> Bool {
+    guard next < line.upperBound else { return false }
+    let isPossessive = tokens[next].mark == .possessive
+    let word = isPossessive ? next + 1 : next
+    guard word < line.upperBound else { return false }
+    if names.isSmall(word, .player) { return true }
+    return isPossessive && word + 1 < line.upperBound && names.isNamey(word)
+      && tokens[word].has(.firstName) && names.isNamey(word + 1)
+  }
+
+  // MARK: Beside another
+
+  /// "Leeds v Wimbledon"
+  private func isAgainst(_ range: Range<Int>, _ line: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return before > line.lowerBound && isVersus(before)
+      || range.upperBound + 1 < line.upperBound && isVersus(range.upperBound)
+  }
+
+  private func isVersus(_ index: Int) -> Bool { isAny(index, of: SportSense.versus) }
 
   /// "Chicago at Toronto", alone on a line
   private func isInFixture(_ range: Range<Int>, _ line: Range<Int>) -> Bool {
@@ -42,43 +91,55 @@ struct SportSense {
       return range.upperBound < line.upperBound && isAt(range.upperBound)
     }
     return range.upperBound == line.upperBound && isAt(range.lowerBound - 1)
-      && names.isKnown(at: line.lowerBound)
+      && names.isNamey(line.lowerBound)
   }
 
-  private func isAt(_ index: Int) -> Bool {
-    names.isWord(index, "at") || names.isWord(index, "AT") || names.isWord(index, "v")
-      || names.isWord(index, "vs")
+  private func isAt(_ index: Int) -> Bool { names.isWord(index, "at") || names.isWord(index, "AT") }
+
+  /// "Rosner (Denmark / Ardena)"
+  private func isSponsor(_ range: Range<Int>, _ line: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before - 2 > line.lowerBound, range.upperBound < line.upperBound,
+      tokens[range.upperBound].mark == .closeBracket
+    else { return false }
+    return tokens[before].mark == .slash && tokens[before - 2].mark == .openBracket
   }
+
+  // MARK: Before it
 
   private func isAfterPreposition(_ start: Int, _ line: Range<Int>) -> Bool {
-    start > line.lowerBound
-      && SportSense.inside.contains { names.isWord(start - 1, $0) }
+    start > line.lowerBound && isAny(start - 1, of: SportSense.inside)
   }
 
-  /// "against Boston", "beat Boston", "over Boston", "scored for Boston"
+  /// "against Boston", "beat Boston", "over Boston", "scored for Boston", "leaders Boston"
   private func isAfterContest(_ start: Int, _ line: Range<Int>) -> Bool {
     let before = start - 1
     guard before >= line.lowerBound, tokens[before].isWord else { return false }
-    if SportSense.against.contains(where: { names.isWord(before, $0) }) {
-      return true
-    }
-    if names.isSmall(before, .contestVerb) {
-      return SportSense.defeats
-        .contains { names.isWord(before, $0) }
-    }
-    guard SportSense.links.contains(where: { names.isWord(before, $0) }), before > line.lowerBound
-    else {
-      return false
-    }
+    if isAny(before, of: SportSense.against) || names.isSmall(before, .side) { return true }
+    if names.isSmall(before, .contestVerb) { return isAny(before, of: SportSense.defeats) }
+    if isAny(before, of: SportSense.joins) { return true }
+    guard before > line.lowerBound, isAny(before, of: SportSense.links) else { return false }
     return names.isSmall(before - 1, .contestVerb)
-      || names.isSmall(before - 1, .sport)
-        && names.isWord(before, "for")
+      || names.isWord(before, "for") && names.isSmall(before - 1, [.sport, .player])
+      || isAny(before - 1, of: SportSense.careers)
   }
 
-  private static let inside: [StaticString] = ["in", "from", "near", "of"]
-  private static let links: [StaticString] = ["for", "to", "with"]
-  private static let against: [StaticString] = ["against", "over", "versus", "vs", "vs.", "v"]
+  private func isAny(_ index: Int, of words: [StaticString]) -> Bool {
+    tokens[index].isWord && words.contains { names.isWord(index, $0) }
+  }
+
+  private static let inside: [StaticString] = ["in", "from", "near", "of", "at"]
+  private static let links: [StaticString] = ["for", "to", "with", "by"]
+  private static let versus: [StaticString] = ["v", "v.", "vs", "vs.", "versus", "V", "VS"]
+  private static let against: [StaticString] = ["against", "over", "past"]
+  private static let plural: [StaticString] = ["were", "are", "have"]
+  private static let joins: [StaticString] = ["joined", "rejoined", "coached", "captained"]
+  private static let careers: [StaticString] = [
+    "games", "appearances", "caps", "debut", "debuted", "career", "drafted", "selected",
+  ]
   private static let defeats: [StaticString] = [
-    "beat", "beats", "defeated", "defeating", "downed", "edged", "thrashed", "trounced",
+    "beat", "beats", "beating", "defeated", "defeats", "defeating", "downed", "edged", "thrashed",
+    "trounced", "blanked", "routed", "swept", "crushed", "faced", "face", "topped", "outscored",
+    "overcame", "play", "played", "host", "hosted", "trailed",
   ]
 }

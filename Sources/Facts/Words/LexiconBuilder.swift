@@ -254,6 +254,8 @@ extension WordClasses {
     case "place": self = .placeNoun
     case "thing": self = .thingNoun
     case "sport": self = .sport
+    case "player": self = .player
+    case "side": self = .side
     default: self = .contestVerb
     }
   }

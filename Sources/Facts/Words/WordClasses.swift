@@ -95,6 +95,10 @@ struct WordClasses: OptionSet, Sendable {
   static let sport = WordClasses(bit: 43)
   /// `beat`, `scored`: what one side of a contest does.
   static let contestVerb = WordClasses(bit: 44)
+  /// `coach`, `striker`: of whom a team's name tells whose: "the Boston coach".
+  static let player = WordClasses(bit: 47)
+  /// `leaders`, `hosts`: stands before the name of a team.
+  static let side = WordClasses(bit: 48)
   /// Ends the name of an event, a law or a prize: `Cup`, `Act`.
   static let thingLast = WordClasses(bit: 45)
   /// Begins the name of an organisation that follows at once: `FC`, `Radio`.

@@ -1,0 +1,40 @@
+/// Lets a city that is a team in one place of a text about sport be the team elsewhere, too, but not
+/// where the words say that it is the city: "in Boston", "BOSTON 1996-08-30".
+struct SportTeams {
+  private let names: NameText
+  private var tokens: ContiguousArray<Token> { names.tokens }
+
+  init(_ names: NameText) { self.names = names }
+
+  func spread(over candidates: inout [NameCandidate]) {
+    guard names.isSport else { return }
+    let words = NameWords(names)
+    var teams: Set<UInt64> = []
+    for candidate in candidates where candidate.isTeam { teams.insert(words.key(candidate.tokens)) }
+    guard !teams.isEmpty else { return }
+    for index in candidates.indices where candidates[index].canBeTeam && !candidates[index].isTeam {
+      let range = candidates[index].tokens
+      if names.isKnown(at: range.lowerBound), !isPlaced(range), teams.contains(words.key(range)) {
+        candidates[index].becomeTeam(isKnown: true)
+      }
+    }
+  }
+
+  /// Whether the words beside a name tell that it is a place.
+  private func isPlaced(_ range: Range<Int>) -> Bool {
+    if names.isBeginning(range.lowerBound), isDateline(range.upperBound) { return true }
+    let before = range.lowerBound - 1
+    guard before >= 0, tokens[before].isWord else { return false }
+    return SportTeams.places.contains { names.isWord(before, $0) }
+      || tokens[before].has([.direction, .placeNoun])
+  }
+
+  /// "BOSTON 1996-08-30", "BOSTON, Aug. 30", "BOSTON (AP)", alone at the beginning of a line
+  private func isDateline(_ next: Int) -> Bool {
+    guard next < tokens.count else { return false }
+    if tokens[next].isNumber { return tokens[next].end - tokens[next].start > 3 }
+    return tokens[next].mark == .comma || tokens[next].mark == .openBracket
+  }
+
+  private static let places: [StaticString] = ["in", "at", "near", "of", "outside", "In", "At"]
+}
