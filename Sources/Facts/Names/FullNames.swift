@@ -39,10 +39,12 @@ struct FullNames {
     return same
   }
 
-  /// The people whom a single word can mean: those of the surname, else the one of the first name.
+  /// The people whom a single word can mean: those of the surname, else the one of the first name;
+  /// "Mrs." is no man.
   func owners(of group: Int) -> [Int] {
     let key = words.key(groups[group].tokens)
-    if let found = bySurname[key] { return found }
+    let sex = groups[group].members.lazy.compactMap { self.sex(of: candidates[$0]) }.first
+    if let found = bySurname[key] { return found.filter { fits($0, sex) } }
     let found = byFirstName[key] ?? []
     return found.count == 1 ? found : []
   }
@@ -50,17 +52,22 @@ struct FullNames {
   /// Of several people of one surname, the one whose full name stands nearest before, if "Mr." or
   /// "Mrs." does not tell otherwise.
   func nearest(to candidate: NameCandidate, of owners: [Int]) -> Int? {
-    let sex = candidate.title.flatMap { title in
-      title.lazy.compactMap { self.sex(ofTitle: $0) }.first
-    }
-    let fitting = owners.filter { owner in
-      guard let sex else { return true }
-      let known = names.tokens[groups[owner].tokens.lowerBound].classes.intersection(.firstName)
-      return known.isEmpty || known == .firstName || known == sex
-    }
+    let sex = sex(of: candidate)
     let place = candidate.tokens.lowerBound
-    return fitting.max { lastMention(of: $0, before: place) < lastMention(of: $1, before: place) }
+    return owners.filter { fits($0, sex) }
+      .max { lastMention(of: $0, before: place) < lastMention(of: $1, before: place) }
       ?? owners.first
+  }
+
+  private func sex(of candidate: NameCandidate) -> WordClasses? {
+    candidate.title.flatMap { names.sex(of: $0) }
+  }
+
+  /// Whether a person's first name allows this sex.
+  private func fits(_ owner: Int, _ sex: WordClasses?) -> Bool {
+    guard let sex else { return true }
+    let known = names.tokens[groups[owner].tokens.lowerBound].classes.intersection(.firstName)
+    return known.isEmpty || known == .firstName || known == sex
   }
 
   private func lastMention(of group: Int, before place: Int) -> Int {
@@ -77,18 +84,6 @@ struct FullNames {
     }
     return low == 0 ? -1 : candidates[members[low - 1]].tokens.lowerBound
   }
-
-  private func sex(ofTitle index: Int) -> WordClasses? {
-    if names.isWord(index, "Mr.") || names.isWord(index, "Mr") || names.isWord(index, "Sir") {
-      return .maleName
-    }
-    let isFemale = FullNames.female.contains { names.isWord(index, $0) }
-    return isFemale ? .femaleName : nil
-  }
-
-  private static let female: [StaticString] = [
-    "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame", "Madame", "Queen", "Princess",
-  ]
 
   /// The first and the last word of a name of several; a suffix is none.
   private func ends(_ group: Int) -> (first: Int, last: Int)? {

@@ -21,8 +21,14 @@ struct KnownName {
     let list: LexiconList =
       candidate.form.place >= candidate.form.organisation ? .places : .organisations
     candidate.entry = match.entries.first { names.text.lexicon.entries[Int($0)].list == list }
+    if list == .places, isState(match) {
+      let state = match.entries.first { names.text.lexicon.entries[Int($0)].kind == .state }
+      candidate.isState = state != nil && state != candidate.entry
+      candidate.entry = state ?? candidate.entry
+    }
     let isCommon = names.entries(match).allSatisfy { $0.flags.contains(.common) }
     let first = match.tokens.lowerBound
+    if isArticleOfPlace(match) { candidate.dropFirst() }
     candidate.isDoubtful =
       match.tokens.count == 1 && isCommon && (names.isBeginning(first) || names.isShouted(first))
     if !names.isEnglish, names.entries(match).contains(where: { !$0.flags.isEmpty }) {
@@ -56,6 +62,29 @@ struct KnownName {
     return entry.flags.isEmpty ? base : base - 1.7
   }
 
+  /// "The" of "The Philippines", which are as often called so without it.
+  private func isArticleOfPlace(_ match: LexiconMatch) -> Bool {
+    let first = match.tokens.lowerBound
+    guard match.tokens.count > 1, names.isWord(first, "The") || names.isWord(first, "THE"),
+      let bare = names.text.lexicon.match(tokens, exactly: match.tokens.dropFirst())
+    else { return false }
+    return names.entries(bare).contains { $0.list == .places && $0.flags.isEmpty }
+  }
+
+  /// "Washington state", "the governor of Washington"
+  private func isState(_ match: LexiconMatch) -> Bool {
+    let next = match.tokens.upperBound
+    if next < tokens.count, names.isWord(next, "state") || names.isWord(next, "State") {
+      return true
+    }
+    let before = match.tokens.lowerBound - 2
+    guard before >= 0, names.isWord(before + 1, "of") || names.isWord(before + 1, "from") else {
+      return false
+    }
+    return ["state", "governor", "Governor", "senator", "Senator"]
+      .contains { names.isWord(before, $0) }
+  }
+
   // MARK: More words
 
   /// Whether the word after it makes one name with it.
@@ -82,16 +111,28 @@ struct KnownName {
     }
     // "Boston Lanterns": the town and its team.
     guard let other = names.match(at: next), names.isKnown(at: next) else { return true }
+    if isBranch(next, of: names.match(endingAt: next), other) { return true }
     return names.entries(other).contains { $0.kind == .team } && isTown(names.match(endingAt: next))
+  }
+
+  /// "Air Kestrel Europe", "Halden Amsterdam": a company, a bank or a team, and where it is.
+  private func isBranch(_ next: Int, of match: LexiconMatch?, _ place: LexiconMatch) -> Bool {
+    guard let match, tokens[next].shape == .title, tokens[next - 1].shape != .capitals else {
+      return false
+    }
+    return names.entries(match).allSatisfy {
+      $0.kind == .team
+        || [.company, .bank, .exchange, .media, .ngo].contains($0.kind) && $0.flags.isEmpty
+    } && names.entries(place).allSatisfy { $0.list == .places }
   }
 
   /// "Boston Lanterns", "Perth Lancers"; nil where the words after a name are ordinary ones.
   private func whole(_ match: LexiconMatch, _ limit: Int) -> NameCandidate? {
     let next = match.tokens.upperBound
     let end = people.end(next, limit)
-    guard let last = (next..<end).last, tokens[last].isWord, !tokens[last].has(.thingLast) else {
-      return nil
-    }
+    guard let last = (next..<end).last, tokens[last].isWord, !tokens[last].has(.thingLast),
+      !(next..<end).contains(where: { tokens[$0].has([.office, .rank]) })
+    else { return nil }
     let isTown = isTown(match)
     let isOrganisation = names.entries(match).allSatisfy {
       $0.list == .organisations && $0.flags.isEmpty
@@ -114,7 +155,7 @@ struct KnownName {
   private func isTown(_ match: LexiconMatch?) -> Bool {
     guard let match else { return false }
     return names.entries(match).contains {
-      [.city, .capital, .state, .district, .county, .region].contains($0.kind)
+      [.city, .capital, .state, .district, .county, .region, .code].contains($0.kind)
     }
   }
 }

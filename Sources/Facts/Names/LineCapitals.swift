@@ -18,6 +18,7 @@ struct LineCapitals {
       let token = tokens[index]
       if token.kind == .mark {
         afterMark = afterMark && index > line.lowerBound || token.mark.canOpen
+          || token.mark == .hyphen && index == line.lowerBound
         continue
       }
       isBeginning[index] = afterMark

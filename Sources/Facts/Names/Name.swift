@@ -63,6 +63,9 @@ struct NameCandidate: Sendable {
   /// Whether it names a team by its city here, whatever it is elsewhere.
   var isTeam = false
 
+  /// Whether the words around it say that it is the state, not the city, of this name.
+  var isState = false
+
   /// Whether a team can be called so: a city, a state, or a name that is not known, by itself.
   var canBeTeam: Bool {
     title == nil && form.place < 4.5 && form.person < 2.5 && form.organisation < 3
@@ -81,6 +84,16 @@ struct NameCandidate: Sendable {
   mutating func becomePlayer() {
     context.person += 3
     context.organisation -= 3
+  }
+
+  /// Leaves the article at its beginning out.
+  mutating func dropFirst() { tokens = tokens.dropFirst() }
+
+  /// Makes the digits before it a part of it: "4KL".
+  mutating func takeDigits() {
+    tokens = tokens.lowerBound - 1..<tokens.upperBound
+    form.organisation += 0.5
+    form.person -= 2
   }
 
   /// Makes the ordinal before it a part of it: "42nd Air Division".

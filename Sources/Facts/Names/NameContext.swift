@@ -96,9 +96,13 @@ struct NameContext {
     }
     guard names.tokens[next].isWord, token.shape == .small else { return .none }
     if token.has(.sayVerb) {
-      return NameScore(person: range.count > 1 ? 1.5 : 0.7, organisation: 0.5)
+      let says = NameScore(person: range.count > 1 ? 1.5 : 0.7, organisation: 0.5)
+      let isOwn = next + 1 < line.upperBound
+        && (names.isWord(next + 1, "he") || names.isWord(next + 1, "she"))
+      return isOwn ? says + NameScore(person: 1.8) : says
     }
     if names.isWord(next, "who") || names.isWord(next, "whose") { return NameScore(person: 2.5) }
+    if isHuman(next, line) { return NameScore(person: 2, organisation: -1, place: -0.5) }
     if token.has(.auxiliary) { return nouns.definition(after: next, line) }
     if range.count > 1, token.has([.organisationNoun, .thingNoun]), !token.has(.role) {
       return NameScore(person: -1, organisation: token.has(.organisationNoun) ? 0.8 : 0)
@@ -106,9 +110,21 @@ struct NameContext {
     return .none
   }
 
+  /// "died", "was shot"
+  private func isHuman(_ next: Int, _ line: Range<Int>) -> Bool {
+    if names.isSmall(next, .humanVerb) { return !names.isSmall(next, .sayVerb) }
+    guard names.isWord(next, "was") || names.isWord(next, "is"), next + 1 < line.upperBound else {
+      return false
+    }
+    return names.isSmall(next + 1, .humanVerb)
+  }
+
   private func afterComma(_ index: Int, _ line: Range<Int>) -> NameScore {
     guard index < line.upperBound else { return .none }
-    if names.isWord(index, "who") || names.isWord(index, "whose") { return NameScore(person: 2.5) }
+    if names.isWord(index, "who") || names.isWord(index, "whose") {
+      // "Halden, who beat Brenna": teams are people, too.
+      return NameScore(person: names.isSport ? 1 : 2.5)
+    }
     if tokens[index].isNumber {
       // ", 45,": an age.
       let closes = index + 1 < line.upperBound && tokens[index + 1].mark == .comma

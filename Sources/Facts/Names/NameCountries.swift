@@ -20,15 +20,18 @@ struct NameCountries {
     guard let entry else { return nil }
     let choices = mentions.first.map { self.choices($0) } ?? []
     guard choices.count > 1 else { return entry.country.isEmpty ? nil : entry.country }
-    return choices.max { votes[$0, default: 0] < votes[$1, default: 0] }
+    let most = choices.map { votes[$0, default: 0] }.max() ?? 0
+    // "San Jose" and "San José" are two.
+    if most == 0, entry.name == mentions.first.map(names.text.text) { return entry.country }
+    return choices.first { votes[$0, default: 0] == most }
   }
 
-  /// The countries that have a place of this name, the likeliest last.
+  /// The countries that have a place of this name, the likeliest first.
   private func choices(_ range: Range<Int>) -> [String] {
     guard let match = names.match(at: range.lowerBound), match.tokens == range else { return [] }
     var countries: [String] = []
     for entry in names.entries(match) where entry.list == .places && !entry.country.isEmpty {
-      if !countries.contains(entry.country) { countries.insert(entry.country, at: 0) }
+      if !countries.contains(entry.country) { countries.append(entry.country) }
     }
     return countries
   }

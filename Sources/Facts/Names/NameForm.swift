@@ -16,6 +16,9 @@ struct NameForm {
   /// The longest name that begins here by its form.
   func candidate(at start: Int, _ limit: Int) -> NameCandidate? {
     guard names.isEnglish, !names.isCompanySuffix(start) else { return nil }
+    if names.isBeginning(start), NameForm.former.contains(where: { names.isWord(start, $0) }) {
+      return nil
+    }
     // In a line of capitals an ordinary word begins no name that its form alone could tell.
     if names.isShouted(start), names.isPlain(start), !tokens[start].has(.organisationFirst) {
       return nil
@@ -29,6 +32,9 @@ struct NameForm {
       return NameCandidate(tokens: start..<end, form: .never)
     }
     var form = NameScore(person: -2)
+    if organisation == end, names.isSport, isDivision(end - 1) {
+      return NameCandidate(tokens: start..<end, form: .never)
+    }
     if organisation == end, !isFrontLine(start..<end) {
       form.organisation = organisationScore(start..<end)
     } else {
@@ -83,6 +89,11 @@ struct NameForm {
       if index > start, token.has(.thingLast), names.isNamey(index) { end = index + 1 }
     }
     return end
+  }
+
+  /// Of a league, not of an army.
+  private func isDivision(_ index: Int) -> Bool {
+    names.isWord(index, "Division") || names.isWord(index, "DIVISION")
   }
 
   /// "Western Front"
@@ -175,6 +186,9 @@ struct NameForm {
 
   private func organisationScore(_ range: Range<Int>) -> Float {
     guard let last = range.last else { return 0 }
+    if names.isLoud(range.lowerBound), tokens[range.lowerBound].has([.demonym, .direction]) {
+      return 0
+    }
     if names.isShouted(range.lowerBound) {
       return range.allSatisfy { names.isPlain($0) || tokens[$0].kind == .mark } ? 0 : 2
     }
@@ -190,6 +204,9 @@ struct NameForm {
   private func isVague(_ last: Int) -> Bool {
     NameForm.vague.contains { names.isWord(last, $0) }
   }
+
+  /// Words that stand before a name and are no part of it.
+  private static let former: [StaticString] = ["Former", "Late", "Onetime", "Many", "Most", "Other"]
 
   private static let vague: [StaticString] = [
     "News", "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy",

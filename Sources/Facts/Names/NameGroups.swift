@@ -10,6 +10,8 @@ struct NameGroups {
   private static let leastDoubtful: Float = 2.5
   /// No surroundings outweigh the words themselves by more.
   private static let mostContext: Float = 4
+  /// The same of a place's surroundings, for what is surely something else.
+  private static let mostInside: Float = 1.5
 
   init(_ names: NameText, _ candidates: [NameCandidate]) {
     words = NameWords(names)
@@ -26,10 +28,13 @@ struct NameGroups {
   }
 
   /// Keeps apart what the same words stand for in two places: a city's team, a person of a place's
-  /// name.
+  /// name, a state of a city's, "Mr. Lee" and "Mrs. Lee".
   private func sense(_ candidate: NameCandidate, _ names: NameText) -> UInt64 {
     if candidate.isTeam { return 1 }
-    return candidate.title != nil && names.isKnown(at: candidate.tokens.lowerBound) ? 2 : 0
+    if candidate.isState { return 3 }
+    guard let title = candidate.title else { return 0 }
+    if candidate.tokens.count == 1, names.sex(of: title) == .femaleName { return 4 }
+    return names.isKnown(at: candidate.tokens.lowerBound) ? 2 : 0
   }
 
   private mutating func decide(_ group: Int, _ candidates: [NameCandidate]) {
@@ -42,6 +47,11 @@ struct NameGroups {
       if !candidates[member].isDoubtful { isDoubtful = false }
       if groups[group].entry == nil { groups[group].entry = candidates[member].entry }
     }
+    if form.place <= 0.5, max(form.organisation, form.person) >= 3 {
+      // "in NATO", "in Shakespeare": what is in a thing does not make it a place.
+      context.place = min(context.place, NameGroups.mostInside)
+    }
+    groups[group].isCompany = context.organisation >= 3 && context.person < 1
     let score = form + context.limited(to: NameGroups.mostContext)
     groups[group].score = score
     let least = isDoubtful ? NameGroups.leastDoubtful : NameGroups.least
@@ -56,6 +66,8 @@ struct NameGroup {
   /// The words of the first.
   let tokens: Range<Int>
   var score = NameScore.none
+  /// Whether the words around it say that it is an organisation: "Caldo is a maker of bicycles".
+  var isCompany = false
   /// Nil where too little speaks for any.
   var kind: NameKind?
   /// The entry of the lexicon that it is, as an index into the entries.

@@ -46,6 +46,7 @@ struct NameNeighbours {
     guard members.count > 2 || !isFollowedByCountry(members, candidates) else { return }
     let help = members.count > 2 ? NameNeighbours.helpInList : NameNeighbours.help
     for index in members {
+      candidates[index].isDoubtful = false
       switch kind {
       case .person: candidates[index].context.person += help
       case .organisation: candidates[index].context.organisation += help

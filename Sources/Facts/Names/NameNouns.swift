@@ -34,12 +34,21 @@ struct NameNouns {
   /// Of what follows "is" or "was": "a village in", "an American director".
   func definition(after verb: Int, _ line: Range<Int>) -> NameScore {
     let start = verb + 1
-    guard
-      names.isWord(verb, "is") || names.isWord(verb, "was") || names.isWord(verb, "are")
-        || names.isWord(verb, "were"), start < line.upperBound,
-      tokens[start].isWord, tokens[start].has(.article)
-    else { return .none }
-    return score(ofHead: head(from: start + 1, line), strength: 3.5)
+    guard start < line.upperBound, tokens[start].isWord else { return .none }
+    if tokens[start].has(.article) {
+      let isSaid = ["is", "was", "are", "were"].contains { names.isWord(verb, $0) }
+      return isSaid ? score(ofHead: head(from: start + 1, line), strength: 3.5) : .none
+    }
+    // "are towns in"
+    guard names.isWord(verb, "are") || names.isWord(verb, "were"), isPlural(start) else {
+      return .none
+    }
+    return score(ofHead: start, strength: 3.5)
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    names.isSmall(index, [.role, .organisationNoun, .placeNoun])
+      && names.text.bytes(of: index).last == 0x73
   }
 
   /// Of what follows a comma: ", a spokesman", ", the Ukrainian president".

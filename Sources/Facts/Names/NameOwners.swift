@@ -81,9 +81,13 @@ struct NameOwners {
       // Of two long forms with the same short one, neither is meant.
       long[key] = long[key].map { $0 >= 0 && root($0) == root(group) ? $0 : -1 } ?? group
     }
-    for group in groups.indices where groups[group].kind == .organisation {
+    // Longest first: what is itself a short form has none of its own.
+    let full = groups.indices
+      .filter { groups[$0].kind == .organisation && groups[$0].tokens.count > 1 }
+      .sorted { (groups[$1].tokens.count, $0) < (groups[$0].tokens.count, $1) }
+    for group in full {
       let range = groups[group].tokens
-      guard range.count > 1 else { continue }
+      if let longer = long[words.key(range)], longer >= 0 { continue }
       note(words.initials(range), group)
       if let acronym = introducedAcronym(range) {
         groups[group].acronym = names.text.text(acronym).filter { $0 != "." }
@@ -99,7 +103,7 @@ struct NameOwners {
     for group in groups.indices {
       let range = groups[group].tokens
       guard let full = long[words.key(range)], full >= 0, full != group,
-        groups[full].tokens.count > range.count, mayBeOrganisation(group)
+        groups[full].tokens.count > range.count, mayBeOrganisation(group, of: full)
       else { continue }
       if tokens[range.lowerBound].shape == .capitals, range.count == 1,
         !names.isLoud(range.lowerBound),
@@ -122,6 +126,12 @@ struct NameOwners {
   private func canEnd(_ end: Int, _ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     guard !tokens[first].has([.function, .demonym]) else { return false }
+    // "Sydney" of "Sydney Newsroom" is the city.
+    if let match = names.match(at: first), match.tokens == first..<end,
+      names.entries(match).contains(where: { $0.list == .places })
+    {
+      return false
+    }
     // "Cascadia" of "Cascadia Ferries Inc."
     if end == first + 1, !names.isPlain(first), names.isCompanySuffix(range.upperBound - 1) {
       return true
@@ -131,13 +141,14 @@ struct NameOwners {
     }
   }
 
-  private func mayBeOrganisation(_ group: Int) -> Bool {
+  private func mayBeOrganisation(_ group: Int, of full: Int) -> Bool {
     guard let kind = groups[group].kind, kind != .organisation else { return true }
     let score = groups[group].score
     if kind == .person {
       // "Conrad Weller" of "Conrad Weller GmbH", where no one is called so.
       let isCalled = groups[group].members.contains { candidates[$0].title != nil }
-      return score.person < 3 || groups[group].tokens.count > 1 && !isCalled
+      let isFirm = names.isCompanySuffix(groups[full].tokens.upperBound - 1)
+      return score.person < 3 || isFirm && groups[group].tokens.count > 1 && !isCalled
     }
     return kind == .place && score.place < 2
   }
@@ -162,6 +173,28 @@ struct NameOwners {
         joinShort(group, full)
       }
     }
+    joinWomen()
+  }
+
+  /// Joins "Lee" to "Mrs. Lee" where no one else is called so.
+  private mutating func joinWomen() {
+    var others: [UInt64: Int] = [:]
+    for group in groups.indices where groups[group].tokens.count == 1 {
+      guard groups[group].kind == .person, owner[group] == group else { continue }
+      let key = words.key(groups[group].tokens)
+      guard let other = others[key] else {
+        others[key] = group
+        continue
+      }
+      if sexes(of: group).union(sexes(of: other)) == .femaleName { join(group, to: other) }
+    }
+  }
+
+  /// The sexes that the titles of a name tell.
+  private func sexes(of group: Int) -> WordClasses {
+    groups[group].members.reduce(into: []) { sexes, member in
+      if let sex = candidates[member].title.flatMap({ names.sex(of: $0) }) { sexes.insert(sex) }
+    }
   }
 
   private mutating func joinShort(_ group: Int, _ full: FullNames) {
@@ -176,6 +209,7 @@ struct NameOwners {
   /// Whether a short form can mean a person: not where it is surely a place or an organisation.
   private func mayBePerson(_ group: Int) -> Bool {
     let score = groups[group].score
+    if groups[group].kind == .organisation, groups[group].isCompany { return false }
     // "a Mercedes"
     let before = groups[group].tokens.lowerBound - 1
     if before >= 0, names.isSmall(before, .article), !names.isWord(before, "the") { return false }

@@ -41,6 +41,13 @@ struct NameParts {
     at index: Int, _ run: Range<Int>, _ title: inout Range<Int>?, _ found: inout [NameCandidate]
   ) -> Int {
     let limit = run.upperBound
+    if isAfterDigits(index) {
+      let end = people.end(index, limit)
+      found.append(people.candidate(index..<end, nil))
+      found[found.count - 1].takeDigits()
+      title = nil
+      return end
+    }
     let match = match(at: index, limit)
     if let formed = forms.candidate(at: index, limit),
       formed.tokens.upperBound > match?.tokens.upperBound ?? 0
@@ -62,6 +69,17 @@ struct NameParts {
     found.append(people.candidate(index..<end, title))
     title = nil
     return end
+  }
+
+  /// "4KL", as stations are called: a figure with two to four capitals, and no unit.
+  private func isAfterDigits(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard index > 0, token.isJoined, token.shape == .capitals, tokens[index - 1].isNumber else {
+      return false
+    }
+    let others: WordClasses = [.unit, .time, .currency, .numberWord, .function]
+    return token.end - token.start <= 4 && tokens[index - 1].end - tokens[index - 1].start <= 4
+      && !token.has(others)
   }
 
   /// "WHO", but in a line of capitals only "US", which is hardly ever the pronoun there.
@@ -89,6 +107,7 @@ struct NameParts {
     let token = tokens[index]
     guard token.isWord else { return true }
     let entry = names.match(at: index)
+    if isNumbered(index) { return true }
     if let entry, entry.tokens.count > 1 { return false }
     if token.has([.month, .weekday]) { return !people.begins(index, run.upperBound) }
     if token.has(.function) {
@@ -101,6 +120,13 @@ struct NameParts {
       && entry == nil
       && !token.has([.organisationFirst, .organisationPrefix, .placeFirst])
       && !forms.isFirst(index, run.upperBound)
+  }
+
+  /// "No." of "No. 7"
+  private func isNumbered(_ index: Int) -> Bool {
+    guard names.isWord(index, "No.") || names.isWord(index, "Nos.") || names.isWord(index, "No")
+    else { return false }
+    return index + 1 < tokens.count && (tokens[index + 1].isNumber || tokens[index + 1].kind == .mark)
   }
 
   private func match(at index: Int, _ limit: Int) -> LexiconMatch? {

@@ -39,16 +39,12 @@ struct NameRuns {
     var isOrganisation = false
     while index < limit {
       if let match = names.match(at: index), match.tokens.count > 1, names.isKnown(at: index) {
-        for word in match.tokens where tokens[word].has(.organisationFirst) {
-          isOrganisation = true
-        }
+        isOrganisation = isOrganisation || match.tokens.contains { opens($0, .organisationFirst) }
         index = match.tokens.upperBound
       } else if names.isNamey(index)
         || (index == start && !tokens[index].isCapitalised && tokens[index].isWord)
       {
-        if tokens[index].has([.organisationFirst, .placeFirst]) {
-          isOrganisation = true
-        }
+        isOrganisation = isOrganisation || opens(index, [.organisationFirst, .placeFirst])
         index += 1
       } else {
         break
@@ -57,6 +53,12 @@ struct NameRuns {
       index = next
     }
     return index
+  }
+
+  /// Whether a word begins a name of several parts here: "Ministry" of "Ministry of Health".
+  private func opens(_ index: Int, _ classes: WordClasses) -> Bool {
+    tokens[index].has(classes) && index + 1 < tokens.count && tokens[index + 1].isWord
+      && tokens[index + 1].shape == .small && !names.isWord(index + 1, "and")
   }
 
   /// Where the next word of a name stands, past what joins it; nil where the name ends.
@@ -91,12 +93,16 @@ struct NameRuns {
     {
       return next
     }
+    if names.isWord(index, "and"), joinsCompany(index, limit) { return next }
     return isOrganisation ? connector(index, limit) : nil
   }
 
   /// Past the nickname of `Edward "Ted" Kennedy`.
   private func nickname(_ open: Int, _ limit: Int) -> Int? {
-    guard tokens[open - 1].has(.firstName) || names.isInitial(open - 1) else { return nil }
+    guard
+      tokens[open - 1].has(.firstName) || names.isInitial(open - 1)
+        || open > 1 && tokens[open - 2].has(.firstName)
+    else { return nil }
     var close = open + 1
     while close < min(limit, open + 3), names.isNamey(close) { close += 1 }
     guard close > open + 1, close + 1 < limit, names.isNamey(close + 1) else { return nil }
@@ -144,11 +150,32 @@ struct NameRuns {
         || isOrdinary(index - 1) && isOrdinary(next)
     else { return nil }
     if names.isSmall(next, .article) { next += 1 }
-    guard next < limit, names.isNamey(next) else { return nil }
+    guard next < limit, names.isNamey(next), !tokens[next].has([.weekday, .month]) else {
+      return nil
+    }
     // "plays in the Super League for FC Basel"
     let isOther = names.isKnown(at: next) || tokens[next].has(.organisationPrefix)
     return isOther && names.isWord(index, "for") ? nil : next
   }
+
+  /// Whether "and" stands in the name of a company: "the Halden and Western Railway", "Northern
+  /// Telegraph and Cable Corp."
+  private func joinsCompany(_ and: Int, _ limit: Int) -> Bool {
+    guard names.isNamey(and - 1), names.isNamey(and + 1) else { return false }
+    var last = and + 1
+    while last + 1 < min(limit, and + 6), names.isNamey(last + 1), !tokens[last + 1].isJoined {
+      last += 1
+    }
+    if names.isCompanySuffix(last) {
+      return tokens[and - 1].has([.common, .organisationLast]) && isOrdinary(and + 1)
+    }
+    guard NameRuns.lines.contains(where: { names.isWord(last, $0) }) else { return false }
+    var first = and - 1
+    while first > and - 5, first > 0, names.isNamey(first - 1) { first -= 1 }
+    return first > 0 && tokens[first - 1].has(.article)
+  }
+
+  private static let lines: [StaticString] = ["Railway", "Railroad", "Railways"]
 
   /// A word with a capital that names neither a person nor a place nor an organisation by itself.
   private func isOrdinary(_ index: Int) -> Bool {

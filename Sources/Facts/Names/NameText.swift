@@ -117,6 +117,19 @@ final class NameText {
       || ["Inc", "Ltd", "Corp", "Co", "LLC"].contains { isWord(index, $0) }
   }
 
+  /// The sex that a title tells, if any.
+  func sex(of title: Range<Int>) -> WordClasses? {
+    title.lazy.compactMap { index -> WordClasses? in
+      if NameText.male.contains(where: { self.isWord(index, $0) }) { return .maleName }
+      return NameText.female.contains(where: { self.isWord(index, $0) }) ? .femaleName : nil
+    }.first
+  }
+
+  private static let male: [StaticString] = ["Mr.", "Mr", "Sir"]
+  private static let female: [StaticString] = [
+    "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame", "Madame", "Queen", "Princess",
+  ]
+
   /// Whether a word is written small and can be one of these.
   func isSmall(_ index: Int, _ classes: WordClasses) -> Bool {
     tokens[index].isWord && tokens[index].shape == .small && tokens[index].has(classes)

@@ -33,6 +33,7 @@ struct NameVotes {
       }
       sport.mark(&candidates[start...], in: line)
     }
+    PlainSurnames(names).add(to: &candidates)
     SportTeams(names).spread(over: &candidates)
     NameNeighbours(names).apply(to: &candidates)
     return candidates

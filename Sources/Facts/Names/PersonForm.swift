@@ -10,7 +10,7 @@ struct PersonForm {
   /// Whether the name of a person begins with this first name.
   func begins(_ index: Int, _ limit: Int) -> Bool {
     let next = index + 1
-    guard tokens[index].has(.firstName), next < limit, tokens[index].shape != .small else {
+    guard next < limit, tokens[index].has(.firstName), tokens[index].shape != .small else {
       return false
     }
     if names.isInitial(next) { return true }
@@ -48,6 +48,8 @@ struct PersonForm {
       if token.kind == .mark {
         if endsName(at: index, from: start, limit) { return index }
       } else if token.has([.honorific, .office]), token.shape != .small, !token.has(.surname) {
+        return index
+      } else if token.has(.rank), token.shape == .title, begins(index + 1, limit) {
         return index
       } else if names.isShouted(index), names.isPlain(index) {
         return index
@@ -118,6 +120,11 @@ struct PersonForm {
 
   private func single(_ word: Int, _ score: inout NameScore) {
     let token = tokens[word]
+    if token.shape == .mixed || token.shape == .capitals, hasDigit(word) {
+      // "G7", "RS232": a product, a road, a station.
+      score = NameScore(person: -4, organisation: token.shape == .capitals ? 0.6 : 0, place: -2)
+      return
+    }
     if token.shape == .capitals, !names.isShouted(word) {
       if token.end - token.start <= 6, !token.has(.common) { score.organisation += 1.2 }
       score.place -= 1.2
@@ -130,6 +137,10 @@ struct PersonForm {
     if names.isPlain(word) || token.has(.thingLast) || token.end - token.start <= 2 {
       score = NameScore(person: -1, organisation: -1, place: -2)
     }
+  }
+
+  private func hasDigit(_ word: Int) -> Bool {
+    names.text.bytes(of: word).contains { $0 &- 0x30 < 10 }
   }
 
   private func several(_ range: Range<Int>, _ words: Int, _ last: Int, _ score: inout NameScore) {

@@ -72,7 +72,7 @@ struct PersonRole {
     }
   }
 
-  /// Where "Trump" of "Trump's" begins: one name without its title.
+  /// Where "Dorrow" of "Dorrow's" begins: one name without its title.
   private func possessor(_ mark: Int, _ first: Int) -> Int {
     var start = mark
     while start > first, names.isNamey(start - 1),
@@ -89,6 +89,7 @@ struct PersonRole {
   private func after(_ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var start = end + 1
     guard start < sentence.upperBound, tokens[end].mark == .comma else { return nil }
+    if let deed = leading(start, sentence) { return deed }
     if tokens[start].isNumber, start + 1 < sentence.upperBound, tokens[start + 1].mark == .comma {
       start += 2
     }
@@ -96,14 +97,31 @@ struct PersonRole {
     guard let stop = phraseEnd(start, sentence), let role = role(in: start..<stop) else {
       return nil
     }
-    // ", adviser Jared Kushner": the role of the next person.
+    // ", adviser Jonas Kettner": the role of the next person.
     guard role + 1 >= stop || !names.isNamey(role + 1) || tokens[role + 1].isJoined else {
       return nil
     }
     return start..<stop
   }
 
-  /// "the head of U.S. European Command, Gen. Alexus G. Grynkewich, was"
+  /// "heads the Northern Command" of ", who heads the Northern Command,"
+  private func leading(_ who: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let verb = who + 1
+    guard names.isWord(who, "who"), verb + 1 < sentence.upperBound,
+      PersonRole.leads.contains(where: { names.isWord(verb, $0) }),
+      !names.isSmall(verb + 1, [.preposition, .auxiliary]),
+      let end = phraseEnd(verb, sentence), end > verb + 1
+    else { return nil }
+    return verb..<end
+  }
+
+  private static let leads: [StaticString] = [
+    "heads", "leads", "runs", "chairs", "directs", "commands", "oversees", "manages", "edits",
+    "coaches", "owns", "represents", "headed", "led", "ran", "chaired", "directed", "commanded",
+    "oversaw", "founded",
+  ]
+
+  /// "the head of the Northern Command, Gen. Adam K. Dorrow, was"
   private func beforeComma(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let comma = start - 1
     guard comma > sentence.lowerBound, tokens[comma].mark == .comma else { return nil }

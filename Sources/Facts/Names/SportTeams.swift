@@ -14,7 +14,11 @@ struct SportTeams {
     guard !teams.isEmpty else { return }
     for index in candidates.indices where candidates[index].canBeTeam && !candidates[index].isTeam {
       let range = candidates[index].tokens
-      if names.isKnown(at: range.lowerBound), !isPlaced(range), teams.contains(words.key(range)) {
+      guard names.isKnown(at: range.lowerBound), !isPlaced(range) else { continue }
+      // Where several cities are teams, so is one that begins a sentence.
+      let isSubject = teams.count > 1 && names.isBeginning(range.lowerBound)
+        && !names.isLoud(range.lowerBound) && candidates[index].form.place > 1
+      if isSubject || teams.contains(words.key(range)) {
         candidates[index].becomeTeam(isKnown: true)
       }
     }

@@ -99,6 +99,8 @@ struct WordClasses: OptionSet, Sendable {
   static let player = WordClasses(bit: 47)
   /// `leaders`, `hosts`: stands before the name of a team.
   static let side = WordClasses(bit: 48)
+  /// `died`, `arrested`: what only people do, and what is done to people alone.
+  static let humanVerb = WordClasses(bit: 49)
   /// Ends the name of an event, a law or a prize: `Cup`, `Act`.
   static let thingLast = WordClasses(bit: 45)
   /// Begins the name of an organisation that follows at once: `FC`, `Radio`.
