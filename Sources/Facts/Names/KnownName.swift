@@ -12,6 +12,7 @@ struct KnownName {
 
   func candidate(_ match: LexiconMatch, _ limit: Int) -> NameCandidate {
     let next = match.tokens.upperBound
+    if let branch = branch(of: match, limit) { return branch }
     var candidate = NameCandidate(tokens: match.tokens, form: score(match))
     if next < limit, goesOn(next, limit) {
       if let whole = whole(match, limit) { return whole }
@@ -111,19 +112,27 @@ struct KnownName {
     }
     // "Boston Lanterns": the town and its team.
     guard let other = names.match(at: next), names.isKnown(at: next) else { return true }
-    if isBranch(next, of: names.match(endingAt: next), other) { return true }
     return names.entries(other).contains { $0.kind == .team } && isTown(names.match(endingAt: next))
   }
 
   /// "Air Kestrel Europe", "Halden Amsterdam": a company, a bank or a team, and where it is.
-  private func isBranch(_ next: Int, of match: LexiconMatch?, _ place: LexiconMatch) -> Bool {
-    guard let match, tokens[next].shape == .title, tokens[next - 1].shape != .capitals else {
-      return false
+  private func branch(of match: LexiconMatch, _ limit: Int) -> NameCandidate? {
+    let next = match.tokens.upperBound
+    guard next < limit, tokens[next].shape == .title, tokens[next - 1].shape != .capitals,
+      !names.isShouted(next), let place = names.match(at: next), place.tokens.upperBound <= limit,
+      names.entries(place).allSatisfy({ $0.list == .places }), isFirm(match)
+    else { return nil }
+    return NameCandidate(
+      tokens: match.tokens.lowerBound..<place.tokens.upperBound,
+      form: NameScore(person: -2, organisation: 3.5))
+  }
+
+  private func isFirm(_ match: LexiconMatch) -> Bool {
+    let entries = names.entries(match)
+    if names.isSport, entries.contains(where: { $0.kind == .team }) { return true }
+    return entries.allSatisfy {
+      [.company, .team, .bank, .exchange, .media, .ngo].contains($0.kind) && $0.flags.isEmpty
     }
-    return names.entries(match).allSatisfy {
-      $0.kind == .team
-        || [.company, .bank, .exchange, .media, .ngo].contains($0.kind) && $0.flags.isEmpty
-    } && names.entries(place).allSatisfy { $0.list == .places }
   }
 
   /// "Boston Lanterns", "Perth Lancers"; nil where the words after a name are ordinary ones.
@@ -146,7 +155,9 @@ struct KnownName {
       return NameCandidate(
         tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
     }
-    guard !isOrdinary || isOrganisation else { return nil }
+    // "Acme Lending", not "EU Farm".
+    let isAcronym = tokens[next - 1].shape == .capitals
+    guard !isOrdinary || isOrganisation && !isAcronym else { return nil }
     let strength: Float = isOrganisation ? 2 : isTown ? 0.9 : 0.4
     return NameCandidate(
       tokens: match.tokens.lowerBound..<end, form: NameScore(person: -1, organisation: strength))

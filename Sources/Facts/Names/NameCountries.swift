@@ -31,7 +31,7 @@ struct NameCountries {
     guard let match = names.match(at: range.lowerBound), match.tokens == range else { return [] }
     var countries: [String] = []
     for entry in names.entries(match) where entry.list == .places && !entry.country.isEmpty {
-      if !countries.contains(entry.country) { countries.append(entry.country) }
+      if !countries.contains(entry.country) { countries.insert(entry.country, at: 0) }
     }
     return countries
   }

@@ -28,7 +28,10 @@ struct NameForm {
     let place = placeEnd(start, limit)
     let thing = thingEnd(start, limit)
     guard let end = max(max(organisation, place), thing) else { return nil }
-    if organisation != end, place != end {
+    // "Greater Halden Open"
+    let isEvent = organisation != end && tokens[end - 1].has(.thingLast)
+      && !tokens[end - 1].has(.placeLast)
+    if organisation != end, place != end || isEvent {
       return NameCandidate(tokens: start..<end, form: .never)
     }
     var form = NameScore(person: -2)

@@ -107,7 +107,7 @@ struct NameParts {
     let token = tokens[index]
     guard token.isWord else { return true }
     let entry = names.match(at: index)
-    if isNumbered(index) { return true }
+    if isNumbered(index) || names.isLoud(index) && names.isWord(index, "V") { return true }
     if let entry, entry.tokens.count > 1 { return false }
     if token.has([.month, .weekday]) { return !people.begins(index, run.upperBound) }
     if token.has(.function) {

@@ -126,7 +126,7 @@ struct PersonForm {
       return
     }
     if token.shape == .capitals, !names.isShouted(word) {
-      if token.end - token.start <= 6, !token.has(.common) { score.organisation += 1.2 }
+      if token.end - token.start <= 6, !token.has(.common) { score.organisation += 1.5 }
       score.place -= 1.2
       score.person -= 1.2
       if names.isCompanySuffix(word) { score = .never }
@@ -165,7 +165,7 @@ struct PersonForm {
     if tokens[first].has(.firstName) { score.person += tokens[first].has(.doubtfulName) ? 1.5 : 3 }
     if tokens[last].has(.surname) { score.person += tokens[last].has(.doubtfulName) ? 0.6 : 1.2 }
     if names.isLoud(first), !isKnown { score.person = min(score.person, 0.5) }
-    if initials > 0 { score.person += 2 }
+    if initials > 0, !names.isLoud(first) || tokens[last].has(.surname) { score.person += 2 }
     if hasParticle { score.person += 1 }
     if plain == 0, words <= 4, isUsual, !isShouted { score.person += words <= 3 ? 1.6 : 1.2 }
     if tokens[first].has(.demonym), !tokens[first].has(.firstName) { score.person -= 2 }

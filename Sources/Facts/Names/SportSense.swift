@@ -12,8 +12,18 @@ struct SportSense {
 
   /// Whether a text is about sport: it has several of its words, more in a long text.
   static func isSport(_ tokens: ContiguousArray<Token>) -> Bool {
+    if isHeaded(tokens) { return true }
     let words = tokens.count { $0.has(.sport) }
     return words >= 2 && words * 120 >= tokens.count
+  }
+
+  /// "RUGBY UNION - HALDEN NAME SIDE", as agencies head their reports.
+  private static func isHeaded(_ tokens: ContiguousArray<Token>) -> Bool {
+    let head = tokens.prefix(5)
+    guard let dash = head.firstIndex(where: { $0.mark == .hyphen || $0.mark == .dash }) else {
+      return false
+    }
+    return head[..<dash].contains { $0.has(.sport) && $0.shape == .capitals }
   }
 
   /// Tells candidates of a line apart: teams and players.

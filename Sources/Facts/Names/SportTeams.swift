@@ -14,10 +14,10 @@ struct SportTeams {
     guard !teams.isEmpty else { return }
     for index in candidates.indices where candidates[index].canBeTeam && !candidates[index].isTeam {
       let range = candidates[index].tokens
-      guard names.isKnown(at: range.lowerBound), !isPlaced(range) else { continue }
+      guard candidates[index].form.place >= 1, !isPlaced(range) else { continue }
       // Where several cities are teams, so is one that begins a sentence.
       let isSubject = teams.count > 1 && names.isBeginning(range.lowerBound)
-        && !names.isLoud(range.lowerBound) && candidates[index].form.place > 1
+        && !names.isLoud(range.lowerBound)
       if isSubject || teams.contains(words.key(range)) {
         candidates[index].becomeTeam(isKnown: true)
       }

@@ -154,10 +154,7 @@ struct LexiconBuilder {
   /// The word "gen" of "gen.", where that is no ordinary word.
   private mutating func withoutPoint(_ word: WordID) -> WordID? {
     let bytes = words.bytes(of: word)
-    let isSaint = bytes.elementsEqual("st.".utf8)
-    guard bytes.last == 0x2E, bytes.count > 3 || isSaint, !bytes.dropLast().contains(0x2E) else {
-      return nil
-    }
+    guard bytes.last == 0x2E, bytes.count > 3, !bytes.dropLast().contains(0x2E) else { return nil }
     let bare = Array(bytes.dropLast())
     let ordinary = classes[Int(words.find(bare).rawValue)]
     return ordinary.contains(.common) || !ordinary.isDisjoint(with: .function) ? nil : add(bare)

@@ -59,7 +59,7 @@ struct RoleTests {
         "Nina Patel, 41, an engineer from Leeds, found the fault.",
         "person Nina Patel (engineer from Leeds); place Leeds GB"
       ),
-      ("Tom Baker, who leads the union, said no.", "person Tom Baker"),
+      ("Tom Baker, who leads the union, said no.", "person Tom Baker (leads the union)"),
       (
         "White House press secretary Karen Dunn said so.",
         "person Karen Dunn (White House press secretary); organisation White House"

@@ -32,7 +32,7 @@ struct AttributionAfterTests {
       ),
       (
         "“We will mend the bridge,” Helen Carter, who leads the panel, said.",
-        "We will mend the bridge | Helen Carter | - | said"
+        "We will mend the bridge | Helen Carter | leads the panel | said"
       ),
       (
         "“We will mend the bridge,” Helen Carter of the port authority said.",
