@@ -155,9 +155,18 @@ struct KnownName {
       return NameCandidate(
         tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.6))
     }
+    // "the Perth Glory"
+    if isTown, names.isSport, isAfterArticle, !tokens[last].has([.placeLast, .placeNoun, .time]) {
+      return NameCandidate(
+        tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, organisation: 2.2))
+    }
     // "Acme Lending", not "EU Farm".
     let isAcronym = tokens[next - 1].shape == .capitals
     guard !isOrdinary || isOrganisation && !isAcronym else { return nil }
+    if tokens[last].has(.placeNoun), !isOrganisation {
+      return NameCandidate(
+        tokens: match.tokens.lowerBound..<end, form: NameScore(person: -2, place: 2.5))
+    }
     let strength: Float = isOrganisation ? 2 : isTown ? 0.9 : 0.4
     return NameCandidate(
       tokens: match.tokens.lowerBound..<end, form: NameScore(person: -1, organisation: strength))

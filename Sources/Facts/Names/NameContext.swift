@@ -11,7 +11,21 @@ struct NameContext {
 
   func score(_ range: Range<Int>, in line: Range<Int>) -> NameScore {
     guard names.isEnglish else { return .none }
-    return before(range, line) + after(range, line)
+    return before(range, line) + after(range, line) + number(range, line)
+  }
+
+  /// "EF-111", "RPO 25", "All-SWC": capitals that are no organisation's.
+  private func number(_ range: Range<Int>, _ line: Range<Int>) -> NameScore {
+    guard range.count == 1, tokens[range.lowerBound].shape == .capitals else { return .none }
+    let next = range.upperBound
+    let before = range.lowerBound - 1
+    if before >= line.lowerBound, tokens[before].mark == .hyphen, tokens[before].isJoined {
+      return NameScore(organisation: -1)
+    }
+    guard next + 1 < line.upperBound, !names.isSport else { return .none }
+    let isModel = tokens[next].isNumber || tokens[next].mark == .number
+      || tokens[next].mark == .hyphen && tokens[next + 1].isNumber
+    return isModel ? NameScore(organisation: -1) : .none
   }
 
   // MARK: Before
@@ -53,8 +67,10 @@ struct NameContext {
 
   /// "the Doors", "in the Bronx"
   private func afterArticle(_ range: Range<Int>, _ index: Int, _ line: Range<Int>) -> NameScore {
+    // "a Scout Museum" is any of them.
+    let isOneOfMany = !names.isWord(index + 1, "the") && !names.isWord(index + 1, "The")
     var score = NameScore(
-      person: -3, organisation: range.count > 1 ? 0.8 : 0.4, place: -0.6)
+      person: -3, organisation: isOneOfMany ? -0.8 : range.count > 1 ? 0.8 : 0.4, place: -0.6)
     if index >= line.lowerBound, isAny(index, of: NameContext.inside) { score.place += 0.8 }
     return score
   }

@@ -39,14 +39,15 @@ struct NameGroups {
 
   private mutating func decide(_ group: Int, _ candidates: [NameCandidate]) {
     var form = NameScore.never
-    var context = NameScore.none
+    var surroundings = NameSurroundings()
     var isDoubtful = true
     for member in groups[group].members {
       form = form.most(candidates[member].form)
-      context = context + candidates[member].context
+      surroundings.add(candidates[member].context)
       if !candidates[member].isDoubtful { isDoubtful = false }
       if groups[group].entry == nil { groups[group].entry = candidates[member].entry }
     }
+    var context = surroundings.sum
     if form.place <= 0.5, max(form.organisation, form.person) >= 3 {
       // "in NATO", "in Shakespeare": what is in a thing does not make it a place.
       context.place = min(context.place, NameGroups.mostInside)
@@ -109,6 +110,41 @@ struct NameWords {
 
   private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}
+
+/// What the surroundings of several mentions say together; what says little counts once, however
+/// often it is said.
+private struct NameSurroundings {
+  private var person = Part()
+  private var organisation = Part()
+  private var place = Part()
+
+  var sum: NameScore {
+    NameScore(person: person.sum, organisation: organisation.sum, place: place.sum)
+  }
+
+  mutating func add(_ score: NameScore) {
+    person.add(score.person)
+    organisation.add(score.organisation)
+    place.add(score.place)
+  }
+
+  private struct Part {
+    private var strong: Float = 0
+    private var most: Float = 0
+    private var least: Float = 0
+
+    var sum: Float { strong + most + least }
+
+    mutating func add(_ value: Float) {
+      if abs(value) >= 1 {
+        strong += value
+      } else {
+        most = max(most, value)
+        least = min(least, value)
+      }
+    }
   }
 }
 

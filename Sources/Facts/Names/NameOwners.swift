@@ -96,6 +96,7 @@ struct NameOwners {
       for start in range.dropFirst() where canBegin(start, range) {
         note(words.key(start..<range.upperBound), group)
       }
+      if let noun = noun(of: range) { note(words.key(noun..<noun + 1), group) }
       for end in range.dropFirst() where canEnd(end, range) {
         note(words.key(range.lowerBound..<end), group)
       }
@@ -103,7 +104,8 @@ struct NameOwners {
     for group in groups.indices {
       let range = groups[group].tokens
       guard let full = long[words.key(range)], full >= 0, full != group,
-        groups[full].tokens.count > range.count, mayBeOrganisation(group, of: full)
+        groups[full].tokens.count > range.count, mayBeOrganisation(group, of: full),
+        !isNoun(range) || isAfterArticle(group)
       else { continue }
       if tokens[range.lowerBound].shape == .capitals, range.count == 1,
         !names.isLoud(range.lowerBound),
@@ -112,6 +114,29 @@ struct NameOwners {
         groups[full].acronym = names.text.text(range).filter { $0 != "." }
       }
       join(group, to: full)
+    }
+  }
+
+  /// The word for what an organisation is, which can stand for it: "League" of "Halden Dockers'
+  /// League", "Ministry" of "Ministry of Ports".
+  private func noun(of range: Range<Int>) -> Int? {
+    let first = range.lowerBound
+    if tokens[first].has(.organisationFirst), tokens[first + 1].shape == .small { return first }
+    let last = range.upperBound - 1
+    return isNoun(last..<last + 1) ? last : nil
+  }
+
+  private func isNoun(_ range: Range<Int>) -> Bool {
+    let word = range.lowerBound
+    return range.count == 1 && tokens[word].has([.organisationFirst, .organisationLast])
+      && tokens[word].shape == .title && names.isPlain(word)
+  }
+
+  /// Whether "the" stands before the mentions of a name.
+  private func isAfterArticle(_ group: Int) -> Bool {
+    groups[group].members.allSatisfy { member in
+      let before = candidates[member].tokens.lowerBound - 1
+      return before >= 0 && tokens[before].has(.article)
     }
   }
 
