@@ -21,9 +21,17 @@ struct NameCountries {
     let choices = mentions.first.map { self.choices($0) } ?? []
     guard choices.count > 1 else { return entry.country.isEmpty ? nil : entry.country }
     let most = choices.map { votes[$0, default: 0] }.max() ?? 0
-    // "San Jose" and "San José" are two.
-    if most == 0, entry.name == mentions.first.map(names.text.text) { return entry.country }
+    if most == 0, let written = mentions.first.flatMap({ asWritten($0) }) { return written }
     return choices.first { votes[$0, default: 0] == most }
+  }
+
+  /// Of places that differ in their accents, the one that is written so: "San Jose", "San José".
+  private func asWritten(_ range: Range<Int>) -> String? {
+    guard let match = names.match(at: range.lowerBound), match.tokens == range else { return nil }
+    let written = names.text.text(range)
+    let entries = names.entries(match).filter { $0.list == .places && !$0.country.isEmpty }
+    let same = entries.filter { $0.name == written }
+    return same.count == 1 && same.count < entries.count ? same.first?.country : nil
   }
 
   /// The countries that have a place of this name, the likeliest first.
