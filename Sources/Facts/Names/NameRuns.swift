@@ -78,7 +78,7 @@ struct NameRuns {
       return isOrganisation ? listed(index, limit) : nil
     case .possessive:
       // "McDonald's Corp.", "St. John's University"
-      let isWhole = tokens[index - 1].has(.organisationLast)
+      let isWhole = tokens[index - 1].has(.organisationLast) || opens(next, .organisationFirst)
       return !isWhole && tokens[next].has(.organisationLast) && names.isNamey(next) ? next : nil
     case .straightQuote, .leftQuote, .leftSingle, .openBracket: return nickname(index, limit)
     default: break

@@ -47,7 +47,9 @@ struct PersonForm {
       let token = tokens[index]
       if token.kind == .mark {
         if endsName(at: index, from: start, limit) { return index }
-      } else if token.has([.honorific, .office]), token.shape != .small, !token.has(.surname) {
+      } else if token.has([.honorific, .office]), token.shape != .small, !token.has(.surname),
+        !isSurname(index, from: start, limit)
+      {
         return index
       } else if token.has(.rank), token.shape == .title, begins(index + 1, limit) {
         return index
@@ -61,6 +63,14 @@ struct PersonForm {
       index += 1
     }
     return index
+  }
+
+  /// "Prince" of "Nick Prince", where no name follows it.
+  private func isSurname(_ index: Int, from start: Int, _ limit: Int) -> Bool {
+    guard index == start + 1, tokens[start].has(.firstName), !tokens[start].has(.doubtfulName) else {
+      return false
+    }
+    return (index + 1 == limit || !names.isNamey(index + 1)) && tokens[index].shape == .title
   }
 
   private func endsName(at mark: Int, from start: Int, _ limit: Int) -> Bool {

@@ -13,7 +13,7 @@ struct SportSense {
   /// Whether a text is about sport: it has several of its words, more in a long text.
   static func isSport(_ tokens: ContiguousArray<Token>) -> Bool {
     if isHeaded(tokens) { return true }
-    let words = tokens.count { $0.has(.sport) }
+    let words = tokens.count { $0.has(.sport) && $0.shape != .title }
     return words >= 2 && words * 120 >= tokens.count
   }
 
@@ -36,7 +36,8 @@ struct SportSense {
       } else if candidates[index].canBeTeam, table.isRow(range, in: line) {
         candidates[index].becomeTeam(isKnown: true)
       } else if candidates[index].canBeTeam, isTeam(range, in: line) {
-        candidates[index].becomeTeam(isKnown: names.isKnown(at: range.lowerBound))
+        let isKnown = names.isKnown(at: range.lowerBound) || names.isPlain(range.lowerBound)
+        candidates[index].becomeTeam(isKnown: isKnown)
       }
     }
   }
@@ -45,11 +46,23 @@ struct SportSense {
   private func isTeam(_ range: Range<Int>, in line: Range<Int>) -> Bool {
     if isAgainst(range, line) || isOfPlayers(range.upperBound, line) { return true }
     guard names.isKnown(at: range.lowerBound) else {
-      return isSponsor(range, line) || isBeforeScore(range, line)
+      return isSponsor(range, line) || isBeforeScore(range, line) || isPlural(range, line)
     }
     return isInFixture(range, line) || table.isClub(range, in: line)
       || isBeforeResult(range.upperBound, line) && !isAfterPreposition(range.lowerBound, line)
       || isAfterContest(range.lowerBound, line)
+  }
+
+  /// "the Cardinals"
+  private func isPlural(_ range: Range<Int>, _ line: Range<Int>) -> Bool {
+    let token = tokens[range.lowerBound]
+    let before = range.lowerBound - 1
+    guard range.count == 1, before >= line.lowerBound, token.shape == .title,
+      !names.isShouted(range.lowerBound), names.text.bytes(of: range.lowerBound).last == 0x73
+    else { return false }
+    if range.upperBound < line.upperBound, names.isWord(range.upperBound, "of") { return false }
+    return (names.isWord(before, "the") || names.isWord(before, "The"))
+      && !token.has([.demonym, .thingLast, .time, .sport, .role, .function])
   }
 
   // MARK: After it
@@ -150,6 +163,6 @@ struct SportSense {
   private static let defeats: [StaticString] = [
     "beat", "beats", "beating", "defeated", "defeats", "defeating", "downed", "edged", "thrashed",
     "trounced", "blanked", "routed", "swept", "crushed", "faced", "face", "topped", "outscored",
-    "overcame", "play", "played", "host", "hosted", "trailed",
+    "overcame", "play", "played", "host", "hosted", "hosts", "visit", "visits", "trailed",
   ]
 }

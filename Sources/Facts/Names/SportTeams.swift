@@ -10,25 +10,55 @@ struct SportTeams {
     guard names.isSport else { return }
     let words = NameWords(names)
     var teams: Set<UInt64> = []
-    for candidate in candidates where candidate.isTeam { teams.insert(words.key(candidate.tokens)) }
-    guard !teams.isEmpty else { return }
+    var towns: Set<UInt64> = []
+    for candidate in candidates {
+      if candidate.isTeam {
+        teams.insert(words.key(candidate.tokens))
+      } else if let town = town(of: candidate) {
+        towns.insert(words.key(town))
+      }
+    }
+    guard !teams.isEmpty || !towns.isEmpty else { return }
     for index in candidates.indices where candidates[index].canBeTeam && !candidates[index].isTeam {
       let range = candidates[index].tokens
       guard candidates[index].form.place >= 1, !isPlaced(range) else { continue }
       // Where several cities are teams, so is one that begins a sentence.
-      let isSubject = teams.count > 1 && names.isBeginning(range.lowerBound)
-        && !names.isLoud(range.lowerBound)
-      if isSubject || teams.contains(words.key(range)) {
+      let key = words.key(range)
+      let isSubject = (teams.count > 1 || towns.contains(key))
+        && names.isBeginning(range.lowerBound) && !names.isLoud(range.lowerBound)
+      if isSubject || teams.contains(key) || isBesideTeam(index, candidates) {
         candidates[index].becomeTeam(isKnown: true)
       }
     }
+  }
+
+  /// "Denver" of "Denver Broncos"
+  private func town(of candidate: NameCandidate) -> Range<Int>? {
+    let range = candidate.tokens
+    guard (2...5).contains(range.count), candidate.form.organisation >= 2 else { return nil }
+    return (range.lowerBound + 1..<range.upperBound).reversed().lazy
+      .map { range.lowerBound..<$0 }
+      .first { town in
+        names.text.lexicon.match(tokens, exactly: town)
+          .map { names.entries($0).contains { $0.list == .places } } ?? false
+      }
+  }
+
+  /// "Leeds and Hull both lost"
+  private func isBesideTeam(_ index: Int, _ candidates: [NameCandidate]) -> Bool {
+    guard index > 0, candidates[index - 1].isTeam else { return false }
+    let and = candidates[index - 1].tokens.upperBound
+    return candidates[index].tokens.lowerBound == and + 1 && names.isWord(and, "and")
   }
 
   /// Whether the words beside a name tell that it is a place.
   private func isPlaced(_ range: Range<Int>) -> Bool {
     if names.isBeginning(range.lowerBound), isDateline(range.upperBound) { return true }
     let before = range.lowerBound - 1
-    guard before >= 0, tokens[before].isWord else { return false }
+    guard before >= 0 else { return false }
+    // "Houston, Texas"
+    if tokens[before].mark == .comma, before > 0, tokens[before - 1].isCapitalised { return true }
+    guard tokens[before].isWord else { return false }
     return SportTeams.places.contains { names.isWord(before, $0) }
       || tokens[before].has([.direction, .placeNoun])
   }
