@@ -17,7 +17,8 @@ struct LineCapitals {
     for index in line {
       let token = tokens[index]
       if token.kind == .mark {
-        afterMark = afterMark && index > line.lowerBound || token.mark.canOpen
+        afterMark =
+          afterMark && index > line.lowerBound || token.mark.canOpen
           || token.mark == .hyphen && index == line.lowerBound
         continue
       }

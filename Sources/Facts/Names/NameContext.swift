@@ -23,7 +23,8 @@ struct NameContext {
       return NameScore(organisation: -1)
     }
     guard next + 1 < line.upperBound, !names.isSport else { return .none }
-    let isModel = tokens[next].isNumber || tokens[next].mark == .number
+    let isModel =
+      tokens[next].isNumber || tokens[next].mark == .number
       || tokens[next].mark == .hyphen && tokens[next + 1].isNumber
     return isModel ? NameScore(organisation: -1) : .none
   }
@@ -113,7 +114,8 @@ struct NameContext {
     guard names.tokens[next].isWord, token.shape == .small else { return .none }
     if token.has(.sayVerb) {
       let says = NameScore(person: range.count > 1 ? 1.5 : 0.7, organisation: 0.5)
-      let isOwn = next + 1 < line.upperBound
+      let isOwn =
+        next + 1 < line.upperBound
         && (names.isWord(next + 1, "he") || names.isWord(next + 1, "she"))
       return isOwn ? says + NameScore(person: 1.8) : says
     }

@@ -29,7 +29,8 @@ struct NameForm {
     let thing = thingEnd(start, limit)
     guard let end = max(max(organisation, place), thing) else { return nil }
     // "Greater Halden Open"
-    let isEvent = organisation != end && tokens[end - 1].has(.thingLast)
+    let isEvent =
+      organisation != end && tokens[end - 1].has(.thingLast)
       && !tokens[end - 1].has(.placeLast)
     if organisation != end, place != end || isEvent {
       return NameCandidate(tokens: start..<end, form: .never)
@@ -209,7 +210,9 @@ struct NameForm {
   }
 
   /// Words that stand before a name and are no part of it.
-  private static let former: [StaticString] = ["Former", "Late", "Onetime", "Many", "Most", "Other"]
+  private static let former: [StaticString] = [
+    "Former", "Late", "Onetime", "Many", "Most", "Other",
+  ]
 
   private static let vague: [StaticString] = [
     "News", "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy",

@@ -205,13 +205,16 @@ struct NameOwners {
   private mutating func joinWomen() {
     var others: [UInt64: Int] = [:]
     for group in groups.indices where groups[group].tokens.count == 1 {
-      guard groups[group].kind == .person, owner[group] == group else { continue }
+      guard groups[group].kind == .person || groups[group].kind == nil, owner[group] == group
+      else { continue }
       let key = words.key(groups[group].tokens)
       guard let other = others[key] else {
         others[key] = group
         continue
       }
-      if sexes(of: group).union(sexes(of: other)) == .femaleName { join(group, to: other) }
+      guard sexes(of: group).union(sexes(of: other)) == .femaleName else { continue }
+      let isNamed = groups[other].kind == .person
+      join(isNamed ? group : other, to: isNamed ? other : group)
     }
   }
 

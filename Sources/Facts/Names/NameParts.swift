@@ -126,7 +126,8 @@ struct NameParts {
   private func isNumbered(_ index: Int) -> Bool {
     guard names.isWord(index, "No.") || names.isWord(index, "Nos.") || names.isWord(index, "No")
     else { return false }
-    return index + 1 < tokens.count && (tokens[index + 1].isNumber || tokens[index + 1].kind == .mark)
+    return index + 1 < tokens.count
+      && (tokens[index + 1].isNumber || tokens[index + 1].kind == .mark)
   }
 
   private func match(at index: Int, _ limit: Int) -> LexiconMatch? {

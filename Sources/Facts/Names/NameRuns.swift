@@ -57,8 +57,8 @@ struct NameRuns {
 
   /// Whether a word begins a name of several parts here: "Ministry" of "Ministry of Health".
   private func opens(_ index: Int, _ classes: WordClasses) -> Bool {
-    tokens[index].has(classes) && index + 1 < tokens.count && tokens[index + 1].isWord
-      && tokens[index + 1].shape == .small && !names.isWord(index + 1, "and")
+    tokens[index].has(classes) && index + 1 < tokens.count
+      && NameRuns.connectors.contains { names.isWord(index + 1, $0) }
   }
 
   /// Where the next word of a name stands, past what joins it; nil where the name ends.
@@ -171,7 +171,9 @@ struct NameRuns {
     }
     guard NameRuns.lines.contains(where: { names.isWord(last, $0) }) else { return false }
     var first = and - 1
-    while first > and - 5, first > 0, names.isNamey(first - 1) { first -= 1 }
+    while first > and - 5, first > 0, names.isNamey(first - 1), !tokens[first - 1].has(.article) {
+      first -= 1
+    }
     return first > 0 && tokens[first - 1].has(.article)
   }
 

@@ -35,7 +35,7 @@ struct PersonForm {
       .thingLast,
     ]
     if tokens[next].has(excluded) || names.isPlain(next) || names.isShouted(next) { return false }
-    guard isDoubtful, let entry else { return true }
+    guard isDoubtful, let entry, !tokens[index].has(.month) else { return true }
     return names.entries(entry).allSatisfy { $0.flags.contains(.person) }
       && names.text.bytes(of: next).last != 0x73
   }
@@ -67,7 +67,8 @@ struct PersonForm {
 
   /// "Prince" of "Nick Prince", where no name follows it.
   private func isSurname(_ index: Int, from start: Int, _ limit: Int) -> Bool {
-    guard index == start + 1, tokens[start].has(.firstName), !tokens[start].has(.doubtfulName) else {
+    guard index == start + 1, tokens[start].has(.firstName), !tokens[start].has(.doubtfulName)
+    else {
       return false
     }
     return (index + 1 == limit || !names.isNamey(index + 1)) && tokens[index].shape == .title

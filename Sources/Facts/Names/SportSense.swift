@@ -13,7 +13,10 @@ struct SportSense {
   /// Whether a text is about sport: it has several of its words, more in a long text.
   static func isSport(_ tokens: ContiguousArray<Token>) -> Bool {
     if isHeaded(tokens) { return true }
-    let words = tokens.count { $0.has(.sport) && $0.shape != .title }
+    // "the League" may be one of farmers.
+    let words = tokens.count {
+      $0.has(.sport) && ($0.shape != .title || !$0.has([.organisationFirst, .organisationLast]))
+    }
     return words >= 2 && words * 120 >= tokens.count
   }
 

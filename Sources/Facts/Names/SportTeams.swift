@@ -24,7 +24,8 @@ struct SportTeams {
       guard candidates[index].form.place >= 1, !isPlaced(range) else { continue }
       // Where several cities are teams, so is one that begins a sentence.
       let key = words.key(range)
-      let isSubject = (teams.count > 1 || towns.contains(key))
+      let isSubject =
+        (teams.count > 1 || towns.contains(key))
         && names.isBeginning(range.lowerBound) && !names.isLoud(range.lowerBound)
       if isSubject || teams.contains(key) || isBesideTeam(index, candidates) {
         candidates[index].becomeTeam(isKnown: true)
@@ -67,7 +68,8 @@ struct SportTeams {
   private func isDateline(_ next: Int) -> Bool {
     guard next < tokens.count else { return false }
     if tokens[next].isNumber { return tokens[next].end - tokens[next].start > 3 }
-    return tokens[next].mark == .comma || tokens[next].mark == .openBracket
+    if tokens[next].mark == .openBracket { return true }
+    return tokens[next].mark == .comma && next + 1 < tokens.count && tokens[next + 1].isCapitalised
   }
 
   private static let places: [StaticString] = ["in", "at", "near", "of", "outside", "In", "At"]

@@ -55,6 +55,18 @@ struct AmbiguousNameTests {
       ("On Wednesday in June the Senate voted.", "organisation Senate"),
       ("The Delta variant spread.", "organisation Delta"),
       ("World War II ended in 1945.", ""),
+      ("Juror No. 7 wept.", ""),
+      ("Lincoln was shot. Lincoln died a day later.", "person Lincoln x2"),
+      ("The mother of Ben Player, 30, said Player was well.", "person Ben Player x2"),
+      (
+        "Caldo is a maker of bicycles. Luigi Caldo founded Caldo.",
+        "person Luigi Caldo; organisation Caldo x2"
+      ),
+      (
+        "Dave Matherson sang with the Dave Matherson Band.",
+        "person Dave Matherson; organisation Dave Matherson Band"
+      ),
+      ("In a Scout Museum and a Technology Centre they met.", ""),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)

@@ -11,6 +11,8 @@ struct HostileNameTests {
       "Paris, Texas, ", "The The ", "(", "van der ", "NATO ", "X-", "Bank of England and ", "\n",
       "'s ",
       "Ministry of Health, Mines and ", "Á", "9th ",
+      "SOCCER - Boston 3 Leeds 4 ", "Boston v ", "Mr. Lee and Mrs. Lee ", "Ben Player met Player ",
+      "the Halden and Western Railway and ", "4KL ", "No. 7 ", "c Wills b ", "(Lyon) ",
     ])
   func repeated(unit: String) {
     let text = FactText(

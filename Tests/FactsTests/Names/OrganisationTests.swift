@@ -133,6 +133,17 @@ struct OrganisationTests {
         "organisation Association for Rural Transport; place Kent GB"
       ),
       ("AT&T raised prices.", "organisation AT&T"),
+      ("Listeners of 4KL and 3BO complained.", "organisation 4KL; organisation 3BO"),
+      (
+        "He told Der Spiegel and The Economist.",
+        "organisation Der Spiegel; organisation The Economist"
+      ),
+      ("The Halden and Western Railway closed.", "organisation Halden and Western Railway"),
+      ("Bank Sarovic raised its rates.", "organisation Bank Sarovic"),
+      (
+        "The Dockers League met on Monday. Critics of the League left.",
+        "organisation Dockers League x2"
+      ),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)

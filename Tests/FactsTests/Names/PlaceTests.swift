@@ -55,6 +55,16 @@ struct PlaceTests {
       ("The road to Damascus is open.", "place Damascus SY"),
       ("The mayor of Bologna resigned.", "place Bologna IT"),
       ("The Western Front fell quiet.", "place Western Front"),
+      ("Kenora and Dryden are towns in Ontario.", "place Kenora; place Dryden; place Ontario CA"),
+      (
+        "The mayor of San Jose met California lawmakers.",
+        "place San Jose US; place California US"
+      ),
+      ("The Philippines voted. The vote in the Philippines was calm.", "place Philippines PH x2"),
+      (
+        "The governor of Washington flew to Washington.",
+        "place Washington US; place Washington, D.C. US"
+      ),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)

@@ -96,6 +96,14 @@ struct RoleTests {
         "Interior Minister Hassan Omar's brother was detained.",
         "person Hassan Omar (Interior Minister)"
       ),
+      (
+        "Gen. Ada Marsh, who heads the Northern Command, spoke.",
+        "person Ada Marsh <Gen.> (heads the Northern Command); organisation Northern Command"
+      ),
+      ("Mara Quill, who runs in the park, slept.", "person Mara Quill"),
+      ("Mr. Lee and Mrs. Lee spoke.", "person Lee <Mr.>; person Lee <Mrs.>"),
+      ("Mrs. Lee spoke. Lee wept.", "person Lee <Mrs.> x2"),
+      ("John Lee met Mrs. Lee.", "person John Lee; person Lee <Mrs.>"),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)
