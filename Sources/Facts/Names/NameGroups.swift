@@ -52,6 +52,10 @@ struct NameGroups {
       // "in NATO", "in Shakespeare": what is in a thing does not make it a place.
       context.place = min(context.place, NameGroups.mostInside)
     }
+    if form.person <= 0.5, form.organisation >= 3 {
+      // "the Ministry said": what says something is no person for that.
+      context.person = min(context.person, NameGroups.mostInside)
+    }
     groups[group].isCompany = context.organisation >= 3 && context.person < 1
     let score = form + context.limited(to: NameGroups.mostContext)
     groups[group].score = score

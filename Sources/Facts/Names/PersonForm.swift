@@ -35,7 +35,9 @@ struct PersonForm {
       .thingLast,
     ]
     if tokens[next].has(excluded) || names.isPlain(next) || names.isShouted(next) { return false }
-    guard isDoubtful, let entry, !tokens[index].has(.month) else { return true }
+    guard isDoubtful, let entry, !names.isWord(index, "Jan") else {
+      return true
+    }
     return names.entries(entry).allSatisfy { $0.flags.contains(.person) }
       && names.text.bytes(of: next).last != 0x73
   }
@@ -165,7 +167,9 @@ struct PersonForm {
       if names.isInitial(index) {
         if index < last { initials += 1 }
       } else {
-        let isKnown = isKnown && (index == first || index == last)
+        // "Jan Kowal" is no month.
+        let isCalled = index == first && names.isWord(index, "Jan")
+        let isKnown = isCalled || isKnown && (index == first || index == last)
         if !isKnown, names.isPlain(index), !tokens[index].has(.nameSuffix) { plain += 1 }
         if tokens[index].shape == .capitals, !names.isShouted(index) { isUsual = false }
         if tokens[index].shape == .small, tokens[index].has(.particle) { hasParticle = true }
