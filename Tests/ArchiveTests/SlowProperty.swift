@@ -13,6 +13,8 @@ extension Property {
       return range.meets(words, words)
     case .url(let text): return article.url.map { Property.isPart(text, of: $0) } ?? false
     case .id(let id): return article.id == id
+    // No article says it of itself; the tests of stories look at it.
+    case .story(let id): return article.id == id
     case .has(let part): return part.isIn(article)
     case .figure(let range):
       return article.facts.contains { fact in

@@ -145,7 +145,8 @@ struct StoryReader {
       places[story] = found.count
       let row = try Row.fetchOne(
         database,
-        sql: "SELECT count(*) AS size, max(article_id) AS newest FROM story_article WHERE story_id = ?",
+        sql:
+          "SELECT count(*) AS size, max(article_id) AS newest FROM story_article WHERE story_id = ?",
         arguments: [story])
       found.append((.story(story), row?["size"] ?? 1, row?["newest"] ?? story))
     }

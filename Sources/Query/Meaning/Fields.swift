@@ -41,7 +41,7 @@ public struct QueryField: Hashable, Sendable {
     case publishedAfter
     /// The days up to this one.
     case publishedBefore
-    case language, words, url, id, has, figure
+    case language, words, url, id, story, has, figure
     /// The days that the text names.
     case mentions
     /// The name of a saved query.

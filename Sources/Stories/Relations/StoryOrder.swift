@@ -7,7 +7,9 @@ enum StoryOrder {
   /// time is known; those without a day come last.
   static func sorted(_ articles: [StoryInput]) -> [StoryInput] {
     let credited = StoryCredits.credited(among: articles.map(\.article))
-    let keys = articles.map { Key($0, isCredited: $0.article.source.map(credited.contains) ?? false) }
+    let keys = articles.map {
+      Key($0, isCredited: $0.article.source.map(credited.contains) ?? false)
+    }
     return articles.indices.sorted { keys[$0] < keys[$1] }.map { articles[$0] }
   }
 

@@ -81,7 +81,9 @@ enum StoryCredits {
       if isCredited { found.insert(name) }
     }
     let sources = Set(members.compactMap(\.article.source))
-    for source in sources where names(source, member.article) { found.insert(Tokenizer.folded(source)) }
+    for source in sources where names(source, member.article) {
+      found.insert(Tokenizer.folded(source))
+    }
     return found
   }
 
