@@ -178,7 +178,8 @@ final class SlowSearch {
   // MARK: Words
 
   /// The other forms of a word in small letters: those with its stem, and with its first three
-  /// letters, or its first two where the stem ends in an i that the words need not have.
+  /// letters, or its first two where the stem ends in an i that the words need not have. Letters
+  /// beyond ASCII count twice, as their bytes do: ещё is еще.
   private func forms(of word: String, _ scope: Scope) -> Set<String> {
     let names: [TextField] = [.byline, .source, .person, .organisation, .place]
     let folded = Tokenizer.fold(word)
@@ -194,7 +195,11 @@ final class SlowSearch {
       if !isKnown || related.contains(folded) { forms.formUnion(related) }
     }
     let shared = stems.contains { $0.hasSuffix("i") } ? 2 : 3
-    return forms.filter { $0.prefix(shared) == folded.prefix(shared) && $0 != folded }
+    var beginning = ""
+    for letter in folded.unicodeScalars where beginning.utf8.count < shared {
+      beginning.unicodeScalars.append(letter)
+    }
+    return forms.filter { $0.hasPrefix(beginning) && $0 != folded }
   }
 }
 

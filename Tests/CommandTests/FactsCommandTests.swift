@@ -178,7 +178,7 @@ import Testing
 
   @Test func `an archive without facts says how to find them`() throws {
     try newsarchive.file(
-      "3.txt", "Title: Rain\nDate: 2026-02-07\n\nit rained on the hill all day.\n")
+      "3.txt", "Title: Rain\nDate: 2026-02-07\n\nrain fell on the hill.\n")
     try newsarchive("import", "3.txt", "--archive", "rain.db")
     let search = try newsarchive("search", "person:Finch", "--archive", "rain.db")
     #expect(search.status == 1)
