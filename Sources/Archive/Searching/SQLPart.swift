@@ -8,8 +8,7 @@ struct SQLPart {
 
   private enum Value {
     case plain(any DatabaseValueConvertible)
-    case check(TextCheck)
-    case question(FactQuestion)
+    case question(SearchQuestion)
   }
 
   init(_ sql: String, _ values: [any DatabaseValueConvertible] = []) {
@@ -24,7 +23,6 @@ struct SQLPart {
       case .text(let text): .plain(text)
       case .integer(let number): .plain(number)
       case .real(let number): .plain(number)
-      case .check(let check): .check(check)
       case .question(let question): .question(question)
       }
     }
@@ -50,29 +48,19 @@ struct SQLPart {
     SQLPart(before) + self + SQLPart(after, values)
   }
 
-  /// The values for a statement on this connection, which learns the checks and questions among
-  /// them.
+  /// The values for a statement on this connection, which learns the questions among them.
   func ready(on database: Database) throws -> StatementArguments {
-    var checks: [TextCheck] = []
-    var questions: [FactQuestion] = []
+    var questions: [SearchQuestion] = []
     let arguments = values.map { value -> any DatabaseValueConvertible in
       switch value {
-      case .plain(let value): value
-      case .check(let check): checks.number(of: check)
-      case .question(let question): questions.number(of: question)
+      case .plain(let value): return value
+      case .question(let question):
+        if let known = questions.firstIndex(of: question) { return known }
+        questions.append(question)
+        return questions.count - 1
       }
     }
-    try CheckFunction.install(checks, on: database)
-    try StatementFunction.install(questions, on: database)
+    try CheckFunction.install(questions, on: database)
     return StatementArguments(arguments)
-  }
-}
-
-extension Array where Element: Equatable {
-  /// The place of an element, which is added where it is not there.
-  fileprivate mutating func number(of element: Element) -> Int {
-    if let known = firstIndex(of: element) { return known }
-    append(element)
-    return count - 1
   }
 }

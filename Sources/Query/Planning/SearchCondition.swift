@@ -69,10 +69,8 @@ public enum SQLArgument: Hashable, Sendable {
   case text(String)
   case integer(Int64)
   case real(Double)
-  /// The number under which a check is known to the function `holds`.
-  case check(TextCheck)
-  /// The number under which a question is known to the function `states`.
-  case question(FactQuestion)
+  /// The number under which a question is known to the function `holds`.
+  case question(SearchQuestion)
 }
 
 extension SearchCondition {
@@ -91,10 +89,8 @@ extension SearchCondition {
 
     /// The index of headlines and leads.
     public static let leads = "lead_search"
-    /// The function that answers a check: its number, and the texts.
+    /// The function that answers a question: its number, and the texts, or the facts and the body.
     public static let holds = "newsarchive_holds"
-    /// The function that answers a question about facts: its number, the facts, and the body.
-    public static let states = "newsarchive_states"
     /// The function that compares an address with what is typed after `url:`.
     public static let isAt = "newsarchive_is_at"
 
@@ -135,8 +131,8 @@ extension SearchCondition {
     case .always: []
     case .ids(let range): [.integer(range.lowerBound), .integer(range.upperBound)]
     case .match(_, let text): [.text(text)]
-    case .checked(let check): [.check(check)]
-    case .quotation(let part, let check): [.question(.quotation(part, check))]
+    case .checked(let check): [.question(.texts(check))]
+    case .quotation(let part, let check): [.question(.facts(.quotation(part, check)))]
     case .property(let property): property.arguments
     case .not(let inner): inner.arguments
     case .all(let parts), .any(let parts): parts.flatMap(\.arguments)
@@ -149,7 +145,7 @@ extension SearchCondition.Names {
   fileprivate func states(_ body: String = "NULL") -> String {
     """
     EXISTS (SELECT 1 FROM fact_list WHERE article_id = \(id) AND \
-    \(SearchCondition.Names.states)(?, facts, \(body)))
+    \(SearchCondition.Names.holds)(?, facts, \(body)))
     """
   }
 }
@@ -182,11 +178,11 @@ extension Property {
     switch self {
     case .language(let tag): [.text(tag), .text(tag)]
     case .words(let range): range.arguments
-    case .figure(let range): [.question(.figure(range))]
-    case .mentions(let range): [.question(.mentions(range))]
+    case .figure(let range): [.question(.facts(.figure(range)))]
+    case .mentions(let range): [.question(.facts(.mentions(range)))]
     case .url(let text): [.text(text)]
     case .id(let id), .story(let id): [.integer(id.rawValue), .integer(id.rawValue)]
-    case .has(let part): part.factKind.map { [.question(.kind($0))] } ?? []
+    case .has(let part): part.factKind.map { [.question(.facts(.kind($0)))] } ?? []
     }
   }
 }
