@@ -37,6 +37,25 @@ extension Archive {
     }
   }
 
+  /// The texts of a story that differ, the earliest first, whole: what can be compared.
+  ///
+  /// - Parameter limit: how many at most.
+  public func tellings(of story: Story, limit: Int) throws(ArchiveError) -> [Article] {
+    try read { database in
+      var tellings: [Article] = []
+      var texts: Set<String> = []
+      for entry in story.articles where entry.told.relation != .repeated {
+        guard tellings.count < limit else { break }
+        if let article = try Archive.whole(entry.id, database),
+          texts.insert(article.body).inserted
+        {
+          tellings.append(article)
+        }
+      }
+      return tellings
+    }
+  }
+
   /// How many articles came or changed since stories were last grouped, and how many were never
   /// looked at.
   public func ungroupedArticles() throws(ArchiveError) -> Int {

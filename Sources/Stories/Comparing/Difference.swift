@@ -1,0 +1,64 @@
+/// Something in which tellings of a story disagree.
+public struct Difference: Sendable {
+  /// What it is: `figure`, `quote`, `person`, `role`, `organisation`, `place`, `date`.
+  public let kind: String
+  /// What is counted, who speaks, whose role it is; nil where it is not known.
+  public let about: String?
+  /// What is given for it, and by which tellings; two at least.
+  public let values: [(value: String, tellings: [Int])]
+  /// How much it matters to whoever checks facts: higher is worse.
+  public let weight: Int
+  /// What softens it, for a person.
+  public let note: String?
+}
+
+extension Comparison {
+  /// In what the tellings disagree, the worst first: figures that cannot both be true, the same
+  /// words of different speakers or in different words, names, roles, days and places given
+  /// otherwise.
+  public var differences: [Difference] {
+    let items = (figures + names).compactMap(Comparison.difference)
+    let quotes = quotes.compactMap(Comparison.difference)
+    // In the order in which they stand, where they weigh the same.
+    return (items + quotes).enumerated()
+      .sorted { ($0.element.weight, $1.offset) > ($1.element.weight, $0.offset) }
+      .map(\.element)
+  }
+
+  /// How much the tellings disagree: the weights of all differences.
+  public var disagreement: Int { differences.reduce(0) { $0 + $1.weight } }
+
+  private static func difference(_ item: FactItem) -> Difference? {
+    guard item.verdict == .conflict || item.verdict == .otherwise, item.values.count > 1 else {
+      return nil
+    }
+    return Difference(
+      kind: item.kind, about: item.about,
+      values: item.values.map { ($0.value, $0.tellings) },
+      weight: item.verdict == .conflict ? (item.note == nil ? 5 : 3) : weight(item.kind),
+      note: item.note)
+  }
+
+  private static func weight(_ kind: String) -> Int { kind == "date" ? 3 : 1 }
+
+  /// A quotation whose words differ, though both say they are the speaker's own, or which is given
+  /// to somebody else.
+  private static func difference(_ item: QuoteItem) -> Difference? {
+    var differing: [QuoteReading] = []
+    for (reading, relation) in zip(item.readings.dropFirst(), item.relations) {
+      if case .variant = relation { differing.append(reading) }
+    }
+    let isOtherwiseSpoken = item.readings.contains { $0.otherSpeaker != nil }
+    if isOtherwiseSpoken { differing = item.readings.filter { $0.otherSpeaker != nil } }
+    guard let first = item.readings.first(where: { reading in !differing.contains(reading) }),
+      !differing.isEmpty
+    else { return nil }
+    return Difference(
+      kind: "quote", about: item.speaker,
+      values: ([first] + differing).map { reading in
+        let speaker = reading.otherSpeaker.map { "\($0): " } ?? ""
+        return ("\(speaker)“\(reading.text)”", reading.tellings)
+      },
+      weight: isOtherwiseSpoken ? 4 : 2, note: nil)
+  }
+}
