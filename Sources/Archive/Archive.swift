@@ -27,4 +27,29 @@ public struct Archive: Sendable {
     let queue = self.queue
     return try ArchiveFile.attempt(path, "read") { try queue.unsafeRead(work) }
   }
+
+  /// Reads from the archive what is handed on piece by piece; what the one to whom it is handed
+  /// throws ends it, and is thrown as it is.
+  func readHandingOn<Result>(_ work: (Database, HandingOn) throws -> Result) throws -> Result {
+    let handingOn = HandingOn()
+    do {
+      return try read { try work($0, handingOn) }
+    } catch {
+      throw handingOn.failure ?? error
+    }
+  }
+}
+
+/// Remembers what was thrown by somebody to whom something was handed.
+final class HandingOn {
+  private(set) var failure: (any Error)?
+
+  func callAsFunction(_ visit: () throws -> Void) throws {
+    do {
+      try visit()
+    } catch {
+      failure = error
+      throw error
+    }
+  }
 }

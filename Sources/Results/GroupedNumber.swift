@@ -11,5 +11,10 @@ extension Int {
   }
 
   /// `1 article`, `2 articles`.
-  public func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  public func counted(_ noun: String) -> String { counted(noun, noun + "s") }
+
+  /// `1 story`, `2 stories`.
+  public func counted(_ noun: String, _ plural: String) -> String {
+    "\(grouped) \(self == 1 ? noun : plural)"
+  }
 }

@@ -57,4 +57,6 @@ public enum ImportEvent: Sendable {
   case noted(path: String, note: String)
   /// So many files have been read, and so many articles of them written or compared.
   case progress(files: Int, articles: Int)
+  /// All is written, and is now grouped by the stories that articles tell.
+  case grouping
 }

@@ -59,6 +59,7 @@ public struct Importer {
       if batch.count >= Importer.batchFiles || size >= Importer.batchBytes { try write() }
     }
     if !batch.isEmpty { try write() }
+    report(.grouping)
     try session.group()
     try session.finish(summary)
     return summary

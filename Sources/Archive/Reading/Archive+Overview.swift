@@ -17,6 +17,8 @@ public struct Statistics: Hashable, Sendable {
   /// Places where an article was met.
   public var sightings = 0
   public var facts = 0
+  /// Stories that more than one article tells.
+  public var stories = 0
   public var imports = 0
   /// Files, and parts of files, that could not be read.
   public var rejections = 0
@@ -49,6 +51,7 @@ extension Archive {
       statistics.originals = try count("SELECT count(*) FROM original")
       statistics.sightings = try count("SELECT count(*) FROM sighting")
       statistics.facts = try count("SELECT ifnull(sum(count), 0) FROM fact_list")
+      statistics.stories = try count("SELECT count(*) FROM story")
       statistics.imports = try count("SELECT count(*) FROM run")
       statistics.rejections = try count("SELECT count(*) FROM rejection")
       statistics.bytes = try count(

@@ -8,9 +8,11 @@ extension Archive {
   public func search(
     _ query: Query, _ options: SearchOptions = SearchOptions()
   ) throws(ArchiveError) -> [Hit] {
-    var hits: [Hit] = []
-    _ = try readHits(of: query, options) { hits.append($0) }
-    return hits
+    try read { database in
+      var hits: [Hit] = []
+      _ = try PreparedSearch(query, options, database).visit(database) { hits.append($0) }
+      return hits
+    }
   }
 
   /// Hands on the hits of a query, one after the other, in memory that does not grow with their
@@ -23,27 +25,10 @@ extension Archive {
   public func forEachHit(
     of query: Query, _ options: SearchOptions = SearchOptions(), _ visit: (Hit) throws -> Void
   ) throws -> HitCount {
-    var failure: (any Error)?
-    do {
-      return try readHits(of: query, options) { hit in
-        do {
-          try visit(hit)
-        } catch {
-          failure = error
-          throw error
-        }
+    try readHandingOn { database, handOn in
+      try PreparedSearch(query, options, database).visit(database) { hit in
+        try handOn { try visit(hit) }
       }
-    } catch {
-      throw failure ?? error
-    }
-  }
-
-  private func readHits(
-    of query: Query, _ options: SearchOptions, _ visit: (Hit) throws -> Void
-  ) throws(ArchiveError) -> HitCount {
-    try read { database in
-      let search = try PreparedSearch(query, options, database)
-      return try search.visit(database, visit)
     }
   }
 

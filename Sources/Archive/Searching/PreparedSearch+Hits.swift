@@ -56,13 +56,16 @@ extension PreparedSearch {
     let reader = HitReader(self)
     let (page, count) = try Ranking(self, database).page()
     for ranked in page {
-      let columns = ranked.table.columns(options)
-      let statement = try database.cachedStatement(
-        sql: "SELECT \(columns) FROM \(ranked.table.name) WHERE id = ?")
-      if let row = try Row.fetchOne(statement, arguments: [ranked.key]) {
-        try visit(reader.hit(row))
-      }
+      if let row = try row(of: ranked, database) { try visit(reader.hit(row)) }
     }
     return count
+  }
+
+  /// What is read of a ranked hit.
+  func row(of ranked: Ranking.Ranked, _ database: Database) throws -> Row? {
+    let columns = ranked.table.columns(options)
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns) FROM \(ranked.table.name) WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [ranked.key])
   }
 }

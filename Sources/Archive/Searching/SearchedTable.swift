@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import Query
 
@@ -19,6 +20,13 @@ struct SearchedTable {
 
   /// What every hit is known by in its table.
   func key(_ plan: SearchPlan) -> String { driver(plan).map { "\($0).rowid" } ?? "\(name).id" }
+
+  /// The article of a row of the table.
+  func article(_ key: Int64, _ database: Database) throws -> ArticleID? {
+    guard id != "id" else { return ArticleID(rawValue: key) }
+    let statement = try database.cachedStatement(sql: "SELECT \(id) FROM \(name) WHERE id = ?")
+    return try Int64.fetchOne(statement, arguments: [key]).map { ArticleID(rawValue: $0) }
+  }
 
   /// `FROM ... WHERE ...`; with the table itself where it is asked for, or the condition needs it.
   func from(_ plan: SearchPlan, withTable: Bool) -> SQLPart {

@@ -22,18 +22,22 @@ extension Archive {
   /// - Parameters:
   ///   - sort: the order; those that are equal in it come newest first.
   ///   - single: whether articles that nobody else tells of are stories of one.
+  ///   - limit: how many stories at most; nil for all.
+  /// - Returns: how many stories there are, also those that were not handed on.
+  /// - Throws: `ArchiveError`, and whatever `visit` throws, which ends it.
+  @discardableResult
   public func forEachStory(
     of query: Query, _ options: SearchOptions = SearchOptions(), by sort: StorySort = .newest,
-    single: Bool = false, _ visit: (Story) throws -> Void
-  ) throws {
-    try read { database in
+    single: Bool = false, limit: Int? = nil, _ visit: (Story) throws -> Void
+  ) throws -> Int {
+    try readHandingOn { database, handOn in
       let search = try PreparedSearch(query, options, database)
-      let ids = SearchedTable.articles.ids(search.plan)
-      let hits = try Int64.fetchAll(database, sql: ids.sql, arguments: ids.ready(on: database))
       let reader = try StoryReader(database)
-      for key in try reader.keys(of: hits, by: sort, single: single) {
-        if let story = try reader.story(key) { try visit(story) }
+      let keys = try reader.keys(of: search, by: sort, single: single)
+      for key in keys.prefix(limit ?? .max) {
+        if let story = try reader.story(key) { try handOn { try visit(story) } }
       }
+      return keys.count
     }
   }
 
@@ -151,28 +155,25 @@ struct StoryReader {
 
   // MARK: The stories of hits
 
-  /// The stories that some articles tell, each once, in order.
-  func keys(of articles: [Int64], by sort: StorySort, single: Bool) throws -> [Key] {
-    var found: [(key: Key, size: Int, newest: Int64)] = []
-    var places: [Int64: Int] = [:]
-    for article in articles {
-      guard let story = try Int64.fetchOne(findStory, arguments: [article]) else {
-        if single { found.append((.single(article), 1, article)) }
-        continue
-      }
-      guard places[story] == nil else { continue }
-      places[story] = found.count
-      let row = try Row.fetchOne(
-        database,
-        sql:
-          "SELECT count(*) AS size, max(article_id) AS newest FROM story_article WHERE story_id = ?",
-        arguments: [story])
-      found.append((.story(story), row?["size"] ?? 1, row?["newest"] ?? story))
+  /// The stories that the hits of a search tell, each once, in order.
+  func keys(of search: PreparedSearch, by sort: StorySort, single: Bool) throws -> [Key] {
+    let hits = SearchedTable.articles.ids(search.plan)
+    var keys = hits.wrapped(
+      """
+      SELECT id, articles,
+        (SELECT max(article_id) FROM story_article WHERE story_id = story.id) AS newest
+      FROM story WHERE id IN (SELECT story_id FROM story_article WHERE article_id IN (
+      """, "))")
+    if single {
+      keys =
+        keys + " UNION ALL "
+        + hits.wrapped(
+          "SELECT id, 1, id FROM (", ") WHERE id NOT IN (SELECT article_id FROM story_article)")
     }
-    switch sort {
-    case .size: found.sort { ($0.size, $0.newest) > ($1.size, $1.newest) }
-    case .newest: found.sort { ($0.newest, $0.size) > ($1.newest, $1.size) }
+    keys =
+      keys + (sort == .size ? " ORDER BY articles DESC, newest DESC" : " ORDER BY newest DESC")
+    return try Row.fetchAll(database, sql: keys.sql, arguments: keys.ready(on: database)).map {
+      $0["articles"] as Int == 1 ? .single($0["id"]) : .story($0["id"])
     }
-    return found.map(\.key)
   }
 }

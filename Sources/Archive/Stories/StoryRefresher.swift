@@ -12,6 +12,8 @@ public struct StoryRefresher {
     /// Articles that were read.
     public internal(set) var articles = 0
     public internal(set) var total = 0
+    /// Whether all is read, and being grouped.
+    public internal(set) var isGrouping = false
     /// Stories of more than one article; nil before they are grouped.
     public internal(set) var stories: Int?
   }
@@ -35,6 +37,8 @@ public struct StoryRefresher {
         report(progress)
       }
     }
+    progress.isGrouping = true
+    report(progress)
     progress.stories = try writer.write { database in
       _ = try StoryUpdater(database).run(whole: anew)
       return try Int.fetchOne(database, sql: "SELECT count(*) FROM story") ?? 0

@@ -2,33 +2,23 @@ import Articles
 
 /// JSON objects with a key a column, in an array or one a line; a missing value is null.
 struct JSONWriter: ResultWriter {
-  private let sink: OutputSink
-  private let isLines: Bool
+  private var list: JSONList
   private var columns: [Column] = []
-  private var isEmpty = true
 
   init(_ sink: OutputSink, _ options: WriterOptions, lines: Bool) {
-    self.sink = sink
-    isLines = lines
+    list = JSONList(sink, lines: lines)
   }
 
   mutating func begin(_ columns: [Column]) throws(OutputSink.Failure) {
     self.columns = columns
-    if !isLines { try sink.write("[") }
+    try list.begin()
   }
 
   mutating func row(_ cells: [Cell]) throws(OutputSink.Failure) {
-    if !isLines { try sink.write(isEmpty ? "\n" : ",\n") }
-    isEmpty = false
-    let members = zip(columns, cells).map { JSONText.Member($0.name, $1.json) }
-    try sink.write(JSONText.object(members).bytes)
-    if isLines { try sink.write("\n") }
+    try list.write(.object(zip(columns, cells).map { JSONText.Member($0.name, $1.json) }))
   }
 
-  func end() throws(OutputSink.Failure) {
-    if !isLines { try sink.write(isEmpty ? "]\n" : "\n]\n") }
-    try sink.flush()
-  }
+  func end() throws(OutputSink.Failure) { try list.end() }
 }
 
 extension Cell {

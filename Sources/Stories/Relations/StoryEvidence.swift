@@ -15,20 +15,20 @@ struct StoryEvidence {
   /// `names: Rosaura Llanque, Civil Defense; figures: 41, 6.8; words: "…"`.
   var text: String {
     var parts: [String] = []
-    func add(_ name: String, _ values: [String]) {
+    func add(_ part: SharedPart, _ values: [String]) {
       if !values.isEmpty {
-        parts.append("\(name): \(values.prefix(StoryEvidence.most).joined(separator: ", "))")
+        parts.append(part.text(values.prefix(StoryEvidence.most).joined(separator: ", ")))
       }
     }
-    add("names", common { $0.kind == "person" || $0.kind == "organisation" ? nameKey($0) : nil })
-    add("places", common { $0.kind == "place" ? nameKey($0) : nil })
-    add("days", common { $0.kind == "date" ? dayKey($0) : nil })
-    add("figures", common { $0.kind == "figure" ? figureKey($0) : nil })
+    add(.names, common { $0.kind == "person" || $0.kind == "organisation" ? nameKey($0) : nil })
+    add(.places, common { $0.kind == "place" ? nameKey($0) : nil })
+    add(.days, common { $0.kind == "date" ? dayKey($0) : nil })
+    add(.figures, common { $0.kind == "figure" ? figureKey($0) : nil })
     if let words = CommonWords.longest(one.body, other.body) {
-      parts.append("words: “\(words)”")
+      parts.append(SharedPart.words.text("“\(words)”"))
     }
-    if parts.isEmpty { parts.append("words of the same subject") }
-    return parts.joined(separator: "; ")
+    if parts.isEmpty { parts.append(SharedPart.nothing) }
+    return parts.joined(separator: SharedPart.separator)
   }
 
   /// A key under which two facts are the same, and how it is shown.

@@ -16,6 +16,19 @@ enum HitColumns {
   /// Those of a table for reading, which has room for a few; the id holds the day.
   static let forReading = all.filter { ["id", "source", "headline", "snippet"].contains($0.name) }
 
+  /// What a row has besides that stands for all hits of its story.
+  static let ofGroups = [Column("story"), Column("others", .number)]
+
+  static func cells(of group: HitGroup, _ columns: [Column]) -> [Cell] {
+    columns.map { column in
+      switch column.name {
+      case "story": .text(group.story?.description)
+      case "others": .number(group.others)
+      default: cell(column.name, of: group.hit)
+      }
+    }
+  }
+
   static func cells(of hit: Hit, _ columns: [Column]) -> [Cell] {
     columns.map { cell($0.name, of: hit) }
   }

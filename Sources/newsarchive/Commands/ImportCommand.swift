@@ -119,6 +119,7 @@ extension Formats {
 private struct ImportReport {
   private let console: Console
   private var bar: ProgressBar
+  private var grouping: WaitingLine?
 
   init(_ console: Console, total: Int?) {
     self.console = console
@@ -135,11 +136,15 @@ private struct ImportReport {
       bar.clear()
       console.write("note: \(TerminalText.path(path)): \(note)")
     case .progress(let files, let articles): bar.show(files: files, articles: articles)
+    case .grouping:
+      bar.clear()
+      grouping = WaitingLine(console, "grouping stories")
     }
   }
 
   mutating func finish(_ summary: ImportSummary, dryRun: Bool, archive: String) {
     bar.clear()
+    grouping?.clear()
     let tenths = Int((bar.seconds * 10).rounded())
     let counts = [
       "\(summary.added.grouped) new", "\(summary.revised.grouped) revised",

@@ -15,8 +15,8 @@ struct PageWriter {
 
   func begin() throws { if format == .json { try destination.sink.write("[") } }
 
-  /// An article of an archive.
-  mutating func write(_ article: Article) throws {
+  /// An article of an archive, with the story that it tells.
+  mutating func write(_ article: Article, of story: Story?) throws {
     try write(
       [
         .init("id", .string(article.id.description)), .init("revision", .integer(article.revision)),
@@ -26,8 +26,13 @@ struct PageWriter {
         ("id", article.id.description), ("revision", "\(article.revision)"),
         ("words", article.words.grouped),
       ] + PageWriter.reprints(of: article),
-      article.reprints.isEmpty
+      (article.reprints.isEmpty
         ? [] : [.init("reprints", .array(article.reprints.map { .string($0.id.description) }))])
+        + (story.map { [.init("story", StoryJSON.object($0))] } ?? []))
+    if format == .text, let story {
+      try destination.sink.write(
+        StoryLines(story: story, id: article.id, style: destination.style).text)
+    }
   }
 
   /// How many reprints are named; a wire's report may be in hundreds of papers.

@@ -18,9 +18,12 @@ struct SearchCommand: ParsableCommand {
         newsarchive search '(talks OR truce) NEAR/10 "Abu Dhabi" -Gaza' --sort best
         newsarchive search 'headline:ceasefire date:last-30-days' --facets month
         newsarchive search '*' --from 2026-02 --format csv > all.csv
+        newsarchive search ceasefire --group
         newsarchive search 'Witkoff OR Kushner' --save envoys
 
       COLUMNS: \(HitColumns.all.map(\.name).joined(separator: ", "))
+
+      COLUMNS of --group besides: \(HitColumns.ofGroups.map(\.name).joined(separator: ", "))
 
       FACETS: \(Facet.allCases.map(\.rawValue).joined(separator: ", "))
 
@@ -40,6 +43,11 @@ struct SearchCommand: ParsableCommand {
 
   @Option(name: .long, help: ArgumentHelp("How many hits to pass over first.", valueName: "n"))
   var offset = 0
+
+  @Flag(
+    name: .long,
+    help: "One row a story: the first of its hits. Limit, offset and count are of stories then.")
+  var group = false
 
   @Flag(name: .long, help: "Only say how many hits there are.")
   var count = false
@@ -75,6 +83,10 @@ struct SearchCommand: ParsableCommand {
     if [count, facets != nil, explain].filter({ $0 }).count > 1 {
       throw ValidationError("--count, --facets and --explain are three different questions")
     }
+    if group, facets != nil || explain {
+      throw ValidationError(
+        "--group is about the rows of hits; leave it out of --facets and --explain")
+    }
     if let save, !SavedSearch.isName(save) {
       throw ValidationError("--save takes a name of up to 64 letters a to z, digits, - and _")
     }
@@ -102,7 +114,7 @@ struct SearchCommand: ParsableCommand {
       Console.error.write("saved as query:\(save)")
     }
     if explain { return try printExplanation(try archive.explain(query, options)) }
-    if count { return try printCount(try archive.count(query, options)) }
+    if count { return try printCount(of: query, options, archive) }
     if let facets { return try writeFacets(facets.facets, of: query, options, archive) }
     try writeHits(of: query, options, format, archive, isTimed: timeout > 0)
   }
@@ -114,31 +126,48 @@ struct SearchCommand: ParsableCommand {
     isTimed: Bool
   ) throws {
     var options = options
+    let besides = group ? HitColumns.ofGroups : []
     let columns =
-      try results.chosen(among: HitColumns.all)
-      ?? (format.isPaged ? HitColumns.forReading : HitColumns.byDefault)
+      try results.chosen(among: HitColumns.all + besides)
+      ?? (format.isPaged ? HitColumns.forReading : HitColumns.byDefault) + besides
     options.body = columns.contains { $0.name == "body" }
     options.snippet = columns.contains { $0.name == "snippet" }
     options.offset = offset
     options.limit = limit ?? (format.isPaged ? SearchCommand.page : nil)
-    var shown = 0
-    var count = HitCount.exactly(0)
+    var found = FoundHits(offset: offset)
     try results.write(columns, paging: true) { add in
-      count = try archive.forEachHit(of: query, options) { hit in
-        shown += 1
-        let cells = HitColumns.cells(of: hit, columns)
+      func show(_ cells: [Cell]) throws {
+        found.shown += 1
         if isTimed { try Deadline.pausing { try add(cells) } } else { try add(cells) }
+      }
+      if group {
+        let count = try archive.forEachHitGroup(of: query, options) {
+          try show(HitColumns.cells(of: $0, columns))
+        }
+        found.count = .exactly(count.groups)
+        found.grouped = count.hits
+      } else {
+        found.count = try archive.forEachHit(of: query, options) {
+          try show(HitColumns.cells(of: $0, columns))
+        }
       }
       Deadline.clear()
     }
-    guard count != .exactly(0) else { throw try search.nothingFound(query, options, archive) }
-    Console.error.write(FoundHits(shown: shown, offset: offset, count: count).summary)
-    if shown == 0 { throw ExitCode.nothing }
+    guard found.count != .exactly(0) else {
+      throw try search.nothingFound(query, options, archive)
+    }
+    Console.error.write(found.summary)
+    if found.shown == 0 { throw ExitCode.nothing }
   }
 
   // MARK: Other questions
 
-  private func printCount(_ count: Int) throws {
+  private func printCount(
+    of query: Query, _ options: SearchOptions, _ archive: Archive
+  ) throws {
+    let count =
+      try group
+      ? archive.hitGroupCount(of: query, options).groups : archive.count(query, options)
     print(count)
     if count == 0 { throw ExitCode.nothing }
   }

@@ -9,6 +9,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Shows articles whole, their earlier texts, and what was changed.",
     discussion: """
+      An article ends with its facts, and with its story: who else tells it.
+
       --diff compares two texts of an article word by word: what went and what came is in colours on a \
       terminal, and in a file or a pipe it stands as [-old-]{+new+}.
 
@@ -59,12 +61,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ids = try ids.map { text in
-      guard let id = ArticleID(text) else {
-        throw Failure("\"\(text)\" is no id of an article; ids look like 2026-02-05/2 or undated/7")
-      }
-      return id
-    }
+    let ids = try ids.map { try ArticleID(typed: $0) }
     let archive = try Archive(reading: try archive.path)
     if let id = ids.first {
       if original { return try writeOriginal(of: id, archive) }
@@ -77,20 +74,20 @@ struct ShowCommand: ParsableCommand {
     try writer.begin()
     for id in ids {
       if let article = try archive.article(id) {
-        try writer.write(article)
+        try writer.write(article, of: try archive.story(of: id))
       } else {
         missing.append(id)
       }
     }
     try writer.end()
-    for id in missing { tellMissing(id, archive) }
+    for id in missing { archive.tellMissing(id) }
     if !missing.isEmpty { throw ExitCode.nothing }
   }
 
   private func writeRevisions(of id: ArticleID, _ archive: Archive) throws {
     let kept = try archive.revisions(of: id)
     guard !kept.isEmpty else {
-      tellMissing(id, archive)
+      archive.tellMissing(id)
       throw ExitCode.nothing
     }
     let writer = RevisionWriter(pages: pages, revisions: kept)
@@ -99,16 +96,12 @@ struct ShowCommand: ParsableCommand {
 
   private func writeOriginal(of id: ArticleID, _ archive: Archive) throws {
     guard let original = try archive.original(of: id) else {
-      tellMissing(id, archive)
+      archive.tellMissing(id)
       throw ExitCode.nothing
     }
     let destination = try pages.output.destination(paging: false)
     defer { destination.close() }
     try destination.sink.write(original.bytes)
     try destination.sink.flush()
-  }
-
-  private func tellMissing(_ id: ArticleID, _ archive: Archive) {
-    Console.error.failure("there is no article \(id) in \(archive.path)")
   }
 }

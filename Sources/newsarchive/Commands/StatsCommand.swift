@@ -37,8 +37,9 @@ struct StatsCommand: ParsableCommand {
       ("articles", statistics.articles), ("undated articles", statistics.undated),
       ("earlier revisions", statistics.revisions), ("sources", statistics.sources),
       ("originals", statistics.originals), ("sightings", statistics.sightings),
-      ("facts", statistics.facts), ("imports", statistics.imports),
-      ("rejections", statistics.rejections), ("bytes on disk", statistics.bytes),
+      ("facts", statistics.facts), ("stories", statistics.stories),
+      ("imports", statistics.imports), ("rejections", statistics.rejections),
+      ("bytes on disk", statistics.bytes),
     ] + statistics.years.map { ("articles of \($0.year)", $0.articles) }
   }
 }

@@ -3,20 +3,28 @@ import Results
 
 /// What was shown of a search's hits, for the line under them.
 struct FoundHits {
-  let shown: Int
+  var shown = 0
   let offset: Int
-  let count: HitCount
+  var count = HitCount.exactly(0)
+  /// How many articles there are where rows are stories; nil where rows are articles.
+  var grouped: Int?
 
-  /// `41 to 60 of 1,234 articles`
+  init(offset: Int) { self.offset = offset }
+
+  /// `41 to 60 of 1,234 articles`, `41 to 60 of 900 stories, 1,234 articles`
   var summary: String {
-    let last = offset + shown
-    let all =
-      switch count {
-      case .exactly(let all): all.counted("article")
-      case .moreThan(let some): "more than \(some.grouped) articles"
-      }
-    if shown == 0 { return "none of \(all) from hit \((offset + 1).grouped) on" }
+    let row = grouped == nil ? "hit" : "story"
+    if shown == 0 { return "none of \(all) from \(row) \((offset + 1).grouped) on" }
     if count == .exactly(shown) { return all }
-    return "\((offset + 1).grouped) to \(last.grouped) of \(all)"
+    return "\((offset + 1).grouped) to \((offset + shown).grouped) of \(all)"
+  }
+
+  private var all: String {
+    switch count {
+    case .exactly(let all):
+      grouped.map { "\(all.counted("story", "stories")), \($0.counted("article"))" }
+        ?? all.counted("article")
+    case .moreThan(let some): "more than \(some.grouped) articles"
+    }
   }
 }
