@@ -103,4 +103,23 @@ public enum TerminalText {
     }
     return line.isEmpty ? lines : lines + [line]
   }
+
+  /// The same for a place that nothing may reach out of: words that are longer are cut, too.
+  static func wrap(_ text: String, cuttingAt width: Int) -> [String] {
+    wrap(text, width).flatMap { line in
+      var lines: [String] = []
+      var piece = ""
+      var used = 0
+      for character in line {
+        let characterWidth = self.width(character)
+        if used + characterWidth > width, used > 0 {
+          lines.append(piece)
+          (piece, used) = ("", 0)
+        }
+        piece.append(character)
+        used += characterWidth
+      }
+      return lines + [piece]
+    }
+  }
 }

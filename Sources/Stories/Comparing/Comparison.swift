@@ -16,6 +16,17 @@ public struct Comparison: Sendable {
   public let names: [FactItem]
   /// The sentences, aligned; each telling's own stand in its order.
   public let sentences: [SentenceRow]
+
+  public init(
+    articles: [Article], quotes: [QuoteItem] = [], figures: [FactItem] = [],
+    names: [FactItem] = [], sentences: [SentenceRow] = []
+  ) {
+    self.articles = articles
+    self.quotes = quotes
+    self.figures = figures
+    self.names = names
+    self.sentences = sentences
+  }
 }
 
 /// Where something stands: in which telling, and where in its body.
@@ -25,6 +36,12 @@ public struct Place: Hashable, Sendable {
   public let span: TextSpan
   /// As written in the body.
   public let text: String
+
+  public init(telling: Int, span: TextSpan, text: String) {
+    self.telling = telling
+    self.span = span
+    self.text = text
+  }
 }
 
 /// One utterance, as the tellings have it.
@@ -38,6 +55,15 @@ public struct QuoteItem: Sendable {
   public let relations: [QuoteRelation]
   /// The tellings that do not have it.
   public let missing: [Int]
+
+  public init(
+    speaker: String?, readings: [QuoteReading], relations: [QuoteRelation], missing: [Int]
+  ) {
+    self.speaker = speaker
+    self.readings = readings
+    self.relations = relations
+    self.missing = missing
+  }
 }
 
 /// One wording of an utterance.
@@ -50,6 +76,15 @@ public struct QuoteReading: Hashable, Sendable {
   public let otherSpeaker: String?
   /// Whether the words are given in indirect speech.
   public let isIndirect: Bool
+
+  public init(
+    text: String, places: [Place], otherSpeaker: String? = nil, isIndirect: Bool = false
+  ) {
+    self.text = text
+    self.places = places
+    self.otherSpeaker = otherSpeaker
+    self.isIndirect = isIndirect
+  }
 
   /// The tellings that have it, in their order.
   public var tellings: [Int] { Set(places.map(\.telling)).sorted() }
@@ -81,6 +116,18 @@ public struct FactItem: Sendable {
   public let missing: [Int]
   /// What softens a difference, for a person: `the later telling has the higher count`.
   public let note: String?
+
+  public init(
+    kind: String, about: String?, values: [StatedValue], verdict: Verdict, missing: [Int],
+    note: String? = nil
+  ) {
+    self.kind = kind
+    self.about = about
+    self.values = values
+    self.verdict = verdict
+    self.missing = missing
+    self.note = note
+  }
 }
 
 /// What some tellings give for something.
@@ -89,6 +136,11 @@ public struct StatedValue: Hashable, Sendable {
   public let value: String
   /// Where it stands, a place a telling: the fullest wording of each.
   public let places: [Place]
+
+  public init(value: String, places: [Place]) {
+    self.value = value
+    self.places = places
+  }
 
   public var tellings: [Int] { Set(places.map(\.telling)).sorted() }
 }
@@ -112,6 +164,11 @@ public struct SentenceRow: Sendable {
   /// By telling; nil where it has none such.
   public let sentences: [Place?]
   public let relation: SentenceRelation
+
+  public init(sentences: [Place?], relation: SentenceRelation) {
+    self.sentences = sentences
+    self.relation = relation
+  }
 }
 
 /// How the sentences of a row stand to each other. The raw value is what is printed.

@@ -1,0 +1,53 @@
+import Articles
+
+/// One of the texts that are compared, as all forms name it.
+struct Telling {
+  let letter: String
+  let article: Article
+  /// Whether exactly one other stands beside it.
+  let isOneOfTwo: Bool
+
+  /// The tellings in their order: A, B, C.
+  static func all(_ articles: [Article]) -> [Telling] {
+    articles.enumerated().map {
+      Telling(letter: letter($0), article: $1, isOneOfTwo: articles.count == 2)
+    }
+  }
+
+  var source: String { article.source ?? "source unknown" }
+  var published: String { article.published?.description ?? "undated" }
+  var headline: String { article.headline ?? "without a headline" }
+  var words: String { article.words.counted("word") }
+
+  /// The letter of a telling's place: A to Z, then AA.
+  static func letter(_ place: Int) -> String {
+    guard place >= 0 else { return "?" }
+    var letters = ""
+    var rest = place
+    repeat {
+      letters = String(UnicodeScalar(UInt8(0x41 + rest % 26))) + letters
+      rest = rest / 26 - 1
+    } while rest >= 0
+    return letters
+  }
+
+  /// `A B`; of three or more that follow one another, the first and the last: `A-D F`.
+  static func letters(_ places: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for place in Set(places).sorted() {
+      if let last = runs.last, place - 1 == last.upperBound {
+        runs[runs.count - 1] = last.lowerBound...place
+      } else {
+        runs.append(place...place)
+      }
+    }
+    return runs.map { run in
+      switch run.count {
+      case 1: letter(run.lowerBound)
+      case 2: "\(letter(run.lowerBound)) \(letter(run.upperBound))"
+      default: "\(letter(run.lowerBound))-\(letter(run.upperBound))"
+      }
+    }
+    .joined(separator: " ")
+  }
+}
