@@ -66,20 +66,19 @@ struct ChangedWords: Hashable {
   }
 
   /// The changed words alone, each after the word before it: `through [strength|force]`.
-  var excerpt: String {
-    var excerpts: [String] = []
+  var excerpt: [Stretch] {
+    var excerpt: [Stretch] = []
     var before = ""
     for stretch in stretches {
       switch stretch {
-      case .same(let text):
-        before = text.split(separator: " ", omittingEmptySubsequences: false).suffix(2).joined(
-          separator: " ")
-      case .changed(let first, let other):
-        excerpts.append((before + ChangedWords.bracketed(first, other)).trimmed)
+      case .same(let text): before = text.lastWord
+      case .changed:
+        let space = excerpt.isEmpty ? "" : " … "
+        excerpt += [.same(space + before), stretch]
         before = ""
       }
     }
-    return excerpts.joined(separator: " … ")
+    return excerpt
   }
 
   /// One of the two wordings.
@@ -104,6 +103,17 @@ struct ChangedWords: Hashable {
       }
     }
     return pieces
+  }
+
+  /// Both wordings in one: `through [strength|force]`.
+  var plain: String {
+    stretches.map { stretch in
+      switch stretch {
+      case .same(let text): text
+      case .changed(let first, let other): ChangedWords.bracketed(first, other)
+      }
+    }
+    .joined()
   }
 
   static func bracketed(_ first: String, _ other: String) -> String { "[\(first)|\(other)]" }
@@ -175,6 +185,12 @@ extension String {
     let start = firstIndex { !$0.isWhitespace } ?? endIndex
     let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
     return start < end ? String(self[start..<end]) : ""
+  }
+
+  /// The last word, with the white space after it.
+  fileprivate var lastWord: String {
+    let words = split(separator: " ", omittingEmptySubsequences: false)
+    return words.suffix(last == " " ? 2 : 1).joined(separator: " ")
   }
 
   /// Without white space at its end.

@@ -70,7 +70,9 @@ struct ComparisonOutline {
   }
 
   /// `both`, or `all 5`.
-  var everyone: String { tellings.count == 2 ? "both" : "all \(tellings.count)" }
+  var everyone: String { ComparisonOutline.everyone(of: tellings.count) }
+
+  static func everyone(of count: Int) -> String { count == 2 ? "both" : "all \(count.grouped)" }
 
   private static func bySpeaker(_ items: [QuoteItem]) -> [SpeakerQuotes] {
     var groups: [SpeakerQuotes] = []

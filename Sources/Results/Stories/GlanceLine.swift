@@ -1,80 +1,115 @@
+import Articles
 import Stories
 
 /// A line of what a person sees first: how much of something there is, and what it is.
-struct GlanceLine: Hashable {
-  let weight: Weight
-  /// `2 conflicts`
+struct GlanceLine {
+  let subject: Subject
+  let number: Int
+  /// The number in words: `2 conflicts`.
   let count: String
   /// `people killed: 41 or 43`
-  let named: [String]
+  let named: [ShownText]
 
-  /// How loudly it is said.
+  /// What is counted, the loudest first. The raw value is its key in JSON.
+  enum Subject: String, CaseIterable {
+    case conflicts
+    case quotesVarying = "quotes_varying"
+    case speakersDiffering = "speakers_differing"
+    case givenOtherwise = "given_otherwise"
+    case compatible
+    case sameInAll = "same_in_all"
+    case inSomeOnly = "in_some_only"
+    case sentences
+  }
+
+  /// How loudly a line is said.
   enum Weight: String {
     case loud, notable, calm
   }
 
-  /// The lines of a comparison, the loudest first.
+  var weight: Weight {
+    switch subject {
+    case .conflicts: number > 0 ? .loud : .calm
+    case .quotesVarying, .speakersDiffering, .givenOtherwise: .notable
+    default: .calm
+    }
+  }
+
+  /// The lines of a comparison: those of which there is something, and that there is no conflict.
   static func lines(
     of comparison: Comparison, agreed: ComparisonOutline.AgreedItems
   ) -> [GlanceLine] {
-    let facts = comparison.figures + comparison.names
-    let count = comparison.articles.count
-    var lines: [GlanceLine] = []
-    func add(_ weight: Weight, _ named: [String], _ title: (Int) -> String) {
-      if !named.isEmpty {
-        lines.append(GlanceLine(weight: weight, count: title(named.count), named: named))
-      }
+    let subjects = GlanceSubjects(comparison: comparison, agreed: agreed)
+    return Subject.allCases.compactMap { subject in
+      let named = subjects.named(subject)
+      let number = subject == .sentences ? comparison.sentences.count : named.count
+      let isTold = subject == .conflicts && comparison.articles.count > 1
+      guard number > 0 || isTold else { return nil }
+      return GlanceLine(
+        subject: subject, number: number, count: subjects.count(number, subject), named: named)
     }
-    func phrases(_ verdict: Verdict) -> [String] {
-      facts.filter { $0.verdict == verdict }.map(\.phrase)
+  }
+}
+
+/// What there is of each subject.
+private struct GlanceSubjects {
+  let comparison: Comparison
+  let agreed: ComparisonOutline.AgreedItems
+
+  private var facts: [FactItem] { comparison.figures + comparison.names }
+
+  func named(_ subject: GlanceLine.Subject) -> [ShownText] {
+    if subject == .quotesVarying {
+      return comparison.quotes.filter { $0.verdict == .variant }.map { ShownText(changesOf: $0) }
     }
-    add(.loud, phrases(.conflict)) { $0.counted("conflict") }
-    if lines.isEmpty, count > 1 {
-      lines.append(GlanceLine(weight: .calm, count: "no conflict", named: []))
+    return phrases(subject).map { ShownText($0) }
+  }
+
+  private func phrases(_ subject: GlanceLine.Subject) -> [String] {
+    let quotes = comparison.quotes
+    return switch subject {
+    case .conflicts: phrases { $0.verdict == .conflict }
+    case .quotesVarying: []
+    case .speakersDiffering: quotes.filter { !$0.otherSpeakers.isEmpty }.map(\.speakers)
+    case .givenOtherwise: phrases { $0.verdict == .otherwise }
+    case .compatible: phrases { $0.verdict == .compatible }
+    case .sameInAll: agreed.phrases
+    case .inSomeOnly:
+      phrases { !$0.verdict.isDifference && !$0.missing.isEmpty }
+        + quotes.filter { $0.verdict == .only }.map(\.phrase)
+    case .sentences: comparison.sentences.summary.map { [$0] } ?? []
     }
-    add(.notable, comparison.quotes.filter { $0.verdict == .variant }.map(\.variation)) {
-      $0 == 1 ? "1 quote varies" : "\($0.grouped) quotes vary"
+  }
+
+  func count(_ number: Int, _ subject: GlanceLine.Subject) -> String {
+    let tellings = comparison.articles.count
+    return switch subject {
+    case .conflicts: number == 0 ? "no conflict" : number.counted("conflict")
+    case .quotesVarying: number == 1 ? "1 quote varies" : "\(number.grouped) quotes vary"
+    case .speakersDiffering:
+      number == 1 ? "1 speaker differs" : "\(number.grouped) speakers differ"
+    case .givenOtherwise: "\(number.grouped) given otherwise"
+    case .compatible: "\(number.grouped) compatible"
+    case .sameInAll:
+      "\(number.grouped) the same in \(ComparisonOutline.everyone(of: tellings))"
+    case .inSomeOnly: "\(number.grouped) in \(tellings == 2 ? "one" : "some") only"
+    case .sentences: number.counted("sentence")
     }
-    add(.notable, comparison.quotes.filter { !$0.otherSpeakers.isEmpty }.map(\.speakers)) {
-      $0 == 1 ? "1 speaker differs" : "\($0.grouped) speakers differ"
-    }
-    add(.notable, phrases(.otherwise)) { "\($0.grouped) given otherwise" }
-    add(.calm, phrases(.compatible)) { "\($0.grouped) compatible" }
-    let everyone = count == 2 ? "both" : "all \(count.grouped)"
-    add(.calm, agreed.phrases) { "\($0.grouped) the same in \(everyone)" }
-    let partial =
-      facts.filter { !$0.verdict.isDifference && !$0.missing.isEmpty }.map(\.phrase)
-      + comparison.quotes.filter { $0.verdict == .only }.map(\.phrase)
-    add(.calm, partial) { "\($0.grouped) in \(count == 2 ? "one" : "some") only" }
-    if let summary = comparison.sentences.summary {
-      let parts = summary.split(separator: ": ", maxSplits: 1).map(String.init)
-      lines.append(GlanceLine(weight: .calm, count: parts[0], named: Array(parts.dropFirst())))
-    }
-    return lines
+  }
+
+  private func phrases(_ isNamed: (FactItem) -> Bool) -> [String] {
+    facts.filter(isNamed).map(\.phrase)
   }
 }
 
 extension ComparisonOutline.AgreedItems {
   /// All of it, figures first.
   fileprivate var phrases: [String] {
-    figures.map(\.phrase)
-      + quotes.map(\.phrase) + names.flatMap(\.items).map(\.phrase)
+    figures.map(\.phrase) + quotes.map(\.phrase) + names.flatMap(\.items).map(\.phrase)
   }
 }
 
 extension QuoteItem {
-  /// `Ada Holm: “We wait”`
-  var phrase: String {
-    let words = readings.first?.shown ?? ""
-    return speaker.map { "\($0): \(words)" } ?? words
-  }
-
-  /// `European Command: through [strength|force]`
-  fileprivate var variation: String {
-    let words = changes.map(\.excerpt).joined(separator: "; ")
-    return speaker.map { "\($0): \(words)" } ?? words
-  }
-
   /// `“It is late”: Reuben Stokely or Marguerite Ito`
   fileprivate var speakers: String {
     let names = ((speaker.map { [$0] } ?? []) + otherSpeakers).joined(separator: " or ")

@@ -58,16 +58,16 @@ struct SentenceGroup {
 }
 
 extension [SentenceRow] {
-  /// `24 sentences: 12 the same, 9 reworded, 3 in one only`; nil where there are none.
+  /// `12 the same, 9 reworded, 3 in one only`; nil where there are none.
   var summary: String? {
     guard !isEmpty else { return nil }
-    let counts = [
+    return [
       (SentenceRelation.same, "the same"), (.reworded, "reworded"), (.only, "in one only"),
     ]
     .compactMap { relation, name in
       let count = count { $0.relation == relation }
       return count > 0 ? "\(count.grouped) \(name)" : nil
     }
-    return "\(count.counted("sentence")): " + counts.joined(separator: ", ")
+    .joined(separator: ", ")
   }
 }

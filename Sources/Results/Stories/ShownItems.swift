@@ -1,6 +1,17 @@
 import Stories
 
 extension Verdict {
+  /// `2 conflicts`, `3 given otherwise`.
+  func counted(_ count: Int) -> String {
+    switch self {
+    case .conflict: count.counted("conflict")
+    case .otherwise: "\(count.grouped) given otherwise"
+    case .compatible: "\(count.grouped) compatible"
+    case .same: "\(count.grouped) the same in some"
+    case .only: "\(count.grouped) in one only"
+    }
+  }
+
   /// Whether tellings give something otherwise.
   var isDifference: Bool { self == .conflict || self == .otherwise || self == .compatible }
 }
@@ -8,6 +19,12 @@ extension Verdict {
 extension FactItem {
   /// The tellings that state it.
   var tellings: [Int] { Set(values.flatMap(\.tellings)).sorted() }
+
+  /// `A B, not C`
+  var whoStates: String {
+    let letters = Telling.letters(tellings)
+    return missing.isEmpty ? letters : "\(letters), not \(Telling.letters(missing))"
+  }
 
   /// What it is, before its values: `people killed`, `role: Ottilie Brandauer`.
   var title: String {
@@ -38,6 +55,12 @@ extension StatedValue {
 }
 
 extension QuoteItem {
+  /// `Ada Holm: “We wait”`
+  var phrase: String {
+    let words = readings.first?.shown ?? ""
+    return speaker.map { "\($0): \(words)" } ?? words
+  }
+
   /// The tellings that have it.
   var tellings: [Int] { Set(readings.flatMap(\.tellings)).sorted() }
 
@@ -57,6 +80,28 @@ extension QuoteItem {
   /// The changes of its variants, each against the first reading.
   var changes: [ChangedWords] {
     relations.compactMap { if case .variant(let words) = $0 { ChangedWords(words) } else { nil } }
+  }
+}
+
+extension [FactItem] {
+  /// `4: 1 conflict, 1 compatible, 2 in one only`
+  var summary: String {
+    let counts = Verdict.allCases.compactMap { verdict in
+      let count = count { $0.verdict == verdict }
+      return count > 0 ? verdict.counted(count) : nil
+    }
+    return "\(count.grouped): " + counts.joined(separator: ", ")
+  }
+}
+
+extension [QuoteItem] {
+  /// `3: 1 varies, 2 in one only`
+  var summary: String {
+    let counts = QuoteVerdict.allCases.compactMap { verdict in
+      let count = count { $0.verdict == verdict }
+      return count > 0 ? verdict.counted(count) : nil
+    }
+    return "\(count.grouped): " + counts.joined(separator: ", ")
   }
 }
 
@@ -90,22 +135,15 @@ extension QuoteRelation {
     }
   }
 
-  /// How it is named beside a reading.
-  var name: String {
-    switch self {
-    case .verbatim: "verbatim"
-    case .part: "part"
-    case .variant: "variant"
-    case .paraphrase: "paraphrase"
-    }
-  }
+  /// How it is named beside a reading, and in JSON.
+  var name: String { "\(verdict)" }
 }
 
 extension QuoteReading {
   /// The words as they are shown: in quotation marks, but for indirect speech.
   var shown: String {
     let line = text.oneLine
-    return isIndirect || line.hasQuotationMark ? line : "“\(line)”"
+    return isIndirect || line.beginsWithQuotationMark ? line : "“\(line)”"
   }
 }
 
@@ -114,7 +152,7 @@ extension String {
   var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// Whether it brings quotation marks of its own.
-  var hasQuotationMark: Bool { first.map { "“”„«»\"‘‚'".contains($0) } ?? false }
+  var beginsWithQuotationMark: Bool { first.map { "“”„«»\"‘‚'".contains($0) } ?? false }
 }
 
 extension [String] {

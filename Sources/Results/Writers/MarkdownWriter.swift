@@ -43,15 +43,6 @@ struct MarkdownWriter: ResultWriter {
 
   /// The text on one line, with what Markdown would read as markup escaped.
   private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in style.safe(text).unicodeScalars {
-      if "\\|*_`<[&~".unicodeScalars.contains(scalar) { escaped += "\\" }
-      if scalar == "\n" || scalar == "\r" || scalar == "\t" {
-        escaped += " "
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    MarkdownText.escaped(style.safe(text))
   }
 }

@@ -2,10 +2,10 @@ import Stories
 
 extension PageSetter {
   /// The figures that are not the same in all tellings, those in conflict first.
-  mutating func setFigures(_ figures: [FactItem], of count: Int) {
+  mutating func setFigures(_ figures: [FactItem]) {
     guard !figures.isEmpty else { return }
-    section("Figures", PageSetter.summary(of: figures))
-    set(figures, of: count)
+    section("Figures", figures.summary)
+    set(figures)
   }
 
   /// Names, roles, places and dates: first what is given otherwise, then what only some have.
@@ -13,8 +13,8 @@ extension PageSetter {
     let partial = outline.partialNames.flatMap(\.items)
     guard !outline.otherNames.isEmpty || !partial.isEmpty else { return }
     section(
-      "Names, roles, places and dates", PageSetter.summary(of: outline.otherNames + partial))
-    set(outline.otherNames, of: outline.tellings.count)
+      "Names, roles, places and dates", (outline.otherNames + partial).summary)
+    set(outline.otherNames)
     let letters = outline.partialNames.map { Telling.letters($0.tellings) }
     let width = letters.map { TerminalText.width($0) }.max() ?? 0
     let titles = outline.partialNames.map(\.title)
@@ -32,16 +32,7 @@ extension PageSetter {
   /// How wide the titles of kinds are: `organisations`.
   private static let titleWidth = 13
 
-  /// `4: 1 conflict, 1 compatible, 2 in one only`
-  private static func summary(of items: [FactItem]) -> String {
-    let counts = Verdict.allCases.compactMap { verdict in
-      let count = items.count { $0.verdict == verdict }
-      return count > 0 ? verdict.counted(count) : nil
-    }
-    return "\(items.count.grouped): " + counts.joined(separator: ", ")
-  }
-
-  private mutating func set(_ items: [FactItem], of count: Int) {
+  private mutating func set(_ items: [FactItem]) {
     let width = items.map { TerminalText.width($0.label) }.max() ?? 0
     for item in items {
       let label = item.mark?.around(item.label) ?? item.label
@@ -85,19 +76,6 @@ extension PageSetter {
   }
 }
 
-extension Verdict {
-  /// `2 conflicts`, `3 given otherwise`.
-  func counted(_ count: Int) -> String {
-    switch self {
-    case .conflict: count.counted("conflict")
-    case .otherwise: "\(count.grouped) given otherwise"
-    case .compatible: "\(count.grouped) compatible"
-    case .same: "\(count.grouped) the same in some"
-    case .only: "\(count.grouped) in one only"
-    }
-  }
-}
-
 extension FactItem {
   /// The verdict as it stands beside the item; a conflict in capitals, loud without colours too.
   fileprivate var label: String {
@@ -114,11 +92,5 @@ extension FactItem {
     case .otherwise: .warning
     default: nil
     }
-  }
-
-  /// `A B, not C`
-  fileprivate var whoStates: String {
-    let letters = Telling.letters(tellings)
-    return missing.isEmpty ? letters : "\(letters), not \(Telling.letters(missing))"
   }
 }

@@ -8,7 +8,7 @@ extension PageSetter {
   /// The sentences as they stand to each other, in the order of the tellings.
   mutating func setSentences(_ outline: ComparisonOutline, summary: String?) {
     guard let summary, !outline.sentences.isEmpty else { return }
-    section("Sentences", summary.split(separator: " ").dropFirst(2).joined(separator: " "))
+    section("Sentences", summary)
     if let width = style.width, width >= PageSetter.wideEnough, outline.tellings.count == 2 {
       setSideBySide(outline, width: min((width - 3) / 2, PageSetter.widestColumn))
     } else {
@@ -56,32 +56,14 @@ extension PageSetter {
   // MARK: One under another
 
   private mutating func setStacked(_ groups: [SentenceGroup], _ tellings: [Telling]) {
-    let labelled = groups.map { PageSetter.rows(of: $0, tellings) }
-    let width = labelled.joined().map { TerminalText.width($0.label) }.max() ?? 0
-    for rows in labelled {
-      for row in rows {
-        hang(row.text, beside: "  " + TerminalText.pad(row.label, width) + "  ")
-      }
-    }
-  }
-
-  private static func rows(
-    of group: SentenceGroup, _ tellings: [Telling]
-  ) -> [(label: String, text: String)] {
-    let wordings = group.wordings
-    guard wordings.count > 1 else {
-      let text = TerminalText.line(wordings[0].text)
-      guard group.tellings.count == 1, let place = group.tellings.first, place < tellings.count
-      else { return [(Telling.letters(group.tellings), TerminalMark.dim.around(text))] }
-      return [("only \(tellings[place].shownLetter)", text)]
-    }
-    if wordings.count == 2, let changes = group.changes(to: wordings[1]) {
-      let label = wordings.map { Telling.letters($0.tellings) }.joined(separator: "|")
-      return [(label, changes.onTerminal.oneLine)]
-    }
-    return wordings.map { wording in
-      let text = group.changes(to: wording)?.onTerminal.oneLine ?? TerminalText.line(wording.text)
-      return (Telling.letters(wording.tellings), text)
-    }
+    rows(
+      groups.flatMap(\.shownWordings).map { wording in
+        let text = wording.text?.onTerminal ?? ""
+        var label = wording.label
+        if let only = wording.onlyTelling, only < tellings.count {
+          label = "only \(tellings[only].shownLetter)"
+        }
+        return (label, wording.isShared ? TerminalMark.dim.around(text) : text)
+      })
   }
 }

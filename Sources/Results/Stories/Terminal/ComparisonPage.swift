@@ -16,8 +16,8 @@ public enum ComparisonPage {
     page.set(outline.glance)
     page.set(outline.tellings)
     page.set(outline.agreed, sharedBy: outline.everyone)
-    page.set(outline.quotes, of: outline.tellings.count)
-    page.setFigures(outline.figures, of: outline.tellings.count)
+    page.set(outline.quotes)
+    page.setFigures(outline.figures)
     page.setNames(outline)
     page.setSentences(outline, summary: comparison.sentences.summary)
     return page.text
@@ -32,7 +32,7 @@ extension PageSetter {
     let width = glance.map { TerminalText.width($0.count) }.max() ?? 0
     for line in glance {
       let label = line.weight.mark?.around(line.count) ?? line.count
-      let named = line.named.map(TerminalText.line).joined(separator: "; ")
+      let named = line.named.map(\.onTerminal).joined(separator: "; ")
       hang(
         named, beside: "  " + TerminalText.pad(label, width) + "  ",
         atMost: PageSetter.glanceLines)

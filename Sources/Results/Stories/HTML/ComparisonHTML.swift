@@ -1,0 +1,107 @@
+import Articles
+public import Stories
+
+/// A comparison of tellings as a page that needs nothing else: for a browser, in the light and in
+/// the dark, and for a printer.
+///
+/// It is well-formed as XML, too, whatever the articles hold.
+public enum ComparisonHTML {
+  /// The whole document.
+  public static func document(of comparison: Comparison) -> String {
+    let outline = ComparisonOutline(comparison)
+    let sections = [
+      tellings(outline.tellings), agreed(outline), quotes(outline), figures(outline.figures),
+      names(outline), sentences(outline, summary: comparison.sentences.summary),
+    ]
+    let count = "\(outline.tellings.count.counted("telling")) compared"
+    let headline = outline.tellings.first?.article.headline
+    let title = headline.map { "\(count): \($0)" } ?? count
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="color-scheme" content="light dark"/>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'unsafe-inline'"/>
+      <title>\(HTMLText.words(title))</title>
+      <style>
+      \(ComparisonStylesheet.text)
+      </style>
+      </head>
+      <body>
+      \(head(outline, count: count))
+      <main>
+      \(sections.filter { !$0.isEmpty }.joined(separator: "\n"))
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// A section with its heading, and how much stands in it.
+  static func section(_ name: String, _ title: String, _ note: String, _ lines: [String]) -> String
+  {
+    let small = note.isEmpty ? "" : " <small>\(note)</small>"
+    return "<section class=\"\(name)\">\n<h2>\(title)\(small)</h2>\n"
+      + lines.joined(separator: "\n") + "\n</section>"
+  }
+
+  // MARK: Head
+
+  private static func head(_ outline: ComparisonOutline, count: String) -> String {
+    var lines = ["<header>"]
+    if let first = outline.tellings.first, let headline = first.article.headline {
+      lines.append("<p class=\"kicker\">\(count)</p>")
+      lines.append("<h1\(first.attributes)>\(HTMLText.words(headline))</h1>")
+    } else {
+      lines.append("<h1>\(count)</h1>")
+    }
+    lines.append("<ul class=\"glance\">")
+    lines += outline.glance.map { line in
+      let named = line.named.map(HTMLText.marked).joined(separator: "; ")
+      return "<li class=\"\(line.weight.rawValue)\"><strong>\(line.count)</strong> "
+        + "<span dir=\"auto\">\(named)</span></li>"
+    }
+    return (lines + ["</ul>", "</header>"]).joined(separator: "\n")
+  }
+
+  private static func tellings(_ tellings: [Telling]) -> String {
+    let heads = ["", "Headline", "Source", "Published", "Words", "Id"].map {
+      "<th scope=\"col\">\($0)</th>"
+    }
+    let rows = tellings.map { telling in
+      let headline = HTMLText.words(telling.headline)
+      let linked =
+        telling.link.map { "<a href=\"\($0)\" rel=\"noreferrer\">\(headline)</a>" } ?? headline
+      return "<tr><th scope=\"row\">\(telling.badge)</th>"
+        + "<td\(telling.attributes)>\(linked)</td><td>\(HTMLText.words(telling.source))</td>"
+        + "<td>\(telling.published)</td><td>\(telling.article.words.grouped)</td>"
+        + "<td>\(telling.article.id)</td></tr>"
+    }
+    return section(
+      "tellings", "Tellings", "",
+      ["<table>", "<thead><tr>\(heads.joined())</tr></thead>", "<tbody>"] + rows
+        + ["</tbody>", "</table>"])
+  }
+
+  private static func agreed(_ outline: ComparisonOutline) -> String {
+    let agreed = outline.agreed
+    guard agreed.count > 0 else { return "" }
+    var lines = ["<dl>"]
+    func add(_ title: String, _ items: [String]) {
+      guard !items.isEmpty else { return }
+      lines.append("<dt>\(HTMLText.words(title))</dt>")
+      lines += items.map { "<dd dir=\"auto\">\(HTMLText.words($0))</dd>" }
+    }
+    add("figures", agreed.figures.map(\.phraseWithWordings))
+    add("quotes", agreed.quotes.map(\.phrase))
+    for names in agreed.names {
+      add(names.title, [names.items.map(\.phrase).joined(separator: "; ")])
+    }
+    return section(
+      "agreed", "The same in \(outline.everyone)", agreed.count.grouped, lines + ["</dl>"])
+  }
+}

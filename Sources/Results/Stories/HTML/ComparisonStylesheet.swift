@@ -1,0 +1,99 @@
+/// How the page of a comparison looks: ink on paper, its counterpart in the dark, and on A4 or
+/// Letter.
+enum ComparisonStylesheet {
+  static let text = """
+    :root {
+      --paper: #fdfcf9; --ink: #1d1c1a; --quiet: #66625a; --rule: #dcd7cc;
+      --first: #1f5f8f; --first-tint: #e2edf6; --other: #9c4a00; --other-tint: #fbe8d6;
+      --loud: #a3122a; --notable: #8a5d00; --on-colour: #ffffff;
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --paper: #16181c; --ink: #e8e6e1; --quiet: #a19d95; --rule: #363a41;
+        --first: #7cbcec; --first-tint: #1d3345; --other: #f0a867; --other-tint: #45301c;
+        --loud: #f0677c; --notable: #e0b050; --on-colour: #16181c;
+      }
+    }
+    * { box-sizing: border-box }
+    body {
+      margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 70rem;
+      background: var(--paper); color: var(--ink);
+      font: 1.0625rem/1.5 Georgia, "Iowan Old Style", "Times New Roman", serif;
+      overflow-wrap: anywhere;
+    }
+    h1, h2, h3 { line-height: 1.2; break-after: avoid; text-wrap: balance }
+    h1 { font-size: 2.2rem; margin: 0 0 1rem }
+    h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; border-top: 3px solid; padding-top: .5rem }
+    h3 { font-size: 1.0625rem; margin: 1rem 0 .25rem }
+    .kicker, small, th, .who, .verdict, .relation, .letter, .speaker, .missing, dt,
+    .glance strong { font-family: system-ui, "Helvetica Neue", Arial, sans-serif }
+    .kicker { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600 }
+    h2 small { font-size: .85rem; font-weight: 400; color: var(--quiet); margin-left: .5rem }
+    small, .missing { font-size: .8rem; color: var(--quiet) }
+    a { color: inherit; text-decoration-color: var(--quiet) }
+    ul { list-style: none; margin: 0; padding: 0 }
+    .glance { display: grid; grid-template-columns: max-content 1fr; gap: 0 1.25rem }
+    .glance li {
+      display: grid; grid-column: 1 / -1; grid-template-columns: subgrid;
+      padding: .35rem 0; border-top: 1px solid var(--rule); color: var(--quiet)
+    }
+    .glance strong { font-size: 1rem; color: var(--ink) }
+    .glance .loud, .glance .notable { color: var(--ink) }
+    .glance .loud strong { color: var(--loud); font-size: 1.25rem }
+    .glance .notable strong { color: var(--notable) }
+    table { width: 100%; border-collapse: collapse; margin: 0 0 1rem }
+    th, td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0 }
+    th { font-size: .9rem; font-weight: 600 }
+    thead th { font-size: .75rem; color: var(--quiet); border-bottom: 1px solid var(--rule) }
+    tbody, .tellings tr, .columns tr { border-bottom: 1px solid var(--rule) }
+    tr { break-inside: avoid }
+    .facts tbody { break-inside: avoid }
+    .facts thead th:first-child { width: 38% }
+    .value { font-weight: 700; font-variant-numeric: tabular-nums }
+    .who { font-size: .85rem; white-space: nowrap; color: var(--quiet) }
+    .letter {
+      display: inline-block; min-width: 1.4rem; padding: 0 .3rem; border-radius: .7rem;
+      background: var(--ink); color: var(--paper); text-align: center; font-weight: 700;
+      font-size: .85rem; line-height: 1.4rem
+    }
+    .letter.first { background: var(--first); color: var(--on-colour) }
+    .letter.other { background: var(--other); color: var(--on-colour) }
+    .verdict, .relation {
+      font-size: .7rem; font-weight: 600; letter-spacing: .03em; text-transform: uppercase;
+      border: 1px solid; border-radius: .2rem; padding: 0 .3rem; color: var(--quiet);
+      white-space: nowrap
+    }
+    .conflict .verdict {
+      background: var(--loud); border-color: var(--loud); color: var(--on-colour)
+    }
+    .otherwise .verdict, .relation.variant { color: var(--notable) }
+    .speaker { font-size: .85rem; color: var(--notable); font-weight: 600 }
+    th small { display: block; font-weight: 400 }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: 0 }
+    dt { grid-column: 1; font-size: .85rem; color: var(--quiet) }
+    dd { grid-column: 2; margin: 0 }
+    .quotes ul { margin: 0 0 .6rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule) }
+    li { break-inside: avoid; padding: .1rem 0 }
+    del { background: var(--first-tint); color: var(--first); text-decoration: none }
+    ins { background: var(--other-tint); color: var(--other); text-decoration: none }
+    del, ins { font-weight: 700; border-radius: .15rem; padding: 0 .1em }
+    .columns { table-layout: fixed }
+    .columns td + td { padding-inline: .9rem 0; border-inline-start: 1px solid var(--rule) }
+    .same td, li.same .text { color: var(--quiet) }
+    @media (max-width: 40rem) {
+      .glance, dl { display: block }
+      .glance li { display: block }
+      .facts thead th:first-child { width: auto }
+    }
+    @media print {
+      @page { margin: 15mm }
+      body { padding: 0; max-width: none; background: none; font-size: 9.5pt; line-height: 1.4 }
+      h1 { font-size: 20pt }
+      h2 { font-size: 13pt; margin-top: 7mm }
+      .letter, .conflict .verdict, del, ins {
+        -webkit-print-color-adjust: exact; print-color-adjust: exact
+      }
+      a { text-decoration: none }
+    }
+    """
+}
