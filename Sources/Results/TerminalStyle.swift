@@ -16,9 +16,6 @@ public struct TerminalStyle: Hashable, Sendable {
   /// Around words that a search found.
   static let matchStart = "\u{1B}[1;33m"
   static let matchEnd = "\u{1B}[0m"
-  /// Around what a later text has not, and what it has besides.
-  static let deletion = "\u{1B}[9;31m"
-  static let insertion = "\u{1B}[32m"
   /// What a person should look at.
   public func warning(_ text: String) -> String { styled(text, "33") }
   /// What did not work.

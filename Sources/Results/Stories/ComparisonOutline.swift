@@ -44,7 +44,7 @@ struct ComparisonOutline {
       case "organisation": "organisations"
       case "place": "places"
       case "date": "dates"
-      default: kind
+      default: TerminalText.line(kind)
       }
     }
   }
@@ -52,15 +52,16 @@ struct ComparisonOutline {
   init(_ comparison: Comparison) {
     let count = comparison.articles.count
     tellings = Telling.all(comparison.articles)
+    let quotes = comparison.quotes.filter { !$0.readings.isEmpty }
     func isAgreed(_ item: FactItem) -> Bool {
       count > 1 && item.verdict == .same && item.missing.isEmpty
     }
-    let sharedQuotes = comparison.quotes.filter { count > 1 && $0.isTheSameInAll }
+    let sharedQuotes = quotes.filter { count > 1 && $0.isTheSameInAll }
     agreed = AgreedItems(
       figures: comparison.figures.filter(isAgreed), quotes: sharedQuotes,
       names: ComparisonOutline.byKind(comparison.names.filter(isAgreed)))
-    quotes = ComparisonOutline.bySpeaker(
-      comparison.quotes.filter { !(count > 1 && $0.isTheSameInAll) })
+    self.quotes = ComparisonOutline.bySpeaker(
+      quotes.filter { !(count > 1 && $0.isTheSameInAll) })
     figures = ComparisonOutline.byVerdict(comparison.figures.filter { !isAgreed($0) })
     otherNames = ComparisonOutline.byVerdict(comparison.names.filter { $0.verdict.isDifference })
     partialNames = ComparisonOutline.byKind(
@@ -78,11 +79,12 @@ struct ComparisonOutline {
     var groups: [SpeakerQuotes] = []
     var places: [String?: Int] = [:]
     for item in items {
-      if let place = places[item.speaker] {
+      let speaker = item.speaker?.oneLine.isEmpty ?? true ? nil : item.speaker
+      if let place = places[speaker] {
         groups[place].items.append(item)
       } else {
-        places[item.speaker] = groups.count
-        groups.append(SpeakerQuotes(speaker: item.speaker, items: [item]))
+        places[speaker] = groups.count
+        groups.append(SpeakerQuotes(speaker: speaker, items: [item]))
       }
     }
     return groups

@@ -34,9 +34,11 @@ extension FactItem {
 
   /// What it is, with all that is given for it: `people killed: 41 or 43`.
   var phrase: String {
-    let given = values.map(\.value).joined(separator: " or ")
-    guard let about, about != given else { return given }
-    return "\(about): \(given)"
+    let given = values.map(\.value).filter { !$0.isEmpty }
+    let names = given.joined(separator: " or ")
+    // A name that is spelled in two ways goes by one of them.
+    guard let about, !given.contains(about) else { return names }
+    return given.isEmpty ? about : "\(about): \(names)"
   }
 
   /// The phrase, with the wordings that make it up where tellings word it otherwise.

@@ -15,7 +15,12 @@ struct Telling {
   }
 
   var source: String { article.source ?? "source unknown" }
-  var published: String { article.published?.description ?? "undated" }
+
+  /// The day, and the time where it is known: `2026-02-05 10:32:00-05:00`.
+  var published: String {
+    article.published.map { String("\($0)".map { $0 == "T" ? " " : $0 }) } ?? "undated"
+  }
+
   var headline: String { article.headline ?? "without a headline" }
   var words: String { article.words.counted("word") }
 

@@ -20,7 +20,7 @@ extension ComparisonHTML {
       }
       lines +=
         [
-          "<table>",
+          "<table class=\"partial\">",
           "<thead><tr><th scope=\"col\">Only in some</th><th scope=\"col\">In</th>"
             + "<th scope=\"col\">Names</th></tr></thead>",
           "<tbody>",
@@ -44,8 +44,8 @@ extension ComparisonHTML {
         + "<td class=\"words\" dir=\"auto\">\(HTMLText.words(wordings))</td>"
     }
     if !item.missing.isEmpty, item.verdict != .only {
-      rows.append(
-        "<td colspan=\"3\" class=\"missing\">not in \(Telling.letters(item.missing))</td>")
+      let missing = Telling.letters(item.missing)
+      rows.append("<td></td><td class=\"missing\" colspan=\"2\">not in \(missing)</td>")
     }
     let note = item.note.map { " <small>\(HTMLText.words($0))</small>" } ?? ""
     let head =

@@ -59,13 +59,13 @@ public enum ComparisonHTML {
     } else {
       lines.append("<h1>\(count)</h1>")
     }
-    lines.append("<ul class=\"glance\">")
+    lines += ["<table class=\"glance\">", "<tbody>"]
     lines += outline.glance.map { line in
       let named = line.named.map(HTMLText.marked).joined(separator: "; ")
-      return "<li class=\"\(line.weight.rawValue)\"><strong>\(line.count)</strong> "
-        + "<span dir=\"auto\">\(named)</span></li>"
+      return "<tr class=\"\(line.weight.rawValue)\"><th scope=\"row\">\(line.count)</th>"
+        + "<td dir=\"auto\">\(named)</td></tr>"
     }
-    return (lines + ["</ul>", "</header>"]).joined(separator: "\n")
+    return (lines + ["</tbody>", "</table>", "</header>"]).joined(separator: "\n")
   }
 
   private static func tellings(_ tellings: [Telling]) -> String {
@@ -78,8 +78,9 @@ public enum ComparisonHTML {
         telling.link.map { "<a href=\"\($0)\" rel=\"noreferrer\">\(headline)</a>" } ?? headline
       return "<tr><th scope=\"row\">\(telling.badge)</th>"
         + "<td\(telling.attributes)>\(linked)</td><td>\(HTMLText.words(telling.source))</td>"
-        + "<td>\(telling.published)</td><td>\(telling.article.words.grouped)</td>"
-        + "<td>\(telling.article.id)</td></tr>"
+        + "<td class=\"exact\">\(telling.published)</td>"
+        + "<td class=\"exact\">\(telling.article.words.grouped)</td>"
+        + "<td class=\"exact\">\(telling.article.id)</td></tr>"
     }
     return section(
       "tellings", "Tellings", "",
@@ -90,11 +91,14 @@ public enum ComparisonHTML {
   private static func agreed(_ outline: ComparisonOutline) -> String {
     let agreed = outline.agreed
     guard agreed.count > 0 else { return "" }
-    var lines = ["<dl>"]
+    var lines = ["<table>", "<tbody>"]
     func add(_ title: String, _ items: [String]) {
-      guard !items.isEmpty else { return }
-      lines.append("<dt>\(HTMLText.words(title))</dt>")
-      lines += items.map { "<dd dir=\"auto\">\(HTMLText.words($0))</dd>" }
+      for (index, item) in items.enumerated() {
+        let head =
+          index == 0
+          ? "<th scope=\"row\" rowspan=\"\(items.count)\">\(HTMLText.words(title))</th>" : ""
+        lines.append("<tr>\(head)<td dir=\"auto\">\(HTMLText.words(item))</td></tr>")
+      }
     }
     add("figures", agreed.figures.map(\.phraseWithWordings))
     add("quotes", agreed.quotes.map(\.phrase))
@@ -102,6 +106,7 @@ public enum ComparisonHTML {
       add(names.title, [names.items.map(\.phrase).joined(separator: "; ")])
     }
     return section(
-      "agreed", "The same in \(outline.everyone)", agreed.count.grouped, lines + ["</dl>"])
+      "agreed", "The same in \(outline.everyone)", agreed.count.grouped,
+      lines + ["</tbody>", "</table>"])
   }
 }

@@ -25,30 +25,33 @@ enum ComparisonStylesheet {
     h1 { font-size: 2.2rem; margin: 0 0 1rem }
     h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; border-top: 3px solid; padding-top: .5rem }
     h3 { font-size: 1.0625rem; margin: 1rem 0 .25rem }
-    .kicker, small, th, .who, .verdict, .relation, .letter, .speaker, .missing, dt,
-    .glance strong { font-family: system-ui, "Helvetica Neue", Arial, sans-serif }
+    .kicker, small, th, .who, .verdict, .relation, .letter, .speaker, .missing { font-family: system-ui, "Helvetica Neue", Arial, sans-serif }
     .kicker { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600 }
     h2 small { font-size: .85rem; font-weight: 400; color: var(--quiet); margin-left: .5rem }
     small, .missing { font-size: .8rem; color: var(--quiet) }
     a { color: inherit; text-decoration-color: var(--quiet) }
     ul { list-style: none; margin: 0; padding: 0 }
-    .glance { display: grid; grid-template-columns: max-content 1fr; gap: 0 1.25rem }
-    .glance li {
-      display: grid; grid-column: 1 / -1; grid-template-columns: subgrid;
-      padding: .35rem 0; border-top: 1px solid var(--rule); color: var(--quiet)
-    }
-    .glance strong { font-size: 1rem; color: var(--ink) }
-    .glance .loud, .glance .notable { color: var(--ink) }
-    .glance .loud strong { color: var(--loud); font-size: 1.25rem }
-    .glance .notable strong { color: var(--notable) }
     table { width: 100%; border-collapse: collapse; margin: 0 0 1rem }
     th, td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0 }
     th { font-size: .9rem; font-weight: 600 }
     thead th { font-size: .75rem; color: var(--quiet); border-bottom: 1px solid var(--rule) }
-    tbody, .tellings tr, .columns tr { border-bottom: 1px solid var(--rule) }
+    tbody, .glance tr, .tellings tr, .columns tr { border-bottom: 1px solid var(--rule) }
     tr { break-inside: avoid }
     .facts tbody { break-inside: avoid }
-    .facts thead th:first-child { width: 38% }
+    .facts { table-layout: fixed }
+    .facts th:nth-child(1) { width: 38% }
+    .facts th:nth-child(2) { width: 22% }
+    .facts th:nth-child(3) { width: 12% }
+    .partial th:nth-child(1) { width: 9rem }
+    .partial th:nth-child(2) { width: 6rem }
+    .exact, thead th { white-space: nowrap; overflow-wrap: normal }
+    .glance { border-bottom: 1px solid var(--rule) }
+    .glance td { width: 100%; color: var(--quiet) }
+    .glance th { font-size: 1rem; white-space: nowrap }
+    .glance .loud th { font-size: 1.3rem; color: var(--loud) }
+    .glance .notable th { color: var(--notable) }
+    .glance .loud td, .glance .notable td { color: var(--ink) }
+    .agreed tbody th { width: 9rem; font-weight: 400; color: var(--quiet) }
     .value { font-weight: 700; font-variant-numeric: tabular-nums }
     .who { font-size: .85rem; white-space: nowrap; color: var(--quiet) }
     .letter {
@@ -69,9 +72,6 @@ enum ComparisonStylesheet {
     .otherwise .verdict, .relation.variant { color: var(--notable) }
     .speaker { font-size: .85rem; color: var(--notable); font-weight: 600 }
     th small { display: block; font-weight: 400 }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: 0 }
-    dt { grid-column: 1; font-size: .85rem; color: var(--quiet) }
-    dd { grid-column: 2; margin: 0 }
     .quotes ul { margin: 0 0 .6rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule) }
     li { break-inside: avoid; padding: .1rem 0 }
     del { background: var(--first-tint); color: var(--first); text-decoration: none }
@@ -80,11 +80,6 @@ enum ComparisonStylesheet {
     .columns { table-layout: fixed }
     .columns td + td { padding-inline: .9rem 0; border-inline-start: 1px solid var(--rule) }
     .same td, li.same .text { color: var(--quiet) }
-    @media (max-width: 40rem) {
-      .glance, dl { display: block }
-      .glance li { display: block }
-      .facts thead th:first-child { width: auto }
-    }
     @media print {
       @page { margin: 15mm }
       body { padding: 0; max-width: none; background: none; font-size: 9.5pt; line-height: 1.4 }

@@ -41,7 +41,7 @@ public enum ComparisonMarkdown {
     guard agreed.count > 0 else { return [] }
     let figures = agreed.figures.map { "- \(words($0.phraseWithWordings))" }
     let quotes = agreed.quotes.map { "- \(words($0.phrase))" }
-    let names = agreed.names.map { "- \($0.title): \(row(of: $0))" }
+    let names = agreed.names.map { "- \(words($0.title)): \(row(of: $0))" }
     return ["## The same in \(outline.everyone) (\(agreed.count.grouped))", ""] + figures + quotes
       + names
   }
@@ -55,7 +55,7 @@ public enum ComparisonMarkdown {
     let items = outline.otherNames + outline.partialNames.flatMap(\.items)
     guard !items.isEmpty else { return [] }
     let partial = outline.partialNames.map { names in
-      "- \(names.title) in \(Telling.letters(names.tellings)) only: \(row(of: names))"
+      "- \(words(names.title)) in \(Telling.letters(names.tellings)) only: \(row(of: names))"
     }
     let others = outline.otherNames.isEmpty ? [] : table(of: outline.otherNames)
     let space = others.isEmpty || partial.isEmpty ? [] : [""]

@@ -17,7 +17,7 @@ extension PageSetter {
     set(outline.otherNames)
     let letters = outline.partialNames.map { Telling.letters($0.tellings) }
     let width = letters.map { TerminalText.width($0) }.max() ?? 0
-    let titles = outline.partialNames.map(\.title)
+    let titles = outline.partialNames.map { TerminalText.fit($0.title, PageSetter.titleWidth) }
     rows(
       outline.partialNames.indices.map { index in
         // The rows of a kind have its title once.

@@ -40,7 +40,7 @@ extension PageSetter {
   }
 
   fileprivate mutating func set(_ tellings: [Telling]) {
-    blank()
+    if !tellings.isEmpty { blank() }
     for telling in tellings {
       let label = "  " + telling.shownLetter + "  "
       hang(TerminalMark.bold.around(TerminalText.line(telling.headline)), beside: label)

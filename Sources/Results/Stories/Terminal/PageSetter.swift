@@ -20,8 +20,9 @@ struct PageSetter {
   /// The title of a section, and how much stands in it.
   mutating func section(_ title: String, _ note: String = "") {
     blank()
-    let note = note.isEmpty ? "" : "  " + TerminalMark.dim.around(note)
-    lines.append(TerminalMark.bold.around(title.uppercased()) + note)
+    hang(
+      TerminalMark.dim.around(note),
+      beside: TerminalMark.bold.around(title.uppercased()) + (note.isEmpty ? "" : "  "))
   }
 
   /// A line as it is.
