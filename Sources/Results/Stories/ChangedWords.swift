@@ -179,24 +179,10 @@ private struct StretchBuilder {
 }
 
 extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
-    guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
-    return start < end ? String(self[start..<end]) : ""
-  }
-
   /// The last word, with the white space after it.
   fileprivate var lastWord: String {
     let words = split(separator: " ", omittingEmptySubsequences: false)
     return words.suffix(last == " " ? 2 : 1).joined(separator: " ")
-  }
-
-  /// Without white space at its end.
-  var withoutSpaceAtEnd: String {
-    guard last?.isWhitespace ?? false else { return self }
-    return lastIndex { !$0.isWhitespace }.map { String(self[...$0]) } ?? ""
   }
 
   /// With typewriter quotation marks and dashes, in which papers differ though no word does.

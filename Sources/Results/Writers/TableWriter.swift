@@ -48,7 +48,7 @@ struct TableWriter: ResultWriter {
     if let width = style.width { shrink(to: width) }
     let heads = sides.map { cell(columns[$0].name.uppercased(), $0) }
     if sides.count > 1 {
-      try sink.write(style.dim(heads.joined(separator: "  ").trimmingTrailingSpaces) + "\n")
+      try sink.write(style.dim(heads.joined(separator: "  ").withoutSpaceAtEnd) + "\n")
     }
     for cells in waiting { try write(cells) }
     waiting = []
@@ -76,7 +76,7 @@ struct TableWriter: ResultWriter {
   private func write(_ cells: [Cell]) throws(OutputSink.Failure) {
     if !sides.isEmpty {
       let line = sides.map { cell(text(cells[$0]), $0) }.joined(separator: "  ")
-      try sink.write(line.trimmingTrailingSpaces + "\n")
+      try sink.write(line.withoutSpaceAtEnd + "\n")
     }
     for index in columns.indices where columns[index].kind == .passage {
       try write(passage: cells[index])
@@ -149,13 +149,5 @@ struct TableWriter: ResultWriter {
       }
     }
     return coloured
-  }
-}
-
-extension String {
-  fileprivate var trimmingTrailingSpaces: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -1,0 +1,81 @@
+import Stories
+
+extension Verdict {
+  /// `2 conflicts`, `3 given otherwise`.
+  func counted(_ count: Int) -> String {
+    switch self {
+    case .conflict: count.counted("conflict")
+    case .otherwise: "\(count.grouped) given otherwise"
+    case .compatible: "\(count.grouped) compatible"
+    case .same: "\(count.grouped) the same in some"
+    case .only: "\(count.grouped) in one only"
+    }
+  }
+
+  /// Whether tellings give something otherwise.
+  var isDifference: Bool { self == .conflict || self == .otherwise || self == .compatible }
+}
+
+extension [FactItem] {
+  /// `4: 1 conflict, 1 compatible, 2 in one only`
+  var summary: String { tally(map(\.verdict)) { $0.counted($1) } }
+}
+
+extension FactItem {
+  /// The tellings that state it.
+  var tellings: [Int] { Set(values.flatMap(\.tellings)).sorted() }
+
+  /// `A B, not C`
+  var whoStates: String {
+    let letters = Telling.letters(tellings)
+    return missing.isEmpty ? letters : "\(letters), not \(Telling.letters(missing))"
+  }
+
+  /// What it is, before its values: `people killed`, `role: Ottilie Brandauer`.
+  var title: String {
+    if kind == "figure" { return about ?? kind }
+    return about.map { "\(kind): \($0)" } ?? kind
+  }
+
+  /// What it is, with all that is given for it: `people killed: 41 or 43`.
+  var phrase: String {
+    let given = values.map(\.value).filter { !$0.isEmpty }
+    let names = given.joined(separator: " or ")
+    // A name that is spelled in two ways goes by one of them.
+    guard let about, !given.contains(about) else { return names }
+    return given.isEmpty ? about : "\(about): \(names)"
+  }
+
+  /// The phrase, with the wordings that make it up where tellings word it otherwise.
+  var phraseWithWordings: String {
+    let wordings = values.flatMap(\.wordings).unique
+    return wordings.count > 1 ? "\(phrase) (\(wordings.joined(separator: ", ")))" : phrase
+  }
+}
+
+extension StatedValue {
+  /// The different wordings, in quotation marks; none where the only one is the value itself.
+  var wordings: [String] {
+    let texts = places.map { $0.text.oneLine }.unique
+    return texts == [value] ? [] : texts.map { "“\($0)”" }
+  }
+}
+
+/// How many there are, and how many of each kind: `4: 1 conflict, 3 in one only`.
+func tally<Kind: CaseIterable & Equatable>(
+  _ kinds: [Kind], _ counted: (Kind, Int) -> String
+) -> String {
+  let counts = Kind.allCases.compactMap { kind in
+    let count = kinds.count { $0 == kind }
+    return count > 0 ? counted(kind, count) : nil
+  }
+  return "\(kinds.count.grouped): " + counts.joined(separator: ", ")
+}
+
+extension [String] {
+  /// Each text once, in the order of their first places.
+  var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

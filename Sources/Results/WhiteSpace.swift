@@ -1,0 +1,18 @@
+extension String {
+  /// With every run of white space as one space, and none at its ends.
+  var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// Without white space at both ends.
+  var trimmed: String {
+    guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
+
+  /// Without white space at its end.
+  var withoutSpaceAtEnd: String {
+    guard last?.isWhitespace ?? false else { return self }
+    return lastIndex { !$0.isWhitespace }.map { String(self[...$0]) } ?? ""
+  }
+}
