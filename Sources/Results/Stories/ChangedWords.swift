@@ -66,15 +66,19 @@ struct ChangedWords: Hashable {
   }
 
   /// The changed words alone, each after the word before it: `through [strength|force]`.
+  ///
+  /// Where words stand in place of others that say something, only those.
   var excerpt: [Stretch] {
+    let hasWeighty = stretches.contains(where: \.isWeighty)
     var excerpt: [Stretch] = []
     var before = ""
     for stretch in stretches {
       switch stretch {
       case .same(let text): before = text.lastWord
       case .changed:
-        let space = excerpt.isEmpty ? "" : " … "
-        excerpt += [.same(space + before), stretch]
+        if stretch.isWeighty || !hasWeighty {
+          excerpt += [.same((excerpt.isEmpty ? "" : " … ") + before), stretch]
+        }
         before = ""
       }
     }
@@ -117,6 +121,19 @@ struct ChangedWords: Hashable {
   }
 
   static func bracketed(_ first: String, _ other: String) -> String { "[\(first)|\(other)]" }
+}
+
+extension ChangedWords.Stretch {
+  /// Whether words stand in place of others, and are not such as only hold a sentence together.
+  fileprivate var isWeighty: Bool {
+    guard case .changed(let first, let other) = self, !first.isEmpty, !other.isEmpty else {
+      return false
+    }
+    return "\(first) \(other)".split(separator: " ").contains { word in
+      word.contains(where: { $0.isLetter || $0.isNumber })
+        && !FunctionWords.contains(Tokenizer.fold(String(word)))
+    }
+  }
 }
 
 /// Puts stretches together from the parts of a difference, white space outside the changes.

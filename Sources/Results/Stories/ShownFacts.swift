@@ -25,10 +25,10 @@ extension FactItem {
   /// The tellings that state it.
   var tellings: [Int] { Set(values.flatMap(\.tellings)).sorted() }
 
-  /// `A B, not C`
+  /// `in A B, not C`
   var whoStates: String {
     let letters = Telling.letters(tellings)
-    return missing.isEmpty ? letters : "\(letters), not \(Telling.letters(missing))"
+    return missing.isEmpty ? "in \(letters)" : "in \(letters), not \(Telling.letters(missing))"
   }
 
   /// What it is, before its values: `people killed`, `role: Ottilie Brandauer`.
@@ -48,7 +48,7 @@ extension FactItem {
 
   /// The phrase, with the wordings that make it up where tellings word it otherwise.
   var phraseWithWordings: String {
-    let wordings = values.flatMap(\.wordings).unique
+    let wordings = values.flatMap(\.wordings).unique { $0.lowercased() }
     return wordings.count > 1 ? "\(phrase) (\(wordings.joined(separator: ", ")))" : phrase
   }
 }
@@ -56,7 +56,7 @@ extension FactItem {
 extension StatedValue {
   /// The different wordings, in quotation marks; none where the only one is the value itself.
   var wordings: [String] {
-    let texts = places.map { $0.text.oneLine }.unique
+    let texts = places.map { $0.text.oneLine }.unique { $0.lowercased() }
     return texts == [value] ? [] : texts.map { "“\($0)”" }
   }
 }
@@ -74,8 +74,11 @@ func tally<Kind: CaseIterable & Equatable>(
 
 extension [String] {
   /// Each text once, in the order of their first places.
-  var unique: [String] {
+  var unique: [String] { unique { $0 } }
+
+  /// Of the texts that are the same in some way, the first.
+  func unique(_ key: (String) -> String) -> [String] {
     var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
+    return filter { seen.insert(key($0)).inserted }
   }
 }

@@ -62,6 +62,8 @@ import Testing
   }
 
   @Test func `an excerpt has each change after the word before it`() {
+    let lightly = ChangedWords(from: "It is for peace.", to: "It is in peace now.").excerpt
+    #expect(lightly.count == 4)
     let words = ChangedWords(
       from: "Peace comes through strength, they say.", to: "War comes through force, they cry.")
     #expect(

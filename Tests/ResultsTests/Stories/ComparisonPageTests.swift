@@ -113,7 +113,7 @@ import Testing
                       A B  more than 500
                       C    510            “some 510”
                       not in D E
-          same        aftershocks: 27 (A B, not C-E)
+          same        aftershocks: 27 in A B, not C-E
 
         NAMES, ROLES, PLACES AND DATES  4: 1 given otherwise, 1 the same in some, 2 in
                                         one only

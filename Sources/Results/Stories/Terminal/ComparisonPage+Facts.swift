@@ -38,8 +38,8 @@ extension PageSetter {
       let label = item.mark?.around(item.label) ?? item.label
       let beside = "  " + TerminalText.pad(label, width) + "  "
       guard item.verdict.isDifference else {
-        let letters = item.verdict == .only ? "" : "  (\(item.whoStates))"
-        hang(TerminalText.line(item.phraseWithWordings) + letters, beside: beside)
+        let who = item.verdict == .only ? "" : TerminalMark.dim.around(" \(item.whoStates)")
+        hang(TerminalText.line(item.phraseWithWordings) + who, beside: beside)
         continue
       }
       hang(TerminalMark.bold.around(TerminalText.line(item.title)), beside: beside)
