@@ -40,6 +40,8 @@ enum TerminalMark: UInt32, CaseIterable {
   static func closed(_ lines: [String]) -> [String] {
     var open: Unicode.Scalar?
     return lines.map { line in
+      // Most lines have none.
+      guard open != nil || line.utf8.contains(where: { $0 <= end.value }) else { return line }
       var closed = String.UnicodeScalarView()
       if let open { closed.append(open) }
       for scalar in line.unicodeScalars {
@@ -53,6 +55,7 @@ enum TerminalMark: UInt32, CaseIterable {
 
   /// The text with colours for its marks, or without any.
   static func shown(_ text: String, inColour: Bool) -> String {
+    guard text.utf8.contains(where: { $0 <= end.value }) else { return text }
     var shown = ""
     for scalar in text.unicodeScalars {
       if scalar == end {

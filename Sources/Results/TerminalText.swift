@@ -9,19 +9,9 @@ public enum TerminalText {
 
   /// The same on one line, white space being single spaces.
   public static func line(_ text: String) -> String {
-    if isPlainLine(text) { return text }
+    if text.isPlainLine { return text }
     return text.split(whereSeparator: \.isWhitespace).map { safe(String($0)) }.joined(
       separator: " ")
-  }
-
-  /// Whether a text is printable ASCII without double spaces, as most are.
-  private static func isPlainLine(_ text: String) -> Bool {
-    var before: UInt8 = 0x20
-    for byte in text.utf8 {
-      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
-      before = byte
-    }
-    return before != 0x20
   }
 
   /// A path as it can stand in a message: control characters written as `\n`, `\u{7}`.
@@ -107,6 +97,7 @@ public enum TerminalText {
   /// The same for a place that nothing may reach out of: words that are longer are cut, too.
   static func wrap(_ text: String, cuttingAt width: Int) -> [String] {
     wrap(text, width).flatMap { line in
+      guard self.width(line) > width else { return [line] }
       var lines: [String] = []
       var piece = ""
       var used = 0

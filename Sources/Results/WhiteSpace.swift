@@ -1,6 +1,18 @@
 extension String {
   /// With every run of white space as one space, and none at its ends.
-  var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var oneLine: String {
+    isPlainLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether it is printable ASCII without double spaces, as most texts are.
+  var isPlainLine: Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20
+  }
 
   /// Without white space at both ends.
   var trimmed: String {

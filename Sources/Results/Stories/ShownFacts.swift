@@ -61,7 +61,8 @@ extension StatedValue {
   }
 }
 
-/// How many there are, and how many of each kind: `4: 1 conflict, 3 in one only`.
+/// How many there are, and how many of each kind: `4: 1 conflict, 3 in one only`; of one kind alone
+/// `3 in one only`.
 func tally<Kind: CaseIterable & Equatable>(
   _ kinds: [Kind], _ counted: (Kind, Int) -> String
 ) -> String {
@@ -69,7 +70,8 @@ func tally<Kind: CaseIterable & Equatable>(
     let count = kinds.count { $0 == kind }
     return count > 0 ? counted(kind, count) : nil
   }
-  return "\(kinds.count.grouped): " + counts.joined(separator: ", ")
+  let total = counts.count > 1 ? "\(kinds.count.grouped): " : ""
+  return total + counts.joined(separator: ", ")
 }
 
 extension [String] {
