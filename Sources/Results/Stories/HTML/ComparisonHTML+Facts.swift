@@ -50,7 +50,8 @@ extension ComparisonHTML {
     let note = item.note.map { " <small>\(HTMLText.words($0))</small>" } ?? ""
     let head =
       "<th scope=\"rowgroup\" rowspan=\"\(max(1, rows.count))\" dir=\"auto\">"
-      + "<span class=\"verdict\">\(item.shownVerdict)</span> \(HTMLText.words(item.title))\(note)</th>"
+      + "<span class=\"verdict\">\(item.shownVerdict)</span> "
+      + HTMLText.words(item.title) + note + "</th>"
     let lines = (rows.isEmpty ? ["<td colspan=\"3\"></td>"] : rows).enumerated().map { index, row in
       "<tr>\(index == 0 ? head : "")\(row)</tr>"
     }

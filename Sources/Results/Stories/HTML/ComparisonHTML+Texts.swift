@@ -23,7 +23,8 @@ extension ComparisonHTML {
         wording.speaker.map { " <span class=\"speaker\">said by \(HTMLText.words($0))</span>" }
         ?? ""
       return "<li><span class=\"who\">\(wording.label)</span>\(relation) "
-        + "<span class=\"text\" dir=\"auto\">\(HTMLText.marked(text))</span>\(indirect)\(speaker)</li>"
+        + "<span class=\"text\" dir=\"auto\">\(HTMLText.marked(text))</span>"
+        + indirect + speaker + "</li>"
     }
     return "<ul>\n\(lines.joined(separator: "\n"))\n</ul>"
   }

@@ -69,7 +69,7 @@ public enum ComparisonHTML {
   }
 
   private static func tellings(_ tellings: [Telling]) -> String {
-    let heads = ["", "Headline", "Source", "Published", "Words", "Id"].map {
+    let heads = ["Telling", "Headline", "Source", "Published", "Words", "Id"].map {
       "<th scope=\"col\">\($0)</th>"
     }
     let rows = tellings.map { telling in

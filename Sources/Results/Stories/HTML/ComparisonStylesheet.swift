@@ -25,7 +25,9 @@ enum ComparisonStylesheet {
     h1 { font-size: 2.2rem; margin: 0 0 1rem }
     h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; border-top: 3px solid; padding-top: .5rem }
     h3 { font-size: 1.0625rem; margin: 1rem 0 .25rem }
-    .kicker, small, th, .who, .verdict, .relation, .letter, .speaker, .missing { font-family: system-ui, "Helvetica Neue", Arial, sans-serif }
+    .kicker, small, th, .who, .verdict, .relation, .letter, .speaker, .missing {
+      font-family: system-ui, "Helvetica Neue", Arial, sans-serif
+    }
     .kicker { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600 }
     h2 small { font-size: .85rem; font-weight: 400; color: var(--quiet); margin-left: .5rem }
     small, .missing { font-size: .8rem; color: var(--quiet) }
@@ -72,7 +74,9 @@ enum ComparisonStylesheet {
     .otherwise .verdict, .relation.variant { color: var(--notable) }
     .speaker { font-size: .85rem; color: var(--notable); font-weight: 600 }
     th small { display: block; font-weight: 400 }
-    .quotes ul { margin: 0 0 .6rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule) }
+    .quotes ul {
+      margin: 0 0 .6rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule)
+    }
     li { break-inside: avoid; padding: .1rem 0 }
     del { background: var(--first-tint); color: var(--first); text-decoration: none }
     ins { background: var(--other-tint); color: var(--other); text-decoration: none }
