@@ -21,10 +21,10 @@ struct NewsArchive: ParsableCommand {
     version: version,
     subcommands: [
       ImportCommand.self, SearchCommand.self, QueryCommand.self, TimelineCommand.self,
-      FactsCommand.self, StoriesCommand.self, SimilarCommand.self, ShowCommand.self,
-      ReadCommand.self, SearchesCommand.self, AlertsCommand.self, SourcesCommand.self,
-      StatsCommand.self,
-      FormatsCommand.self, ReadWorkerCommand.self,
+      FactsCommand.self, StoriesCommand.self, CompareCommand.self, ConflictsCommand.self,
+      SimilarCommand.self, ShowCommand.self, ReadCommand.self, SearchesCommand.self,
+      AlertsCommand.self, SourcesCommand.self, StatsCommand.self, FormatsCommand.self,
+      ReadWorkerCommand.self,
     ])
 
   func run() { print(NewsArchive.shortHelp) }

@@ -1,0 +1,137 @@
+import Archive
+import ArgumentParser
+import Articles
+import Results
+import Stories
+
+/// `newsarchive compare ID ID...`
+struct CompareCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, markdown, html
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Lays tellings of one story side by side: where they agree, and where they differ.",
+    discussion: """
+      Quotes are aligned by speaker, with the words that differ as [in one|in the other]; figures by what \
+      they count; names, roles, places and dates where only some have them or give them otherwise; and \
+      sentences: the same, reworded, or in one only. On a terminal of 100 columns or more two \
+      tellings stand side by side. html is one page that needs nothing else and prints well.
+
+      EXAMPLES:
+        newsarchive compare 2026-02-05/2 undated/7
+        newsarchive compare --story 2026-02-05/2
+        newsarchive compare --story 2026-02-05/2 --format html --output story.html
+        newsarchive compare 2026-02-05/2 undated/7 --format json | jq .summary
+
+      EXIT STATUS: 0 compared, 1 there is no such article or nothing to compare, 2 an error.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The ids of two to \(CompareCommand.most) articles, as 2026-02-05/2 or undated/7.",
+      valueName: "id"))
+  var ids: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Compare the tellings of the story that this article tells, the earliest first.",
+      valueName: "id"))
+  var story: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The format: text for reading, json (one object), markdown or html (one page).",
+      valueName: "name"))
+  var format = Format.text
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var archive: ArchiveOptions
+
+  /// How many tellings a person can compare at a time.
+  static let most = 12
+
+  func validate() throws {
+    if story != nil, !ids.isEmpty {
+      throw ValidationError("--story names all that is compared; leave out the other ids")
+    }
+    guard story == nil else { return }
+    guard Set(ids).count > 1 else {
+      throw ValidationError("name at least two articles, or one with --story")
+    }
+    guard ids.count <= CompareCommand.most else {
+      throw ValidationError("at most \(CompareCommand.most) articles can be compared at a time")
+    }
+  }
+
+  func run() throws {
+    let typed = try (ids + (story.map { [$0] } ?? [])).map { try ArticleID(typed: $0) }
+    let archive = try Archive(reading: try archive.path)
+    var found: [Article] = []
+    for id in typed {
+      guard let article = try archive.article(id) else {
+        Console.error.failure("there is no article \(id) in \(archive.path)")
+        throw ExitCode.nothing
+      }
+      // An article that was dated anew has two ids.
+      if !found.contains(where: { $0.id == article.id }) { found.append(article) }
+    }
+    let articles = story == nil ? found : try tellings(like: found, archive)
+    guard articles.count > 1 else {
+      Console.error.write("one text alone is nothing to compare")
+      throw ExitCode.nothing
+    }
+    try write(Comparison(of: articles))
+  }
+
+  /// The earliest tellings of the story that an article tells, each text once.
+  private func tellings(like found: [Article], _ archive: Archive) throws -> [Article] {
+    guard let id = found.first?.id, let story = try archive.story(of: id) else { return found }
+    var chosen: [Article] = []
+    var texts: Set<String> = []
+    var copies: Set<ArticleID> = []
+    var left: [ArticleID] = []
+    for entry in story.articles {
+      guard chosen.count < CompareCommand.most, !copies.contains(entry.id),
+        let article = try archive.article(entry.id), texts.insert(article.body).inserted
+      else {
+        left.append(entry.id)
+        continue
+      }
+      copies.formUnion(article.reprints.map(\.id))
+      chosen.append(article)
+    }
+    tellLeft(left, among: story.articles.count)
+    return chosen
+  }
+
+  /// How many of the articles that are left out are named.
+  private static let named = 6
+
+  private func tellLeft(_ left: [ArticleID], among count: Int) {
+    guard !left.isEmpty else { return }
+    let others = left.count - CompareCommand.named
+    let names =
+      left.prefix(CompareCommand.named).map(\.description)
+      + (others > 0 ? ["and \(others.grouped) more"] : [])
+    Console.error.write(
+      "of the story's \(count.counted("article")), \(left.count.grouped) left out, as the same text "
+        + "or later than the earliest \(CompareCommand.most): \(names.joined(separator: ", "))")
+  }
+
+  private func write(_ comparison: Comparison) throws {
+    let destination = try output.destination(paging: format == .text)
+    defer { destination.close() }
+    let sink = destination.sink
+    switch format {
+    case .text: try sink.write(ComparisonPage.text(of: comparison, destination.style))
+    case .json: try sink.write(ComparisonJSON.object(of: comparison).bytes + [0x0A])
+    case .markdown: try sink.write(ComparisonMarkdown.text(of: comparison))
+    case .html: try sink.write(ComparisonHTML.document(of: comparison))
+    }
+    try sink.flush()
+  }
+}
