@@ -1,0 +1,53 @@
+/// Whether two names are of one person or body: the same, a part of a fuller form, or written a
+/// little otherwise.
+enum NameLikeness {
+  static func sameness(_ one: Speaker, _ other: Speaker) -> Speaker.Sameness {
+    guard let last = one.words.last, let otherLast = other.words.last else { return .unknown }
+    if contains(one.words, other.words) || contains(other.words, one.words) { return .same }
+    let hasGivenNames = one.words.count > 1 && other.words.count > 1
+    if last == otherLast { return givenNamesAgree(one.words, other.words) ? .same : .other }
+    let isSameGivenName = hasGivenNames && one.words[0] == other.words[0]
+    guard isLike(last, otherLast, oneIn: isSameGivenName ? 3 : 4) else { return .other }
+    guard hasGivenNames else { return .unknown }
+    if isSameGivenName || isLike(one.words[0], other.words[0]) { return .same }
+    return one.roles.isDisjoint(with: other.roles) ? .unknown : .same
+  }
+
+  /// Equal, one the other's beginning, or like each other.
+  private static func givenNamesAgree(_ one: [String], _ other: [String]) -> Bool {
+    one.count == 1 || other.count == 1 || one[0].hasPrefix(other[0]) || other[0].hasPrefix(one[0])
+      || isLike(one[0], other[0])
+  }
+
+  /// Whether the words of a name follow one another in another.
+  private static func contains(_ long: [String], _ short: [String]) -> Bool {
+    guard !short.isEmpty, short.count < long.count else { return false }
+    return (0...long.count - short.count).contains {
+      long[$0..<$0 + short.count].elementsEqual(short)
+    }
+  }
+
+  /// Whether two words differ in a letter, or in one of so many.
+  static func isLike(_ one: String, _ other: String, oneIn share: Int = 4) -> Bool {
+    let (first, second) = (Array(one.utf8), Array(other.utf8))
+    let longer = max(first.count, second.count)
+    guard longer > 3, longer <= 40 else { return one == other }
+    return distance(first, second) <= max(1, longer / share)
+  }
+
+  /// V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions, and reversals"
+  /// (1966).
+  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var row = Array(0...other.count)
+    for (i, byte) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, otherByte) in other.enumerated() {
+        let changed = diagonal + (byte == otherByte ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+}

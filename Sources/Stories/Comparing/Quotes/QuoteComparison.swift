@@ -1,0 +1,59 @@
+import Articles
+
+/// What was said, as the tellings have it.
+struct QuoteComparison {
+  private let tellings: [Telling]
+  private let likeness: QuoteLikeness
+  private var utterances: [Utterance] = []
+  private var groups: [[Int]] = []
+
+  init(
+    _ tellings: [Telling], _ weights: KeyWeights, _ table: WordTable, _ speech: SpeechWords
+  ) {
+    self.tellings = tellings
+    likeness = QuoteLikeness(weights: weights)
+    let people = tellings.map { SpeakerTable($0.article.facts) }
+    let read = zip(tellings, people).flatMap { UtteranceReader.utterances(of: $0, $1) }
+    var aligner = QuoteAligner(InterruptedQuotes.cut(read, likeness), likeness)
+    utterances = aligner.utterances
+    groups = aligner.groups()
+    var indirect = IndirectSpeech(tellings, utterances, likeness, table, speech)
+    for index in groups.indices {
+      for utterance in indirect.reports(of: groups[index].map { utterances[$0] }) {
+        groups[index].append(utterances.count)
+        utterances.append(utterance)
+      }
+      groups[index].sort { utterances[$0].telling < utterances[$1].telling }
+    }
+  }
+
+  /// The items, in the order of the first telling that has them.
+  var items: [QuoteItem] {
+    groups.map { group in
+      QuoteItem(group.map { utterances[$0] }, tellings: tellings.count, likeness)
+    }.sorted { one, other in
+      guard let first = one.readings.first?.places.first,
+        let second = other.readings.first?.places.first
+      else { return false }
+      return (first.telling, first.span.start) < (second.telling, second.span.start)
+    }
+  }
+
+  /// Of each telling, the sentences that hold an utterance, and the utterance's item.
+  var sentences: [[Int: Int]] {
+    var sentences = [[Int: Int]](repeating: [:], count: tellings.count)
+    for (item, group) in groups.enumerated() {
+      for utterance in group.map({ utterances[$0] }) {
+        for place in utterance.places {
+          let telling = tellings[utterance.telling]
+          guard let first = telling.sentence(at: place.span.start) else { continue }
+          for sentence in first..<telling.sentences.count
+          where telling.sentences[sentence].span.start < place.span.end {
+            sentences[utterance.telling][sentence] = item
+          }
+        }
+      }
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,49 @@
+extension QuoteItem {
+  /// - Parameter utterances: those of one group, in the order of the tellings.
+  init(_ utterances: [Utterance], tellings: Int, _ likeness: QuoteLikeness) {
+    let main = QuoteItem.mainSpeaker(utterances)
+    var readings: [(reading: QuoteReading, utterance: Utterance)] = []
+    for utterance in utterances {
+      let isOther = Speaker.sameness(main, utterance.speaker) == .other
+      let reading = QuoteReading(
+        text: utterance.text, places: utterance.places + utterance.repetitions,
+        otherSpeaker: isOther ? utterance.speaker?.text : nil, isIndirect: utterance.isIndirect)
+      if let index = readings.firstIndex(where: { $0.reading.hasWords(of: reading) }) {
+        readings[index].reading = readings[index].reading.with(reading.places)
+      } else {
+        readings.append((reading, utterance))
+      }
+    }
+    let first = readings.first
+    let having = Set(utterances.map(\.telling))
+    self.init(
+      speaker: main?.text, readings: readings.map(\.reading),
+      relations: readings.dropFirst().map { other in
+        first.map { likeness.relation($0.utterance, other.utterance) } ?? .paraphrase
+      },
+      missing: (0..<tellings).filter { !having.contains($0) })
+  }
+
+  /// The speaker whom most tellings give, in the fullest form; of as many, the first.
+  private static func mainSpeaker(_ utterances: [Utterance]) -> Speaker? {
+    let speakers = utterances.compactMap(\.speaker)
+    let counts = speakers.map { speaker in
+      speakers.count { Speaker.sameness(speaker, $0) == .same && (speaker.isName || !$0.isName) }
+    }
+    guard let most = counts.max(), let first = counts.firstIndex(of: most) else { return nil }
+    return speakers.filter {
+      $0.isName == speakers[first].isName && Speaker.sameness(speakers[first], $0) == .same
+    }.reduce(speakers[first]) { $1.words.count > $0.words.count ? $1 : $0 }
+  }
+}
+
+extension QuoteReading {
+  fileprivate func hasWords(of other: QuoteReading) -> Bool {
+    otherSpeaker == other.otherSpeaker && isIndirect == other.isIndirect && text == other.text
+  }
+
+  fileprivate func with(_ more: [Place]) -> QuoteReading {
+    QuoteReading(
+      text: text, places: places + more, otherSpeaker: otherSpeaker, isIndirect: isIndirect)
+  }
+}

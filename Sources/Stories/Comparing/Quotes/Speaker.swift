@@ -1,0 +1,85 @@
+import Articles
+
+/// Who says something in a telling.
+struct Speaker: Hashable {
+  /// As the telling's facts have it: a name in its fullest form, or a phrase such as `the judge`.
+  let text: String
+  /// Folded.
+  let words: [String]
+  let isName: Bool
+  /// The roots of the words by which the telling describes who it is.
+  let roles: Set<String>
+
+  enum Sameness { case same, unknown, other }
+
+  /// Whether two tellings mean the same person, or body.
+  static func sameness(_ one: Speaker?, _ other: Speaker?) -> Sameness {
+    guard let one, let other else { return .unknown }
+    if one.words == other.words { return .same }
+    switch (one.isName, other.isName) {
+    case (true, true): return NameLikeness.sameness(one, other)
+    case (true, false): return described(one, as: other)
+    case (false, true): return described(other, as: one)
+    case (false, false): return .unknown
+    }
+  }
+
+  private static func described(_ name: Speaker, as phrase: Speaker) -> Sameness {
+    let roots = phrase.words.map(WordRoot.of)
+    guard let head = roots.last else { return .unknown }
+    // "The coast guard" is not its spokeswoman.
+    if Speaker.bodies.contains(head) { return .other }
+    return name.roles.contains(head) ? .same : .unknown
+  }
+
+  /// What a body, and no person, is called.
+  private static let bodies = Set(
+    """
+    guard police agency ministry ministries company council court department government office \
+    authority board committee bank union army navy military force service bureau commission \
+    parliament senate congress party club team school university hospital firm group newspaper \
+    institute association federation
+    """.split(separator: " ").map { WordRoot.of(String($0)) })
+}
+
+/// The speakers of a telling's quotations.
+struct SpeakerTable {
+  private var roles: [String: Set<String>] = [:]
+  private var names: Set<String> = []
+
+  init(_ facts: [Fact]) {
+    for fact in facts where ["person", "organisation", "place"].contains(fact.kind) {
+      let name = fact.text(of: "name") ?? fact.text
+      names.insert(name)
+      for part in ["role", "title"] {
+        if let role = fact.text(of: part) { note(role, of: name) }
+      }
+    }
+    for fact in facts where fact.kind == "quote" {
+      if let name = fact.text(of: "speaker"), let role = fact.text(of: "speaker_role") {
+        note(role, of: name)
+      }
+    }
+  }
+
+  func speaker(of fact: Fact) -> Speaker? {
+    fact.text(of: "speaker").map(speaker(named:))
+  }
+
+  func speaker(named text: String) -> Speaker {
+    let words = Tokenizer.words(in: text)
+    return Speaker(
+      text: text, words: words.map(Tokenizer.fold),
+      isName: names.contains(text) || words.allSatisfy { $0.first?.isUppercase ?? false },
+      roles: roles[text] ?? [])
+  }
+
+  /// The people with a name, and what they are.
+  var people: [String] { names.sorted() }
+
+  private mutating func note(_ role: String, of name: String) {
+    let words = Tokenizer.folded(role).split(separator: " ").map(String.init)
+    roles[name, default: []].formUnion(
+      words.filter { !FunctionWords.contains($0) }.map(WordRoot.of))
+  }
+}

@@ -1,0 +1,34 @@
+import Articles
+
+/// The sentences of tellings, aligned.
+enum SentenceComparison {
+  /// - Parameter said: of each telling, the sentences that hold an utterance, and its item.
+  static func rows(
+    of tellings: [Telling], _ weights: KeyWeights, _ table: WordTable, _ said: [[Int: Int]]
+  ) -> [SentenceRow] {
+    let likeness = SentenceLikeness(weights: weights, isName: table.isName)
+    return SentenceAligner(tellings, likeness, said).rows.map { row in
+      let places = zip(tellings, row.members).map { telling, sentences in
+        sentences.flatMap { place(of: $0, telling) }
+      }
+      return SentenceRow(sentences: places, relation: relation(row, tellings))
+    }
+  }
+
+  private static func place(of sentences: Range<Int>, _ telling: Telling) -> Place? {
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    return telling.place(
+      of: TextSpan(
+        start: telling.sentences[first].span.start, end: telling.sentences[last].span.end))
+  }
+
+  private static func relation(
+    _ row: SentenceAligner.Row, _ tellings: [Telling]
+  ) -> SentenceRelation {
+    let words = zip(tellings, row.members).compactMap { telling, sentences in
+      sentences.map { telling.sentences[$0].flatMap(\.words) }
+    }
+    guard words.count > 1, let first = words.first else { return .only }
+    return words.allSatisfy { $0 == first } ? .same : .reworded
+  }
+}
