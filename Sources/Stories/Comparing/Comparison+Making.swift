@@ -15,7 +15,7 @@ extension Comparison {
     self.init(
       articles: ordered, quotes: quotes.items,
       figures: FigureComparison.items(of: ordered), names: NameComparison.items(of: ordered),
-      sentences: SentenceComparison.rows(of: tellings, weights, table, quotes.sentences))
+      sentences: SentenceComparison.rows(of: tellings, weights, table, quotes.quoted))
   }
 
   /// By day, then by time where both tell it, then by id; the same whatever order they come in.

@@ -39,21 +39,27 @@ struct QuoteComparison {
     }
   }
 
-  /// Of each telling, the sentences that hold an utterance, and the utterance's item.
-  var sentences: [[Int: Int]] {
-    var sentences = [[Int: Int]](repeating: [:], count: tellings.count)
+  /// Of each telling, the sentences that hold an utterance.
+  var quoted: [[Int: QuotedSentence]] {
+    var quoted = [[Int: QuotedSentence]](repeating: [:], count: tellings.count)
     for (item, group) in groups.enumerated() {
       for utterance in group.map({ utterances[$0] }) {
+        let telling = tellings[utterance.telling]
         for place in utterance.places {
-          let telling = tellings[utterance.telling]
           guard let first = telling.sentence(at: place.span.start) else { continue }
-          for sentence in first..<telling.sentences.count
-          where telling.sentences[sentence].span.start < place.span.end {
-            sentences[utterance.telling][sentence] = item
+          for index in first..<telling.sentences.count {
+            let sentence = telling.sentences[index]
+            guard sentence.span.start < place.span.end else { break }
+            let said =
+              min(sentence.span.end, place.span.end) - max(sentence.span.start, place.span.start)
+            let isMost = 2 * said > sentence.span.end - sentence.span.start
+            if isMost || quoted[telling.number][index] == nil {
+              quoted[telling.number][index] = QuotedSentence(item: item, isMost: isMost)
+            }
           }
         }
       }
     }
-    return sentences
+    return quoted
   }
 }

@@ -2,137 +2,98 @@ import Articles
 
 /// Brings the sentences of tellings together, telling after telling: each is aligned with the rows
 /// that those before it make.
+///
+/// Sentences with the same words go together first, then those that give the same utterance or tell
+/// the same in other words, so that the sum of their likenesses is the highest (`OptimalMatching`);
+/// where they stand makes no difference to that. Last, what one telling has in one sentence and
+/// another in two is put together (`SplitSentences`).
 struct SentenceAligner {
-  /// A row as it grows: the sentences that each telling has in it, one or a few that follow one
-  /// another.
-  struct Row {
-    var members: [Range<Int>?]
+  private let tellings: [Telling]
+  private let likeness: RowLikeness
+  private(set) var rows: [AlignedRow] = []
+  /// The row of each sentence of the telling that is being added.
+  private var rowOf: [Int?] = []
+
+  /// - Parameter quoted: of each telling, what its sentences say in somebody's words.
+  static func rows(
+    _ tellings: [Telling], _ likeness: SentenceLikeness, _ quoted: [[Int: QuotedSentence]]
+  ) -> [AlignedRow] {
+    let likeness = RowLikeness(tellings: tellings, likeness: likeness, quoted: quoted)
+    var aligner = SentenceAligner(tellings: tellings, likeness: likeness)
+    for telling in tellings { aligner.add(telling) }
+    return SplitSentences.joined(aligner.rows, likeness)
   }
 
-  private let tellings: [Telling]
-  private let likeness: SentenceLikeness
-  private let said: [[Int: Int]]
-  private(set) var rows: [Row] = []
-
-  /// - Parameter said: of each telling, the sentences that hold an utterance, and its item.
-  init(_ tellings: [Telling], _ likeness: SentenceLikeness, _ said: [[Int: Int]]) {
-    self.said = said
+  private init(tellings: [Telling], likeness: RowLikeness) {
     self.tellings = tellings
     self.likeness = likeness
-    for telling in tellings { add(telling) }
   }
 
   private mutating func add(_ telling: Telling) {
-    var rowOf = [Int?](repeating: nil, count: telling.sentences.count)
-    takeSame(telling, &rowOf)
-    takeLike(telling, &rowOf)
-    place(telling, rowOf)
+    rowOf = Array(repeating: nil, count: telling.sentences.count)
+    for earlier in tellings.prefix(telling.number) { takeSame(telling, earlier) }
+    takeLike(telling)
+    rows = RowOrder.inserting(telling, of: tellings.count, rowOf, into: rows)
+  }
+
+  private mutating func take(_ sentence: Int, _ telling: Telling, into row: Int) {
+    rows[row].members[telling.number] = sentence..<sentence + 1
+    rowOf[sentence] = row
   }
 
   // MARK: The same words
 
-  /// Sentences with the same words go together: first those in the same order, then those told at
-  /// another place.
-  private mutating func takeSame(_ telling: Telling, _ rowOf: inout [Int?]) {
-    for earlier in tellings.prefix(telling.number) {
-      var rowsOf: [Int: Int] = [:]
-      for (index, row) in rows.enumerated() where row.members[telling.number] == nil {
-        if let sentence = row.members[earlier.number], sentence.count == 1 {
-          rowsOf[sentence.lowerBound] = index
-        }
-      }
-      let edits = SequenceDiff.edits(
-        from: earlier.sentences.map(\.words), to: telling.sentences.map(\.words))
-      for case .keep(let old, let new) in edits {
-        for (one, other) in zip(old, new) where rowOf[other] == nil {
-          if let row = rowsOf[one] { take(other, of: telling, into: row, &rowOf, &rowsOf, one) }
-        }
-      }
-      var moved: [[Int]: [Int]] = [:]
-      for (one, row) in rowsOf where earlier.sentences[one].words.count > 3 && row >= 0 {
-        moved[earlier.sentences[one].words, default: []].append(one)
-      }
-      for (words, places) in moved { moved[words] = places.sorted(by: >) }
-      for other in telling.sentences.indices where rowOf[other] == nil {
-        if let one = moved[telling.sentences[other].words]?.popLast(), let row = rowsOf[one] {
-          take(other, of: telling, into: row, &rowOf, &rowsOf, one)
-        }
+  /// Takes sentences with the same words as an earlier telling's: first those in the same order,
+  /// then those told at another place.
+  private mutating func takeSame(_ telling: Telling, _ earlier: Telling) {
+    var free: [Int: Int] = [:]
+    for (index, row) in rows.enumerated() where row.members[telling.number] == nil {
+      if let sentence = row.members[earlier.number]?.lowerBound { free[sentence] = index }
+    }
+    let (old, new) = (earlier.sentences.map(\.words), telling.sentences.map(\.words))
+    for case .keep(let kept, let taken) in SequenceDiff.edits(from: old, to: new) {
+      for (one, other) in zip(kept, taken) where rowOf[other] == nil {
+        if let row = free.removeValue(forKey: one) { take(other, telling, into: row) }
       }
     }
-  }
-
-  private mutating func take(
-    _ sentence: Int, of telling: Telling, into row: Int, _ rowOf: inout [Int?],
-    _ rowsOf: inout [Int: Int], _ earlier: Int
-  ) {
-    rows[row].members[telling.number] = sentence..<sentence + 1
-    rowOf[sentence] = row
-    rowsOf[earlier] = nil
+    var moved: [[Int]: [Int]] = [:]
+    for sentence in free.keys.sorted(by: >) where old[sentence].count > 3 {
+      moved[old[sentence], default: []].append(sentence)
+    }
+    for other in telling.sentences.indices where rowOf[other] == nil {
+      if let row = moved[new[other]]?.popLast().flatMap({ free[$0] }) {
+        take(other, telling, into: row)
+      }
+    }
   }
 
   // MARK: Other words
 
-  private mutating func takeLike(_ telling: Telling, _ rowOf: inout [Int?]) {
+  private mutating func takeLike(_ telling: Telling) {
     var finder = CandidateFinder()
+    var rowsOfItem: [Int: [Int]] = [:]
     for (index, row) in rows.enumerated() where row.members[telling.number] == nil {
       for (member, sentences) in zip(tellings, row.members) {
         for sentence in sentences ?? 0..<0 {
           finder.add(member.sentences[sentence].keys, as: index)
+          if let item = likeness.quoted[member.number][sentence]?.item {
+            rowsOfItem[item, default: []].append(index)
+          }
         }
       }
     }
     var candidates: [OptimalMatching.Candidate] = []
-    for (index, sentence) in telling.sentences.enumerated() where rowOf[index] == nil {
-      for row in finder.candidates(for: sentence.keys, likeness.weights) {
-        let score = score(rows[row], sentence)
+    for sentence in telling.sentences.indices where rowOf[sentence] == nil {
+      let like = finder.candidates(for: telling.sentences[sentence].keys, likeness.weights)
+      let item = likeness.quoted[telling.number][sentence]?.item
+      let saying = item.flatMap { rowsOfItem[$0] }?.prefix(CandidateFinder.most) ?? []
+      for row in Set(like).union(saying).sorted() {
+        let score = likeness.likeness(rows[row], sentence, telling)
         if score >= SentenceLikeness.least {
-          candidates.append(OptimalMatching.Candidate(left: row, right: index, score: score))
+          candidates.append(OptimalMatching.Candidate(left: row, right: sentence, score: score))
         }
       }
     }
-    for pair in OptimalMatching.best(of: candidates) {
-      rows[pair.left].members[telling.number] = pair.right..<pair.right + 1
-      rowOf[pair.right] = pair.left
-    }
-  }
-
-  /// How far a sentence tells the same as the row's nearest.
-  private func score(_ row: Row, _ sentence: TellingSentence) -> Double {
-    zip(tellings, row.members).reduce(0) { best, member in
-      guard let sentences = member.1 else { return best }
-      return max(best, likeness.likeness(keys(of: sentences, member.0), sentence.keys))
-    }
-  }
-
-  private func keys(of sentences: Range<Int>, _ telling: Telling) -> [Int] {
-    guard sentences.count > 1 else { return telling.sentences[sentences.lowerBound].keys }
-    return Set(telling.sentences[sentences].flatMap(\.keys)).sorted()
-  }
-
-  // MARK: Order
-
-  private mutating func place(_ telling: Telling, _ rowOf: [Int?]) {
-    var placed: [Row] = []
-    var own: [Int: [Row]] = [:]
-    let order = Increasing.longest(
-      rowOf.enumerated().compactMap { index, row in row.map { (index, $0) } })
-    var anchors = order[...]
-    var last = -1
-    for (sentence, row) in rowOf.enumerated() {
-      if anchors.first == sentence, let row {
-        last = row
-        anchors.removeFirst()
-      } else if row == nil {
-        var members = [Range<Int>?](repeating: nil, count: tellings.count)
-        members[telling.number] = sentence..<sentence + 1
-        own[last, default: []].append(Row(members: members))
-      }
-    }
-    placed += own[-1] ?? []
-    for (index, row) in rows.enumerated() {
-      placed.append(row)
-      placed += own[index] ?? []
-    }
-    rows = placed
+    for pair in OptimalMatching.best(of: candidates) { take(pair.right, telling, into: pair.left) }
   }
 }

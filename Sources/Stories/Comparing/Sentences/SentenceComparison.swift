@@ -2,12 +2,13 @@ import Articles
 
 /// The sentences of tellings, aligned.
 enum SentenceComparison {
-  /// - Parameter said: of each telling, the sentences that hold an utterance, and its item.
+  /// - Parameter quoted: of each telling, what its sentences say in somebody's words.
   static func rows(
-    of tellings: [Telling], _ weights: KeyWeights, _ table: WordTable, _ said: [[Int: Int]]
+    of tellings: [Telling], _ weights: KeyWeights, _ table: WordTable,
+    _ quoted: [[Int: QuotedSentence]]
   ) -> [SentenceRow] {
     let likeness = SentenceLikeness(weights: weights, isName: table.isName)
-    return SentenceAligner(tellings, likeness, said).rows.map { row in
+    return SentenceAligner.rows(tellings, likeness, quoted).map { row in
       let places = zip(tellings, row.members).map { telling, sentences in
         sentences.flatMap { place(of: $0, telling) }
       }
@@ -22,9 +23,7 @@ enum SentenceComparison {
         start: telling.sentences[first].span.start, end: telling.sentences[last].span.end))
   }
 
-  private static func relation(
-    _ row: SentenceAligner.Row, _ tellings: [Telling]
-  ) -> SentenceRelation {
+  private static func relation(_ row: AlignedRow, _ tellings: [Telling]) -> SentenceRelation {
     let words = zip(tellings, row.members).compactMap { telling, sentences in
       sentences.map { telling.sentences[$0].flatMap(\.words) }
     }

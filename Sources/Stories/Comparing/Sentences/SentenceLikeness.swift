@@ -1,27 +1,36 @@
 /// How far two sentences tell the same, from 0 to 1.
 ///
 /// It is the geometric mean of the share that both have in common (Dice 1945) and of the share of
-/// the shorter that stands in the longer (Simpson 1943), words weighted by `KeyWeights`. Names
-/// alone are no telling: people and places stand in sentences that have nothing else in common.
+/// the shorter that stands in the longer (Simpson 1943), words weighted by `KeyWeights`; the less
+/// it is that they have in common, the less it counts. Names and what people are do not count as
+/// something told: they stand in sentences that have nothing else in common.
 struct SentenceLikeness {
   let weights: KeyWeights
   /// Whether a key is of a name.
   let isName: [Bool]
 
   /// Below this, sentences do not tell the same.
-  static let least = 0.40
+  static let least = 0.33
 
   func likeness(_ one: [Int], _ other: [Int]) -> Double {
+    guard min(one.count, other.count) >= SentenceLikeness.leastKeys else { return 0 }
     let common = SentenceLikeness.common(one, other)
-    let told = common.filter { !isName[$0] }
-    guard told.count > 1 || told.count == 1 && min(one.count, other.count) < 3 else { return 0 }
+    let told = weights.sum(of: common.filter { !isName[$0] }) / weights.once
+    guard told >= SentenceLikeness.leastTold else { return 0 }
     let both = weights.sum(of: common)
-    guard both >= SentenceLikeness.leastWeight else { return 0 }
     let (first, second) = (weights.sum(of: one), weights.sum(of: other))
-    return both * (2 / ((first + second) * min(first, second))).squareRoot()
+    // What stands in a sentence of a few words stands easily in a long one, too.
+    let shorter = max(min(first, second), SentenceLikeness.shortest * weights.once)
+    return both * (2 / ((first + second) * shorter)).squareRoot() * told
+      / (told + SentenceLikeness.doubt)
   }
 
-  private static let leastWeight = 4.0
+  /// So many times the weight of a word that is told once must be in both, but for names.
+  private static let leastTold = 1.4
+  /// A sentence of fewer words could be any.
+  private static let leastKeys = 3
+  private static let shortest = 2.5
+  private static let doubt = 1.0
 
   /// The numbers that stand in both lists, which ascend.
   static func common(_ one: [Int], _ other: [Int]) -> [Int] {

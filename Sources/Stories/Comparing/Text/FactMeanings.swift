@@ -21,16 +21,35 @@ struct FactMeanings {
 
   private static func meaning(of fact: Fact) -> String? {
     switch fact.kind {
-    case "figure":
-      guard case .number(let low)? = fact["value_low"] else { return nil }
-      guard case .number(let high)? = fact["value_high"], high != low else {
-        return "#\(number(low))"
-      }
-      return "#\(number(low))-\(number(high))"
-    case "date":
-      return fact.text(of: "value").map { "@\($0)" }
-    default: return nil
+    case "figure": figure(fact)
+    case "date": fact.text(of: "value").flatMap(date)
+    default: nil
     }
+  }
+
+  /// `#325000`, `#33 percent`; a share as a percentage.
+  private static func figure(_ fact: Fact) -> String? {
+    guard case .number(var low)? = fact["value_low"] else { return nil }
+    var high = low
+    if case .number(let value)? = fact["value_high"] { high = value }
+    var unit = fact.text(of: "unit") ?? ""
+    if unit == "share" { (low, high, unit) = (100 * low, 100 * high, "percent") }
+    if unit == "percent" { (low, high) = (low.rounded(), high.rounded()) }
+    let value = low == high ? number(low) : "\(number(low))-\(number(high))"
+    return unit.isEmpty ? "#\(value)" : "#\(value) \(unit)"
+  }
+
+  /// `@2026-02-05`, `@2026-02-05T07:15`, `@P30Y`: the day where only the part of the day is told
+  /// besides, decades as years.
+  private static func date(_ value: String) -> String? {
+    if value.hasSuffix("_REF") || value.hasPrefix("X") { return nil }
+    if value.hasPrefix("P"), value.hasSuffix("DE"), let decades = Int(value.dropFirst().dropLast(2)),
+      decades < 1000
+    {
+      return "@P\(10 * decades)Y"
+    }
+    guard !value.hasPrefix("P"), !value.contains(":") else { return "@\(value)" }
+    return "@\(value.prefix { $0 != "T" })"
   }
 
   /// Without a fraction where it has none: `325000`.

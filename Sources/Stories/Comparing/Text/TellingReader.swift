@@ -6,11 +6,7 @@ struct TellingReader {
 
   mutating func read(_ article: Article, number: Int) -> Telling {
     let meanings = FactMeanings(article.facts)
-    for fact in article.facts where TellingReader.names.contains(fact.kind) {
-      for word in Tokenizer.words(in: fact.text(of: "name") ?? fact.text) {
-        table.noteName(table.number(of: Tokenizer.fold(word)))
-      }
-    }
+    noteNames(article.facts)
     var body = article.body
     let sentences = body.withUTF8 { bytes in
       self.sentences(in: bytes, meanings)
@@ -19,7 +15,16 @@ struct TellingReader {
       number: number, article: article, text: CodePointText(article.body), sentences: sentences)
   }
 
-  private static let names: Set<String> = ["person", "organisation", "place"]
+  /// Names, and what those who have them are: they tell who, and not what.
+  private mutating func noteNames(_ facts: [Fact]) {
+    for fact in facts where ["person", "organisation", "place"].contains(fact.kind) {
+      for text in [fact.text(of: "name") ?? fact.text, fact.text(of: "role")].compactMap({ $0 }) {
+        for word in Tokenizer.words(in: text) {
+          table.noteName(table.number(of: Tokenizer.fold(word)))
+        }
+      }
+    }
+  }
 
   private mutating func sentences(
     in bytes: UnsafeBufferPointer<UInt8>, _ meanings: FactMeanings

@@ -19,8 +19,8 @@ enum WordRoot {
 
   /// The longer ones first.
   private static let endings = [
-    "ation", "ment", "ness", "tion", "sion", "ence", "ance", "enc", "anc", "ent", "ant", "ity",
-    "ly", "er", "or",
+    "ation", "ment", "ness", "tion", "sion", "ence", "ance", "ical", "enc", "anc", "ent", "ant",
+    "ity", "ist", "ism", "ly", "er", "or", "ee", "ic", "al",
   ]
   private static let spellings = [("our", "or"), ("tr", "ter"), ("iz", "is")]
 }
