@@ -89,11 +89,31 @@ struct SentenceAligner {
       let saying = item.flatMap { rowsOfItem[$0] }?.prefix(CandidateFinder.most) ?? []
       for row in Set(like).union(saying).sorted() {
         let score = likeness.likeness(rows[row], sentence, telling)
-        if score >= SentenceLikeness.least {
+        if score >= SentenceLikeness.leastBeside {
           candidates.append(OptimalMatching.Candidate(left: row, right: sentence, score: score))
         }
       }
     }
-    for pair in OptimalMatching.best(of: candidates) { take(pair.right, telling, into: pair.left) }
+    let sure = candidates.filter { $0.score >= SentenceLikeness.least }
+    for pair in OptimalMatching.best(of: sure) { take(pair.right, telling, into: pair.left) }
+    let beside = candidates.filter {
+      rows[$0.left].members[telling.number] == nil && rowOf[$0.right] == nil
+        && isBeside($0, telling)
+    }
+    for pair in OptimalMatching.best(of: beside) { take(pair.right, telling, into: pair.left) }
+  }
+
+  /// Whether a sentence and a row stand beside a sentence and a row that are aligned.
+  private func isBeside(_ pair: OptimalMatching.Candidate, _ telling: Telling) -> Bool {
+    [-1, 1].contains { step in
+      let neighbour = pair.right + step
+      guard rowOf.indices.contains(neighbour), let row = rowOf[neighbour] else { return false }
+      return tellings.prefix(telling.number).contains { earlier in
+        guard let own = rows[pair.left].members[earlier.number],
+          let other = rows[row].members[earlier.number]
+        else { return false }
+        return own.lowerBound + step == other.lowerBound
+      }
+    }
   }
 }

@@ -11,6 +11,8 @@ struct SentenceLikeness {
 
   /// Below this, sentences do not tell the same.
   static let least = 0.33
+  /// Below this, not even beside others that do.
+  static let leastBeside = 0.15
 
   func likeness(_ one: [Int], _ other: [Int]) -> Double {
     guard min(one.count, other.count) >= SentenceLikeness.leastKeys else { return 0 }

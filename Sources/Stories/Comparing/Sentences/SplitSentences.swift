@@ -30,7 +30,9 @@ struct SplitSentences {
         let target = rowOf[telling][neighbour]
         guard let wider = joined(index, to: target) else { continue }
         for telling in rows[index].tellings {
-          for sentence in rows[index].members[telling] ?? 0..<0 { rowOf[telling][sentence] = target }
+          for sentence in rows[index].members[telling] ?? 0..<0 {
+            rowOf[telling][sentence] = target
+          }
         }
         rows[target] = wider
         isJoined[index] = true

@@ -43,7 +43,8 @@ struct FactMeanings {
   /// besides, decades as years.
   private static func date(_ value: String) -> String? {
     if value.hasSuffix("_REF") || value.hasPrefix("X") { return nil }
-    if value.hasPrefix("P"), value.hasSuffix("DE"), let decades = Int(value.dropFirst().dropLast(2)),
+    if value.hasPrefix("P"), value.hasSuffix("DE"),
+      let decades = Int(value.dropFirst().dropLast(2)),
       decades < 1000
     {
       return "@P\(10 * decades)Y"
