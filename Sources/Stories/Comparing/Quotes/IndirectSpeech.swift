@@ -46,26 +46,40 @@ struct IndirectSpeech {
     let roles = group.compactMap(\.speaker).reduce(into: Set<String>()) { $0.formUnion($1.roles) }
     var reports: [Utterance] = []
     for telling in tellings where !having.contains(telling.number) {
-      var best: (sentence: Int, score: Double)?
-      for sentence in sentences[telling.number] {
-        let score = group.map {
-          likeness.meaning($0.keys, telling.sentences[sentence].keys, .same)
-        }.max()
-        guard let score, score > best?.score ?? 0,
-          isSaid(sentence, of: telling, by: speaker, roles)
-        else { continue }
-        best = (sentence, score)
+      let scored = sentences[telling.number].compactMap { sentence -> (Int, Double)? in
+        let keys = telling.sentences[sentence].keys
+        let score = group.map { likeness.meaning($0.keys, keys, .reported) }.max() ?? 0
+        return score > 0 && isSaid(sentence, of: telling, by: speaker, roles)
+          ? (sentence, score) : nil
       }
-      guard let best, let place = telling.place(of: telling.sentences[best.sentence].span) else {
-        continue
-      }
-      sentences[telling.number].removeAll { $0 == best.sentence }
-      let segment = Utterance.Segment(
-        places: [place], tokens: telling.sentences[best.sentence].tokens)
+      guard let best = scored.max(by: { $0.1 < $1.1 })?.0,
+        let segment = segment(telling.sentences[best].tokens, telling, group)
+      else { continue }
+      sentences[telling.number].removeAll { $0 == best }
       reports.append(
         Utterance(telling: telling.number, segments: [segment], speaker: nil, isIndirect: true))
     }
     return reports
+  }
+
+  /// The words of a sentence that a quotation has, too, where it has them all; else the sentence.
+  private func segment(
+    _ tokens: [TellingSentence.Token], _ telling: Telling, _ group: [Utterance]
+  ) -> Utterance.Segment? {
+    let words = tokens.map(\.word)
+    let range = group.lazy.compactMap { QuoteLikeness.range(of: $0.words, in: words) }.first
+    guard let range else {
+      guard let first = tokens.first, let sentence = telling.sentence(at: first.start) else {
+        return nil
+      }
+      return telling.place(of: telling.sentences[sentence].span).map {
+        Utterance.Segment(places: [$0], tokens: tokens)
+      }
+    }
+    let said = TextSpan(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
+    return telling.place(of: said).map {
+      Utterance.Segment(places: [$0], tokens: Array(tokens[range]))
+    }
   }
 
   /// Whether a sentence names somebody as he who says something, describes him, or goes on to tell

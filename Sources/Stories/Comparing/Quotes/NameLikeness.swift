@@ -7,10 +7,12 @@ enum NameLikeness {
     let hasGivenNames = one.words.count > 1 && other.words.count > 1
     if last == otherLast { return givenNamesAgree(one.words, other.words) ? .same : .other }
     let isSameGivenName = hasGivenNames && one.words[0] == other.words[0]
-    guard isLike(last, otherLast, oneIn: isSameGivenName ? 3 : 4) else { return .other }
+    let isSameRole = !one.roles.isDisjoint(with: other.roles)
+    let share = isSameGivenName ? isSameRole ? 2 : 3 : 4
+    guard isLike(last, otherLast, oneIn: share) else { return .other }
     guard hasGivenNames else { return .unknown }
     if isSameGivenName || isLike(one.words[0], other.words[0]) { return .same }
-    return one.roles.isDisjoint(with: other.roles) ? .unknown : .same
+    return isSameRole ? .same : .unknown
   }
 
   /// Equal, one the other's beginning, or like each other.

@@ -75,9 +75,13 @@ struct QuoteAligner {
         guard utterances[other].telling != utterance.telling, !isDisputed(other),
           !isDisputed(index)
         else { continue }
-        let score = likeness.meaning(
-          keys[other], keys[index],
-          Speaker.sameness(utterances[other].speaker, utterance.speaker))
+        let evidence: QuoteLikeness.Evidence
+        switch Speaker.sameness(utterances[other].speaker, utterance.speaker) {
+        case .same: evidence = .sameSpeaker
+        case .unknown: evidence = .unknownSpeaker
+        case .other: continue
+        }
+        let score = likeness.meaning(keys[other], keys[index], evidence)
         if score > 0 {
           pairs.append(Pair(first: other, second: index, closeness: .paraphrase, score: score))
         }

@@ -11,7 +11,7 @@ struct QuoteComparison {
     _ tellings: [Telling], _ weights: KeyWeights, _ table: WordTable, _ speech: SpeechWords
   ) {
     self.tellings = tellings
-    likeness = QuoteLikeness(weights: weights)
+    likeness = QuoteLikeness(weights: weights, isName: table.isName)
     let people = tellings.map { SpeakerTable($0.article.facts) }
     let read = zip(tellings, people).flatMap { UtteranceReader.utterances(of: $0, $1) }
     var aligner = QuoteAligner(InterruptedQuotes.cut(read, likeness), likeness)

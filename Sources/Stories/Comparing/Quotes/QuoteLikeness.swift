@@ -3,6 +3,8 @@ import Articles
 /// How the words of two quotations stand to each other.
 struct QuoteLikeness {
   let weights: KeyWeights
+  /// Whether a key is of a name.
+  let isName: [Bool]
 
   /// From the nearest to the furthest.
   enum Closeness: Int, Comparable {
@@ -27,7 +29,7 @@ struct QuoteLikeness {
     guard shorter.count >= least || shorter == longer && sameness == .same else { return nil }
     if shorter == longer { return Likeness(closeness: .verbatim, score: 1) }
     let share = Double(shorter.count) / Double(longer.count)
-    if QuoteLikeness.contains(longer, shorter) { return Likeness(closeness: .part, score: share) }
+    if QuoteLikeness.range(of: shorter, in: longer) != nil { return Likeness(closeness: .part, score: share) }
     guard shorter.count >= 4 else { return nil }
     let common = QuoteLikeness.commonWords(shorter, longer)
     let (ofLonger, ofShorter) = (
@@ -44,8 +46,8 @@ struct QuoteLikeness {
 
   /// How one utterance stands to another.
   func relation(_ one: Utterance, _ other: Utterance) -> QuoteRelation {
-    guard !one.isIndirect, !other.isIndirect,
-      let likeness = wording(one.words, other.words, .same)
+    guard let likeness = wording(one.words, other.words, .same),
+      likeness.closeness == .verbatim || !one.isIndirect && !other.isIndirect
     else { return .paraphrase }
     switch likeness.closeness {
     case .verbatim: return .verbatim
@@ -55,32 +57,39 @@ struct QuoteLikeness {
     }
   }
 
-  /// How far two wordings say the same in other words, from 0 to 1; 0 where that is not sure.
-  ///
-  /// - Parameter sameness: of those who say it. One word that is rare in the tellings does for the
-  ///   same speaker; where it is not known who it is, more are needed; others say something else.
-  func meaning(_ one: [Int], _ other: [Int], _ sameness: Speaker.Sameness) -> Double {
-    let common = SentenceLikeness.common(one, other)
-    let (both, first, second) = (
-      weights.sum(of: common), weights.sum(of: one), weights.sum(of: other)
-    )
-    let isSure =
-      switch sameness {
-      case .same: both >= 0.9 * weights.once
-      case .unknown: both >= 1.4 * weights.once && common.count > 1
-      case .other: false
-      }
-    guard isSure else { return 0 }
-    let meaning = both * (2 / ((first + second) * min(first, second))).squareRoot()
-    return meaning >= (sameness == .same ? 0.3 : 0.45) ? meaning : 0
+  /// What must speak for it that other words say the same.
+  struct Evidence {
+    /// So many times the weight of a word that is told once, names aside.
+    let told: Double
+    /// The likeness.
+    let least: Double
+
+    /// Words of the same speaker: one that is rare in the tellings does.
+    static let sameSpeaker = Evidence(told: 0.9, least: 0.33)
+    /// Words of whom the tellings call otherwise.
+    static let unknownSpeaker = Evidence(told: 1.4, least: 0.5)
+    /// A sentence that tells of the speaker, and much besides what he says.
+    static let reported = Evidence(told: 1.35, least: 0.25)
   }
 
-  /// Whether words follow one another in others.
-  static func contains(_ long: [Int], _ short: [Int]) -> Bool {
-    guard let first = short.first, short.count <= long.count else { return false }
-    return (0...long.count - short.count).contains {
+  /// How far two wordings say the same in other words, from 0 to 1; 0 where that is not sure.
+  ///
+  /// It is the geometric mean of the shares that each has in common with the other (A. Ochiai,
+  /// 1957). Names count as nothing said.
+  func meaning(_ one: [Int], _ other: [Int], _ evidence: Evidence) -> Double {
+    let (one, other) = (one.filter { !isName[$0] }, other.filter { !isName[$0] })
+    let common = weights.sum(of: SentenceLikeness.common(one, other))
+    guard common >= evidence.told * weights.once else { return 0 }
+    let meaning = common / (weights.sum(of: one) * weights.sum(of: other)).squareRoot()
+    return meaning >= evidence.least ? meaning : 0
+  }
+
+  /// Where words follow one another in others.
+  static func range(of short: [Int], in long: [Int]) -> Range<Int>? {
+    guard let first = short.first, short.count <= long.count else { return nil }
+    return (0...long.count - short.count).first {
       long[$0] == first && long[$0..<$0 + short.count].elementsEqual(short)
-    }
+    }.map { $0..<$0 + short.count }
   }
 
   /// How many words stand in both in the same order.

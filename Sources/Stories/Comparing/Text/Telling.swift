@@ -45,8 +45,9 @@ struct TellingSentence {
   let keys: [Int]
 
   struct Token {
-    /// The code point at which it begins.
+    /// The code points at which it begins, and before which it ends.
     let start: Int
+    let end: Int
     /// The word's number.
     let word: Int
     let key: Int?

@@ -45,7 +45,9 @@ struct TellingReader {
         let place = counter.codePoints(before: token.lowerBound)
         let meaning = meanings.meaning(at: place).map { table.key(ofMeaning: $0) }
         tokens.append(
-          TellingSentence.Token(start: place, word: word, key: meaning ?? table.words[word].key))
+          TellingSentence.Token(
+            start: place, end: counter.codePoints(before: token.upperBound), word: word,
+            key: meaning ?? table.words[word].key))
       }
       let span = TextSpan(start: start, end: counter.codePoints(before: range.upperBound))
       sentences.append(
