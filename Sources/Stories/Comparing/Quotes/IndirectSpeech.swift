@@ -76,7 +76,8 @@ struct IndirectSpeech {
         Utterance.Segment(places: [$0], tokens: tokens)
       }
     }
-    let said = TextSpan(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
+    let said = TextSpan(
+      start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
     return telling.place(of: said).map {
       Utterance.Segment(places: [$0], tokens: Array(tokens[range]))
     }
@@ -90,7 +91,8 @@ struct IndirectSpeech {
     let tokens = telling.sentences[sentence].tokens
     if names(speaker, sentence, telling) { return true }
     if tokens.prefix(3).contains(where: { token in
-      roles.contains(WordRoot.of(table.words[token.word].text))
+      let root = WordRoot.of(table.words[token.word].text)
+      return roles.contains(root) && !Speaker.bodies.contains(root)
     }) {
       return true
     }

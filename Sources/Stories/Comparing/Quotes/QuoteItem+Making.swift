@@ -39,7 +39,14 @@ extension QuoteItem {
 
 extension QuoteReading {
   fileprivate func hasWords(of other: QuoteReading) -> Bool {
-    otherSpeaker == other.otherSpeaker && isIndirect == other.isIndirect && text == other.text
+    otherSpeaker == other.otherSpeaker && isIndirect == other.isIndirect
+      && QuoteReading.withoutEnd(text) == QuoteReading.withoutEnd(other.text)
+  }
+
+  /// Whether a full stop or a comma ends a quotation is the sentence's around it.
+  private static func withoutEnd(_ text: String) -> Substring {
+    guard let last = text.last, ".,".contains(last) else { return text[...] }
+    return text.dropLast()
   }
 
   fileprivate func with(_ more: [Place]) -> QuoteReading {

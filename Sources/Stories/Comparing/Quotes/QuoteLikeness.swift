@@ -29,7 +29,9 @@ struct QuoteLikeness {
     guard shorter.count >= least || shorter == longer && sameness == .same else { return nil }
     if shorter == longer { return Likeness(closeness: .verbatim, score: 1) }
     let share = Double(shorter.count) / Double(longer.count)
-    if QuoteLikeness.range(of: shorter, in: longer) != nil { return Likeness(closeness: .part, score: share) }
+    if QuoteLikeness.range(of: shorter, in: longer) != nil {
+      return Likeness(closeness: .part, score: share)
+    }
     guard shorter.count >= 4 else { return nil }
     let common = QuoteLikeness.commonWords(shorter, longer)
     let (ofLonger, ofShorter) = (

@@ -33,7 +33,7 @@ struct Speaker: Hashable {
   }
 
   /// What a body, and no person, is called.
-  private static let bodies = Set(
+  static let bodies = Set(
     """
     guard police agency ministry ministries company council court department government office \
     authority board committee bank union army navy military force service bureau commission \

@@ -15,12 +15,12 @@ struct SentenceLikeness {
   static let leastBeside = 0.15
 
   func likeness(_ one: [Int], _ other: [Int]) -> Double {
-    guard min(one.count, other.count) >= SentenceLikeness.leastKeys else { return 0 }
     let common = SentenceLikeness.common(one, other)
     let told = weights.sum(of: common.filter { !isName[$0] }) / weights.once
     guard told >= SentenceLikeness.leastTold else { return 0 }
     let both = weights.sum(of: common)
     let (first, second) = (weights.sum(of: one), weights.sum(of: other))
+    guard min(first, second) >= SentenceLikeness.leastSentence * weights.once else { return 0 }
     // What stands in a sentence of a few words stands easily in a long one, too.
     let shorter = max(min(first, second), SentenceLikeness.shortest * weights.once)
     return both * (2 / ((first + second) * shorter)).squareRoot() * told
@@ -30,7 +30,7 @@ struct SentenceLikeness {
   /// So many times the weight of a word that is told once must be in both, but for names.
   private static let leastTold = 1.4
   /// A sentence of fewer words could be any.
-  private static let leastKeys = 3
+  private static let leastSentence = 1.8
   private static let shortest = 2.5
   private static let doubt = 1.0
 

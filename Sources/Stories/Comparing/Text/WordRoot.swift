@@ -6,21 +6,20 @@
 enum WordRoot {
   /// - Parameter word: folded.
   static func of(_ word: String) -> String {
-    var root = Substring(LightStem.of(word))
-    for ending in endings where root.utf8.count >= ending.utf8.count + 4 && root.hasSuffix(ending) {
-      root.removeLast(ending.utf8.count)
-      break
-    }
+    var root = LightStem.of(word)
     for (british, american) in spellings where root.utf8.count > 5 && root.hasSuffix(british) {
-      return root.dropLast(british.utf8.count) + american
+      root = root.dropLast(british.utf8.count) + american
     }
-    return String(root)
+    for ending in endings where root.utf8.count >= ending.utf8.count + 4 && root.hasSuffix(ending) {
+      return String(root.dropLast(ending.utf8.count))
+    }
+    return root
   }
 
   /// The longer ones first.
   private static let endings = [
     "ation", "ment", "ness", "tion", "sion", "ence", "ance", "ical", "enc", "anc", "ent", "ant",
-    "ity", "ist", "ism", "ly", "er", "or", "ee", "ic", "al",
+    "ity", "ist", "ism", "ly", "er", "or", "ic", "al", "e",
   ]
   private static let spellings = [("our", "or"), ("tr", "ter"), ("iz", "is")]
 }
@@ -45,6 +44,6 @@ enum PlainWords {
     according statement official officials report reported spokesman spokeswoman news press media \
     monday tuesday wednesday thursday friday saturday sunday group member several whole every \
     nothing something nobody somebody everyone anyone like well far near around among without \
-    within against since while though although because however per cent percent
+    within against since while though although because however per cent percent another others
     """
 }

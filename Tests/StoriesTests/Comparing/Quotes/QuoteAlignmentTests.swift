@@ -1,0 +1,116 @@
+import Articles
+import Testing
+
+@testable import Stories
+
+@Suite struct QuoteAlignmentTests {
+  /// Two or three bodies, and the items as lines.
+  static let cases: [(bodies: [String], lines: [String])] = [
+    // The same words, cut up and punctuated otherwise.
+    (
+      [
+        "\"The bell was cold,\" said Ilse Dahlmann, the diver. \"It sang when we touched it.\"",
+        "Ilse Dahlmann said: \"The bell was cold. It sang when we touched it.\"",
+      ], ["Ilse Dahlmann, 12"]
+    ),
+    (
+      [
+        "\"The bell can only be raised through patience,\" said Ilse Dahlmann.",
+        "\"The bell can only be raised through strength,\" said Ilse Dahlmann.",
+      ], ["Ilse Dahlmann, 1, 2 variant -patience +strength"]
+    ),
+    (
+      [
+        "\"The bell was cold and it sang when we touched it,\" said Ilse Dahlmann.",
+        "It was a sight, Dahlmann said. \"It sang when we touched it,\" Ilse Dahlmann said.",
+      ], ["Ilse Dahlmann, 1, 2 part"]
+    ),
+    // A name written otherwise is no other speaker.
+    (
+      [
+        "\"We counted the ducks twice,\" said Oleksandr Hrynko.",
+        "\"We counted the ducks twice,\" said Olexandr Grynko.",
+      ], ["Oleksandr Hrynko, 12"]
+    ),
+    (
+      [
+        "\"We counted the ducks twice and lost one,\" said Ilse Dahlmann.",
+        "\"We counted the ducks twice and lost one,\" said Jorun Falk.",
+      ], ["Ilse Dahlmann, 1, 2 verbatim by Jorun Falk"]
+    ),
+    // Who says other things, says other things.
+    (
+      [
+        "\"We counted the ducks twice,\" said Ilse Dahlmann.",
+        "\"The motorway smelt of rapeseed for a week,\" said Ilse Dahlmann.",
+      ], ["Ilse Dahlmann, 1", "Ilse Dahlmann, 2"]
+    ),
+    // Two utterances, as one telling has only one of them.
+    (
+      [
+        "\"The oil is gone from the road,\" said Ilse Dahlmann. \"The ducks are still slippery.\"",
+        "\"The ducks are still slippery,\" said Ilse Dahlmann.",
+      ], ["Ilse Dahlmann, 1", "Ilse Dahlmann, 12"]
+    ),
+    (
+      [
+        "\"You cannot wash a duck with sand, and you cannot wash it with vinegar,\" said Ilse Dahlmann.",
+        "Ilse Dahlmann told reporters that neither sand nor vinegar would wash the birds.",
+      ], ["Ilse Dahlmann, 1, 2 paraphrase indirect"]
+    ),
+    // What is told of somebody is no report of what she says.
+    (
+      [
+        "\"You cannot wash a duck with sand, and you cannot wash it with vinegar,\" said Ilse Dahlmann.",
+        "Ilse Dahlmann told reporters that the commune had never owned a fire engine.",
+      ], ["Ilse Dahlmann, 1"]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func `utterances are brought together`(bodies: [String], lines: [String]) {
+    #expect(InventedTellings.comparison(bodies).quoteLines == lines)
+  }
+
+  @Test func `the changed words are marked`() throws {
+    let comparison = InventedTellings.comparison([
+      "\"Peace can only be achieved through dialogue, and it takes time,\" said Jorun Falk.",
+      "\"Peace can only be achieved through firmness, and it takes time,\" said Falk. "
+        + "Jorun Falk spoke in Orsa.",
+    ])
+    guard case .variant(let diff)? = comparison.quotes.first?.relations.first else {
+      Issue.record("no variant")
+      return
+    }
+    #expect(
+      ChangedWords.line(diff)
+        == ChangedWords.line(
+          "Peace can only be achieved through [dialogue|firmness], and it takes time"))
+  }
+
+  @Test(arguments: [
+    "Ilse Dahlmann|Dahlmann|same", "Ilse Dahlmann|Ilse Dahlman|same",
+    "Ilse Dahlmann|I Dahlmann|same",
+    "Ilse Dahlmann|Jorun Dahlmann|other", "Ilse Dahlmann|Jorun Falk|other",
+    "European Command|US European Command|same", "Dahlmann|Dahlman|unknown",
+    "Oleksandr Hrynko|Olexandr Grynko|same", "Rosa Llanca|Rosa Yanca|same", "Falk|Orsa|other",
+  ])
+  func `speakers are known by their names`(row: String) {
+    let fields = row.split(separator: "|").map(String.init)
+    let table = SpeakerTable([])
+    let sameness = Speaker.sameness(
+      table.speaker(named: fields[0]), table.speaker(named: fields[1]))
+    #expect("\(sameness)" == fields[2])
+  }
+
+  @Test func `thousands of quotations are compared`() {
+    func body(_ verb: String) -> String {
+      (0..<1500).map {
+        "\"We \(verb) open harbour number \($0) with a speech,\" said Ilse Dahlmann. "
+      }
+      .joined()
+    }
+    let comparison = InventedTellings.comparison([body("will"), body("shall")])
+    #expect(comparison.quotes.count { $0.readings.count == 2 } == 1500)
+  }
+}
