@@ -8,33 +8,33 @@ import Articles
 struct IndirectSpeech {
   private let tellings: [Telling]
   private let likeness: QuoteLikeness
-  private let table: WordTable
-  private let speech: SpeechWords
-  /// Of each telling, the sentences that can report something, and are not taken yet.
-  private var sentences: [[Int]]
+  /// Of each telling, the sentences that can report something, found by what they are about.
+  private var finders: [CandidateFinder]
+  /// Of each telling, the sentences that report something already.
+  private var taken: [Set<Int>]
+  private let pronouns: Set<Int>
 
   init(
     _ tellings: [Telling], _ utterances: [Utterance], _ likeness: QuoteLikeness,
-    _ table: WordTable, _ speech: SpeechWords
+    _ speech: SpeechWords
   ) {
     self.tellings = tellings
     self.likeness = likeness
-    self.table = table
-    self.speech = speech
-    var quoted = [Set<Int>](repeating: [], count: tellings.count)
+    pronouns = speech.pronouns
+    taken = tellings.map { _ in [] }
+    finders = tellings.map { _ in CandidateFinder() }
     for utterance in utterances {
+      let telling = tellings[utterance.telling]
       for place in utterance.places {
-        let telling = tellings[utterance.telling]
-        if let first = telling.sentence(at: place.span.start) {
-          let last = telling.sentence(at: max(place.span.start, place.span.end - 1)) ?? first
-          quoted[utterance.telling].formUnion(first...max(first, last))
-        }
+        taken[telling.number].formUnion(telling.sentences(in: place.span))
       }
     }
-    sentences = tellings.map { telling in
-      telling.sentences.indices.filter { index in
-        !quoted[telling.number].contains(index)
-          && telling.sentences[index].tokens.contains(where: speech.isSpeech)
+    for telling in tellings {
+      for (index, sentence) in telling.sentences.enumerated()
+      where !taken[telling.number].contains(index)
+        && sentence.tokens.contains(where: { speech.verbs.contains($0.word) })
+      {
+        finders[telling.number].add(sentence.keys, as: index)
       }
     }
   }
@@ -46,41 +46,36 @@ struct IndirectSpeech {
     let roles = group.compactMap(\.speaker).reduce(into: Set<String>()) { $0.formUnion($1.roles) }
     var reports: [Utterance] = []
     for telling in tellings where !having.contains(telling.number) {
-      let scored = sentences[telling.number].compactMap { sentence -> (Int, Double)? in
-        let keys = telling.sentences[sentence].keys
-        let score = group.map { likeness.meaning($0.keys, keys, .reported) }.max() ?? 0
-        return score > 0 && isSaid(sentence, of: telling, by: speaker, roles)
-          ? (sentence, score) : nil
+      var best: (sentence: Int, score: Double)?
+      for keys in group.map(\.keys) {
+        for index in finders[telling.number].candidates(for: keys, likeness.weights)
+        where !taken[telling.number].contains(index) {
+          let score = likeness.meaning(keys, telling.sentences[index].keys, .reported)
+          if score > best?.score ?? 0, isSaid(index, of: telling, by: speaker, roles) {
+            best = (index, score)
+          }
+        }
       }
-      guard let best = scored.max(by: { $0.1 < $1.1 })?.0,
-        let segment = segment(telling.sentences[best].tokens, telling, group)
-      else { continue }
-      sentences[telling.number].removeAll { $0 == best }
+      guard let best = best?.sentence, let segment = segment(best, of: telling, group) else {
+        continue
+      }
+      taken[telling.number].insert(best)
       reports.append(
         Utterance(telling: telling.number, segments: [segment], speaker: nil, isIndirect: true))
     }
     return reports
   }
 
-  /// The words of a sentence that a quotation has, too, where it has them all; else the sentence.
+  /// The words of a quotation where a sentence has them all, else the sentence.
   private func segment(
-    _ tokens: [TellingSentence.Token], _ telling: Telling, _ group: [Utterance]
+    _ sentence: Int, of telling: Telling, _ group: [Utterance]
   ) -> Utterance.Segment? {
-    let words = tokens.map(\.word)
-    let range = group.lazy.compactMap { QuoteLikeness.range(of: $0.words, in: words) }.first
-    guard let range else {
-      guard let first = tokens.first, let sentence = telling.sentence(at: first.start) else {
-        return nil
-      }
-      return telling.place(of: telling.sentences[sentence].span).map {
-        Utterance.Segment(places: [$0], tokens: tokens)
-      }
-    }
-    let said = TextSpan(
-      start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
-    return telling.place(of: said).map {
-      Utterance.Segment(places: [$0], tokens: Array(tokens[range]))
-    }
+    let sentence = telling.sentences[sentence]
+    let range = group.lazy.compactMap { WordSearch.range(of: $0.words, in: sentence.words) }.first
+    let tokens = range.map { Array(sentence.tokens[$0]) } ?? sentence.tokens
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    let span = range == nil ? sentence.span : TextSpan(start: first.start, end: last.end)
+    return telling.place(of: span).map { Utterance.Segment(places: [$0], tokens: tokens) }
   }
 
   /// Whether a sentence names somebody as he who says something, describes him, or goes on to tell
@@ -91,12 +86,12 @@ struct IndirectSpeech {
     let tokens = telling.sentences[sentence].tokens
     if names(speaker, sentence, telling) { return true }
     if tokens.prefix(3).contains(where: { token in
-      let root = WordRoot.of(table.words[token.word].text)
+      let root = WordRoot.of(likeness.table.words[token.word].text)
       return roles.contains(root) && !Speaker.bodies.contains(root)
     }) {
       return true
     }
-    guard sentence > 0, tokens.prefix(1).contains(where: speech.isPronoun),
+    guard sentence > 0, tokens.first.map({ pronouns.contains($0.word) }) ?? false,
       telling.sentences[sentence - 1].paragraph == telling.sentences[sentence].paragraph
     else { return false }
     return names(speaker, sentence - 1, telling)
@@ -105,7 +100,7 @@ struct IndirectSpeech {
   private func names(_ speaker: Speaker, _ sentence: Int, _ telling: Telling) -> Bool {
     guard let surname = speaker.words.last else { return false }
     return telling.sentences[sentence].tokens.contains { token in
-      NameLikeness.isLike(table.words[token.word].text, surname)
+      NameLikeness.isLike(likeness.table.words[token.word].text, surname)
     }
   }
 }

@@ -11,13 +11,15 @@ struct QuoteComparison {
     _ tellings: [Telling], _ weights: KeyWeights, _ table: WordTable, _ speech: SpeechWords
   ) {
     self.tellings = tellings
-    likeness = QuoteLikeness(weights: weights, isName: table.isName)
+    likeness = QuoteLikeness(weights: weights, table: table)
     let people = tellings.map { SpeakerTable($0.article.facts) }
-    let read = zip(tellings, people).flatMap { UtteranceReader.utterances(of: $0, $1) }
+    let read = zip(tellings, people).flatMap { telling, people in
+      RepeatedQuotes.folded(UtteranceReader.utterances(of: telling, people), weights)
+    }
     var aligner = QuoteAligner(InterruptedQuotes.cut(read, likeness), likeness)
     utterances = aligner.utterances
     groups = aligner.groups()
-    var indirect = IndirectSpeech(tellings, utterances, likeness, table, speech)
+    var indirect = IndirectSpeech(tellings, utterances, likeness, speech)
     for index in groups.indices {
       for utterance in indirect.reports(of: groups[index].map { utterances[$0] }) {
         groups[index].append(utterances.count)
@@ -46,13 +48,10 @@ struct QuoteComparison {
       for utterance in group.map({ utterances[$0] }) {
         let telling = tellings[utterance.telling]
         for place in utterance.places {
-          guard let first = telling.sentence(at: place.span.start) else { continue }
-          for index in first..<telling.sentences.count {
-            let sentence = telling.sentences[index]
-            guard sentence.span.start < place.span.end else { break }
-            let said =
-              min(sentence.span.end, place.span.end) - max(sentence.span.start, place.span.start)
-            let isMost = 2 * said > sentence.span.end - sentence.span.start
+          for index in telling.sentences(in: place.span) {
+            let span = telling.sentences[index].span
+            let said = min(span.end, place.span.end) - max(span.start, place.span.start)
+            let isMost = 2 * said > span.end - span.start
             if isMost || quoted[telling.number][index] == nil {
               quoted[telling.number][index] = QuotedSentence(item: item, isMost: isMost)
             }

@@ -3,8 +3,7 @@ import Articles
 /// How the words of two quotations stand to each other.
 struct QuoteLikeness {
   let weights: KeyWeights
-  /// Whether a key is of a name.
-  let isName: [Bool]
+  let table: WordTable
 
   /// From the nearest to the furthest.
   enum Closeness: Int, Comparable {
@@ -22,29 +21,43 @@ struct QuoteLikeness {
 
   /// How near two wordings are by their words; nil where they are none of the same thing.
   ///
-  /// - Parameter sameness: of those who say it. Other speakers need more words in common.
+  /// - Parameter sameness: of those who say it. Other speakers need more in common.
   func wording(_ one: [Int], _ other: [Int], _ sameness: Speaker.Sameness) -> Likeness? {
     let (shorter, longer) = one.count <= other.count ? (one, other) : (other, one)
-    let least = sameness == .same ? 2 : sameness == .unknown ? 4 : 5
-    guard shorter.count >= least || shorter == longer && sameness == .same else { return nil }
-    if shorter == longer { return Likeness(closeness: .verbatim, score: 1) }
-    let share = Double(shorter.count) / Double(longer.count)
-    if QuoteLikeness.range(of: shorter, in: longer) != nil {
-      return Likeness(closeness: .part, score: share)
+    if shorter == longer {
+      return says(shorter, sameness) ? Likeness(closeness: .verbatim, score: 1) : nil
     }
-    guard shorter.count >= 4 else { return nil }
+    guard shorter.count > 1 else { return nil }
+    if WordSearch.range(of: shorter, in: longer) != nil {
+      let share = Double(shorter.count) / Double(longer.count)
+      return says(shorter, sameness) ? Likeness(closeness: .part, score: share) : nil
+    }
+    guard shorter.count > 3 else { return nil }
     let common = QuoteLikeness.commonWords(shorter, longer)
-    let (ofLonger, ofShorter) = (
-      Double(common) / Double(longer.count), Double(common) / Double(shorter.count)
-    )
+    let ofLonger = Double(common.count) / Double(longer.count)
+    let ofShorter = Double(common.count) / Double(shorter.count)
     let isVariant =
       ofLonger >= 0.6 || ofLonger >= 0.5 && sameness == .same
-      || ofShorter >= 0.8 && shorter.count >= 6 && sameness != .other
-    return isVariant ? Likeness(closeness: .variant, score: ofLonger) : nil
+      || ofShorter >= 0.8 && shorter.count > 5 && sameness != .other
+    return isVariant && says(common, sameness)
+      ? Likeness(closeness: .variant, score: ofLonger) : nil
   }
 
-  /// Below this, words do not say the same as others.
-  static let leastMeaning = 0.3
+  /// So many words are no chance, even if they say little.
+  private static let longEnough = 8
+
+  /// Whether words say enough that two speakers do not say them by chance.
+  private func says(_ words: [Int], _ sameness: Speaker.Sameness) -> Bool {
+    let least =
+      switch sameness {
+      case .same: 0.0
+      case .unknown: 0.8
+      case .other: 1.5
+      }
+    if least == 0 || words.count >= QuoteLikeness.longEnough { return true }
+    return weights.sum(of: Array(Set(words.compactMap { table.words[$0].key })))
+      >= least * weights.once
+  }
 
   /// How one utterance stands to another.
   func relation(_ one: Utterance, _ other: Utterance) -> QuoteRelation {
@@ -79,25 +92,17 @@ struct QuoteLikeness {
   /// It is the geometric mean of the shares that each has in common with the other (A. Ochiai,
   /// 1957). Names count as nothing said.
   func meaning(_ one: [Int], _ other: [Int], _ evidence: Evidence) -> Double {
-    let (one, other) = (one.filter { !isName[$0] }, other.filter { !isName[$0] })
+    let (one, other) = (one.filter { !table.isName[$0] }, other.filter { !table.isName[$0] })
     let common = weights.sum(of: SentenceLikeness.common(one, other))
     guard common >= evidence.told * weights.once else { return 0 }
     let meaning = common / (weights.sum(of: one) * weights.sum(of: other)).squareRoot()
     return meaning >= evidence.least ? meaning : 0
   }
 
-  /// Where words follow one another in others.
-  static func range(of short: [Int], in long: [Int]) -> Range<Int>? {
-    guard let first = short.first, short.count <= long.count else { return nil }
-    return (0...long.count - short.count).first {
-      long[$0] == first && long[$0..<$0 + short.count].elementsEqual(short)
-    }.map { $0..<$0 + short.count }
-  }
-
-  /// How many words stand in both in the same order.
-  private static func commonWords(_ one: [Int], _ other: [Int]) -> Int {
-    SequenceDiff.edits(from: one, to: other).reduce(0) { sum, edit in
-      if case .keep(let range, _) = edit { sum + range.count } else { sum }
+  /// The words that stand in both in the same order.
+  private static func commonWords(_ one: [Int], _ other: [Int]) -> [Int] {
+    SequenceDiff.edits(from: one, to: other).flatMap { edit -> ArraySlice<Int> in
+      if case .keep(let range, _) = edit { one[range] } else { [] }
     }
   }
 }

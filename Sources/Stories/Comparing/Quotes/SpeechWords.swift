@@ -1,22 +1,20 @@
 /// The words by which an article tells that somebody said something.
 struct SpeechWords {
-  private let numbers: Set<Int>
-  private let pronouns: Set<Int>
+  /// The numbers of `said`, `told`, ...
+  let verbs: Set<Int>
+  /// The numbers of `he`, `she`, `they`.
+  let pronouns: Set<Int>
 
   init(_ table: inout WordTable) {
-    numbers = SpeechWords.numbers(SpeechWords.verbs, &table)
+    verbs = SpeechWords.numbers(SpeechWords.list, &table)
     pronouns = SpeechWords.numbers("he she they", &table)
   }
-
-  func isSpeech(_ token: TellingSentence.Token) -> Bool { numbers.contains(token.word) }
-
-  func isPronoun(_ token: TellingSentence.Token) -> Bool { pronouns.contains(token.word) }
 
   private static func numbers(_ list: String, _ table: inout WordTable) -> Set<Int> {
     Set(list.split(separator: " ").map { table.number(of: String($0)) })
   }
 
-  private static let verbs = """
+  private static let list = """
     say says said saying tell tells told call calls called announce announces announced note notes \
     noted add adds added claim claims claimed insist insists insisted argue argues argued warn \
     warns warned explain explains explained describe describes described declare declares declared \

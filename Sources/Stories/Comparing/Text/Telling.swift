@@ -18,15 +18,17 @@ struct Telling {
     return low < sentences.count && sentences[low].span.start <= codePoint ? low : nil
   }
 
+  /// The sentences that a stretch reaches into.
+  func sentences(in span: TextSpan) -> Range<Int> {
+    guard let first = sentence(at: span.start) else { return 0..<0 }
+    var last = first
+    while last + 1 < sentences.count, sentences[last + 1].span.start < span.end { last += 1 }
+    return first..<last + 1
+  }
+
   /// The words that begin in a stretch.
   func tokens(in span: TextSpan) -> [TellingSentence.Token] {
-    guard let first = sentence(at: span.start) else { return [] }
-    var tokens: [TellingSentence.Token] = []
-    for sentence in sentences[first...] {
-      guard sentence.span.start < span.end else { break }
-      tokens += sentence.tokens.filter { $0.start >= span.start && $0.start < span.end }
-    }
-    return tokens
+    sentences(in: span).flatMap { sentences[$0].tokens(in: span) }
   }
 
   func place(of span: TextSpan) -> Place? {
@@ -44,15 +46,40 @@ struct TellingSentence {
   /// What it is about, ascending: the keys of its words, figures and dates.
   let keys: [Int]
 
+  /// A word in its place; texts of many megabytes have many.
   struct Token {
+    private let places: (Int32, Int32)
+    private let numbers: (word: Int32, key: Int32)
+
+    init(start: Int, end: Int, word: Int, key: Int?) {
+      places = (Int32(clamping: start), Int32(clamping: end))
+      numbers = (Int32(clamping: word), key.map { Int32(clamping: $0) } ?? -1)
+    }
+
     /// The code points at which it begins, and before which it ends.
-    let start: Int
-    let end: Int
+    var start: Int { Int(places.0) }
+    var end: Int { Int(places.1) }
     /// The word's number.
-    let word: Int
-    let key: Int?
+    var word: Int { Int(numbers.word) }
+    var key: Int? { numbers.key < 0 ? nil : Int(numbers.key) }
   }
 
   /// The numbers of its words, in order.
   var words: [Int] { tokens.map(\.word) }
+
+  /// The words that begin in a stretch.
+  fileprivate func tokens(in span: TextSpan) -> ArraySlice<Token> {
+    let first = firstToken(from: span.start)
+    return tokens[first..<max(first, firstToken(from: span.end))]
+  }
+
+  /// The first word that begins at a code point or after it.
+  private func firstToken(from codePoint: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < codePoint { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

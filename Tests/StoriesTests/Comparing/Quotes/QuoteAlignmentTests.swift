@@ -72,6 +72,16 @@ import Testing
     #expect(InventedTellings.comparison(bodies).quoteLines == lines)
   }
 
+  @Test func `what a telling quotes twice is one utterance`() {
+    let comparison = InventedTellings.comparison([
+      "\"The bell sang when we touched it,\" said Ilse Dahlmann.",
+      "\"The bell sang when we touched it, and nobody dared to speak,\" said Ilse Dahlmann.\n\n"
+        + "Ilse Dahlmann on the quay: \"The bell sang when we touched it.\"",
+    ])
+    #expect(comparison.quoteLines == ["Ilse Dahlmann, 1, 2 part"])
+    #expect(comparison.quotes.first?.readings.last?.places.count == 2)
+  }
+
   @Test func `the changed words are marked`() throws {
     let comparison = InventedTellings.comparison([
       "\"Peace can only be achieved through dialogue, and it takes time,\" said Jorun Falk.",
