@@ -1,0 +1,78 @@
+/// The figures of another telling that may count the same as one, found by what they share: never
+/// more than a few of each kind, so that a text of ten thousand figures costs no more than ten
+/// thousand times those few.
+struct FigureCandidates {
+  private let mentions: [FigureMention]
+  /// The mentions of each telling, by value.
+  private let byValue: [[Int]]
+  /// By telling and what they share.
+  private let byKey: [[Key: [Int]]]
+
+  private enum Key: Hashable {
+    case head(FigureUnit.Dimension, Int32)
+    case event(FigureUnit.Dimension, Int32)
+    case near(FigureUnit.Dimension, Int32)
+    case currency(Int32)
+  }
+
+  private static let most = 24
+
+  init(_ mentions: [FigureMention], tellings: Int) {
+    self.mentions = mentions
+    var byValue = Array(repeating: [Int](), count: tellings)
+    var byKey = Array(repeating: [Key: [Int]](), count: tellings)
+    for (index, mention) in mentions.enumerated() {
+      byValue[mention.telling].append(index)
+      for key in FigureCandidates.keys(of: mention) {
+        byKey[mention.telling][key, default: []].append(index)
+      }
+    }
+    for telling in 0..<tellings {
+      byValue[telling].sort { (mentions[$0].value.base, $0) < (mentions[$1].value.base, $1) }
+    }
+    self.byValue = byValue
+    self.byKey = byKey
+  }
+
+  /// Those of a telling whose values are no further off than rounding and units explain.
+  func alike(_ mention: FigureMention, in telling: Int) -> ArraySlice<Int> {
+    let list = byValue[telling]
+    let (low, high) = (abs(mention.value.base) * 0.96, abs(mention.value.base) * 1.04)
+    let sign = mention.value.base < 0
+    let range = (sign ? -high : low)...(sign ? -low : high)
+    let first = FigureCandidates.first(in: list) { mentions[$0].value.base >= range.lowerBound }
+    let next = FigureCandidates.first(in: list) { mentions[$0].value.base > range.upperBound }
+    return list[first..<max(first, next)].prefix(FigureCandidates.most)
+  }
+
+  /// Those of a telling that may be the same though they have another value.
+  func related(_ mention: FigureMention, in telling: Int) -> [Int] {
+    var found: [Int] = []
+    var seen: Set<Int> = []
+    for key in FigureCandidates.keys(of: mention) {
+      guard let list = byKey[telling][key], list.count <= FigureCandidates.most else { continue }
+      for index in list where seen.insert(index).inserted { found.append(index) }
+      if found.count > FigureCandidates.most * 2 { break }
+    }
+    return found
+  }
+
+  private static func keys(of mention: FigureMention) -> [Key] {
+    let dimension = mention.value.unit.dimension
+    var keys = mention.near.map { Key.near(dimension, $0) }
+    if let head = mention.head { keys.append(.head(dimension, head)) }
+    if let event = mention.event { keys.append(.event(dimension, event)) }
+    if let owner = mention.owner { keys.append(.near(dimension, owner)) }
+    if mention.value.unit.isMoney { keys += mention.near.map { .currency($0) } }
+    return keys
+  }
+
+  private static func first(in list: [Int], _ isSought: (Int) -> Bool) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSought(list[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

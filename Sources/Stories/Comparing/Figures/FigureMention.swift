@@ -1,0 +1,147 @@
+import Articles
+
+/// A figure where it stands, with all that tells what it counts.
+struct FigureMention {
+  let telling: Int
+  let fact: Fact
+  let place: Place
+  let value: FigureValue
+  /// What is counted: its last word's meaning, and those of all its words.
+  let head: Int32?
+  let counted: [Int32]
+  /// What happened to it.
+  let event: Int32?
+  /// The noun before "of": the depth of 12 km.
+  let governor: Int32?
+  /// The meanings of the words nearby, and of the sentence; each once, in order.
+  let near: [Int32]
+  let sentence: [Int32]
+  let sentenceIndex: Int
+  /// The last word of the name of the person whose age it may be.
+  let owner: Int32?
+  /// Years, and places, that are named nearby.
+  let years: [Int]
+  let places: [Int32]
+  /// Whether it counts what came on top: two more.
+  let isIncrement: Bool
+  /// Who says it, as the telling names them; nil outside quotes.
+  let speaker: String?
+}
+
+/// Reads the figures of a telling.
+struct FigureMentions {
+  private let scene: TellingScene
+  private let quotes: [(span: TextSpan, speaker: String)]
+  private let people: [TextSpan]
+  private let places: [TextSpan]
+
+  init(_ scene: TellingScene, _ facts: [Fact]) {
+    self.scene = scene
+    quotes = facts.compactMap { fact in
+      fact.kind == "quote" ? fact.text(of: "speaker").map { (fact.span, $0) } : nil
+    }
+    people = FigureMentions.mentions(of: "person", in: facts)
+    places = FigureMentions.mentions(of: "place", in: facts)
+  }
+
+  func mention(_ fact: Fact, _ vocabulary: inout SceneVocabulary) -> FigureMention? {
+    guard let value = FigureValue(fact), let place = scene.place(fact.span) else { return nil }
+    let words = scene.words(of: fact.span)
+    guard !words.isEmpty, let sentence = scene.sentence(of: words.lowerBound) else { return nil }
+    let range = scene.sentences[sentence]
+    let end = min(words.upperBound, range.upperBound)
+    let reach = FigureMentions.reach
+    let before = max(range.lowerBound, words.lowerBound - reach)..<words.lowerBound
+    let after = end..<min(range.upperBound, end + reach)
+    let counted = (fact.text(of: "counted") ?? "").split(separator: " ")
+      .map { vocabulary.meaning(of: Tokenizer.folded($0)) }.filter { $0 >= 0 }
+    let near = Set(scene.meanings(before) + scene.meanings(after)).sorted()
+    return FigureMention(
+      telling: scene.telling, fact: fact, place: place, value: value, head: counted.last,
+      counted: Set(counted).sorted(),
+      event: fact.text(of: "event").map {
+        vocabulary.number(of: Concepts.of(lastWord(of: $0)))
+      },
+      governor: governor(before: words.lowerBound, in: range), near: near,
+      sentence: scene.meanings(range), sentenceIndex: sentence,
+      owner: owner(before: words.lowerBound), years: years(in: before, after),
+      places: names(places, in: before.lowerBound..<after.upperBound),
+      isIncrement: isIncrement(words, end), speaker: speaker(at: fact.span))
+  }
+
+  /// How far nearby is, in words.
+  private static let reach = 10
+
+  private func lastWord(of event: String) -> String {
+    Tokenizer.folded(event).split(separator: " ").last.map(String.init) ?? ""
+  }
+
+  /// The noun of "depth of 12 km", "a fine of up to $250,000".
+  private func governor(before first: Int, in sentence: Range<Int>) -> Int32? {
+    for index in stride(from: first - 1, through: max(sentence.lowerBound + 1, first - 3), by: -1)
+    where scene.words[index].meaning == SceneWord.of {
+      let noun = scene.words[index - 1].meaning
+      return noun >= 0 ? noun : nil
+    }
+    return nil
+  }
+
+  /// Whose age it is: "Leland Crick, 63".
+  private func owner(before first: Int) -> Int32? {
+    guard first > 0 else { return nil }
+    let last = scene.words[first - 1]
+    let isName = FigureMentions.meets(people, last.start, last.end)
+    return isName && last.meaning >= 0 ? last.meaning : nil
+  }
+
+  private func years(in before: Range<Int>, _ after: Range<Int>) -> [Int] {
+    (scene.words[before] + scene.words[after]).compactMap(\.year)
+  }
+
+  /// The meanings of the words of names that stand in a stretch.
+  private func names(_ names: [TextSpan], in range: Range<Int>) -> [Int32] {
+    Set(
+      scene.words[range].lazy
+        .filter { $0.meaning >= 0 && FigureMentions.meets(names, $0.start, $0.end) }
+        .map(\.meaning)
+    ).sorted()
+  }
+
+  private func isIncrement(_ words: Range<Int>, _ end: Int) -> Bool {
+    end < scene.words.count && scene.words[end].meaning == SceneWord.increment
+      || words.lowerBound > 0
+        && scene.words[words.lowerBound - 1].meaning == SceneWord.increment
+  }
+
+  private func speaker(at span: TextSpan) -> String? {
+    let next = FigureMentions.firstPlace(in: quotes.count) { quotes[$0].span.end > span.start }
+    guard next < quotes.count, quotes[next].span.start <= span.start else { return nil }
+    return Tokenizer.folded(quotes[next].speaker)
+  }
+
+  /// All that is written of names of a kind, in order.
+  private static func mentions(of kind: String, in facts: [Fact]) -> [TextSpan] {
+    facts.lazy.filter { $0.kind == kind }.flatMap(\.mentions).sorted { $0.start < $1.start }
+  }
+
+  private static func meets(_ spans: [TextSpan], _ start: Int, _ end: Int) -> Bool {
+    let next = firstPlace(in: spans.count) { spans[$0].end > start }
+    return next < spans.count && spans[next].start < end
+  }
+
+  private static func firstPlace(in count: Int, _ isSought: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSought(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Fact {
+  /// Where it is named; of a fact that is no name, where it stands.
+  var mentions: [TextSpan] {
+    if case .spans(let spans)? = self["mentions"], !spans.isEmpty { spans } else { [span] }
+  }
+}
