@@ -24,7 +24,7 @@ enum FigureComparison {
       mentions += article.facts.lazy.filter { $0.kind == "figure" }
         .compactMap { reader.mention($0, &vocabulary) }
     }
-    let evidence = FigureEvidence(scenes, &vocabulary)
+    let evidence = FigureEvidence(scenes, mentions, &vocabulary)
     let tolls = Set(Concepts.tolls.map { vocabulary.number(of: $0) })
     let groups = FigureGroups.groups(of: mentions, evidence, tellings: articles.count)
     return groups.map { FigureItem($0, articles, tolls: tolls).item }.sorted(by: FactItem.isBefore)
@@ -66,7 +66,8 @@ private struct FigureItem {
     let relations = values.indices.dropLast().flatMap { one in
       values[(one + 1)...].map { values[one][0].value.relation(to: $0[0].value) }
     }
-    return relations.max() == .conflict ? .conflict : .compatible
+    let isConflict = relations.max() == .conflict && !mentions.allSatisfy(\.isMarketMove)
+    return isConflict ? .conflict : .compatible
   }
 
   /// A place a telling, the fullest wording of each.

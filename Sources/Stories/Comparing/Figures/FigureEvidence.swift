@@ -4,30 +4,46 @@
 /// as two rare words nearby. What speaks against it takes points away, or rules it out.
 struct FigureEvidence {
   private let scenes: [TellingScene]
+  private let census: FigureCensus
   private let anyone: Int32
 
-  init(_ scenes: [TellingScene], _ vocabulary: inout SceneVocabulary) {
+  init(
+    _ scenes: [TellingScene], _ mentions: [FigureMention], _ vocabulary: inout SceneVocabulary
+  ) {
     self.scenes = scenes
+    census = FigureCensus(mentions)
     anyone = vocabulary.number(of: Concepts.anyone)
   }
 
   /// For figures of one value, which is evidence by itself; below 0 where they count other things.
-  func ofSame(_ one: FigureMention, _ other: FigureMention) -> Double {
+  ///
+  /// - Parameter isUnique: whether the tellings have no other figure of this value.
+  func ofSame(_ one: FigureMention, _ other: FigureMention, isUnique: Bool) -> Double {
     let context = context(one, other)
     let rarity = min(one.value.rarity, other.value.rarity)
-    guard context.points > 0.4 || rarity >= 3 else { return -1 }
-    return rarity + context.points - 3.2
+    guard context.points > 0.4 || rarity >= 3 && context.points > -1 else { return -1 }
+    return rarity + context.points + (isUnique ? 0.5 : 0) - 2.8
   }
 
   /// For figures of two values, which needs more: below 0 where it is not surely the same thing.
   func ofDifferent(_ one: FigureMention, _ other: FigureMention) -> Double {
-    guard !isRuledOut(one, other) else { return -1 }
+    guard !isRuledOut(one, other) else { return -10 }
     var context = context(one, other)
+    if one.value.unit.dimension != other.value.unit.dimension {
+      return context.points + (one.value.isWithin(3, of: other.value) ? 0.5 : 0) - 2.2
+    }
+    if one.value.relation(to: other.value) == .compatible, one.value.isWithin(1.1, of: other.value) {
+      return min(one.value.rarity, other.value.rarity) + context.points - 3.3
+    }
     if one.value.isTransposed(other.value) {
       context.points += 1.5
       context.hasKind = context.hasKind || context.sharesHead
     }
-    return context.hasKind ? context.points - 3.5 : -1
+    if !one.value.isWithin(4, of: other.value) { context.points -= 3 }
+    if census.isOnly(one), census.isOnly(other) {
+      context.points += one.value.unit.isMeasure ? 1.2 : 0.6
+    }
+    return context.hasKind ? context.points - 3.5 : -10
   }
 
   /// What can never be given otherwise of one thing.
@@ -68,6 +84,9 @@ struct FigureEvidence {
     let near = shared(one.near, other.near, one, other)
     let sentence = shared(one.sentence, other.sentence, one, other)
     context.points += min(near + (sentence - near) / 2, 4)
+    // Two of three words say more than two of twenty.
+    let most = min(weight(of: one.near, one), weight(of: other.near, other))
+    if near > 0.9, most > 0 { context.points += min(near / most, 1) * 2 }
     if one.value.unit.dimension != .count, near >= 1.4 { context.hasKind = true }
     if isApart(one.places, other.places) { context.points -= 1.5 }
     if let speaker = one.speaker, speaker == other.speaker { context.points += 1 }
@@ -82,6 +101,10 @@ struct FigureEvidence {
         context.points += head == anyone ? 0.8 : 2
         context.hasKind = context.hasKind || head != anyone
       } else {
+        if head == anyone && one.near.holds(second) || second == anyone && other.near.holds(head) {
+          context.sharesHead = true
+          context.points += 1
+        }
         let isPart = one.counted.contains(second) || other.counted.contains(head)
         context.points += isPart || head == anyone || second == anyone ? 0 : -1
       }
@@ -123,9 +146,40 @@ struct FigureEvidence {
     return points
   }
 
+  private func weight(of meanings: [Int32], _ mention: FigureMention) -> Double {
+    meanings.reduce(0) { $0 + scenes[mention.telling].weight(of: $1) }
+  }
+
   /// Whether both name something of a kind, and nothing that the other names.
   private func isApart<Element: Hashable>(_ one: [Element], _ other: [Element]) -> Bool {
     !one.isEmpty && !other.isEmpty && !one.contains { other.contains($0) }
+  }
+}
+
+/// How many figures of a telling count things of a kind.
+private struct FigureCensus {
+  private struct Key: Hashable {
+    let telling: Int
+    let dimension: FigureUnit.Dimension
+    let head: Int32?
+  }
+  private var values: [Key: Set<Double>] = [:]
+
+  init(_ mentions: [FigureMention]) {
+    for mention in mentions { values[key(of: mention), default: []].insert(mention.value.base) }
+  }
+
+  /// Whether a figure is its telling's only one of what it counts or measures.
+  func isOnly(_ mention: FigureMention) -> Bool {
+    guard mention.head != nil || mention.value.unit.dimension != .count else { return false }
+    return values[key(of: mention)]?.count == 1
+  }
+
+  private func key(of mention: FigureMention) -> Key {
+    let dimension = mention.value.unit.dimension
+    return Key(
+      telling: mention.telling, dimension: dimension,
+      head: dimension == .count ? mention.head : nil)
   }
 }
 

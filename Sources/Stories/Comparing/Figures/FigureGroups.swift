@@ -57,9 +57,13 @@ struct FigureGroups {
     var links: [Link] = []
     for one in mentions.indices {
       for telling in later(than: one) {
-        for other in candidates.alike(mentions[one], in: telling)
+        let alike = candidates.alike(mentions[one], in: telling)
+        for other in alike
         where mentions[one].value.relation(to: mentions[other].value) == .same {
-          let points = evidence.ofSame(mentions[one], mentions[other])
+          let isUnique =
+            alike.count == 1
+            && candidates.alike(mentions[other], in: mentions[one].telling).count == 1
+          let points = evidence.ofSame(mentions[one], mentions[other], isUnique: isUnique)
           if points >= 0 { links.append(Link(one: one, other: other, points: points)) }
         }
       }
@@ -79,7 +83,7 @@ struct FigureGroups {
     return members.allSatisfy { member in
       others.allSatisfy {
         mentions[member].telling != mentions[$0].telling
-          || evidence.ofSame(mentions[member], mentions[$0]) >= 0
+          || evidence.ofSame(mentions[member], mentions[$0], isUnique: false) >= 0
       }
     }
   }
@@ -96,9 +100,9 @@ struct FigureGroups {
       }
     }
     let best = bestByTelling(links)
-    for link in FigureGroups.sorted(links) where isSure(link, best) && areDisjoint(link) {
-      groups.join(link.one, link.other)
-    }
+    // Which is the best is asked of the groups as they are, before any of them are joined.
+    let sure = FigureGroups.sorted(links).filter { isSure($0, best) }
+    for link in sure where areDisjoint(link) { groups.join(link.one, link.other) }
   }
 
   /// The points of the best link of each figure to each telling, and of the best to another figure
@@ -111,9 +115,7 @@ struct FigureGroups {
           best[slot] = (link, -.infinity)
           continue
         }
-        let isOther =
-          groups.root(of: found.best.one) != groups.root(of: link.one)
-          || groups.root(of: found.best.other) != groups.root(of: link.other)
+        let isOther = Set(slots(of: found.best).map(\.root)) != Set(slots(of: link).map(\.root))
         if isOther, link.points > found.second { best[slot]?.second = link.points }
       }
     }
@@ -137,9 +139,8 @@ struct FigureGroups {
   ) -> Bool {
     slots(of: link).allSatisfy { slot in
       guard let found = best[slot] else { return true }
-      return link.points >= found.best.points && link.points - found.second >= FigureGroups.margin
-        || link.points < found.best.points && found.best.one == link.one
-          && found.best.other == link.other
+      let isBest = Set(slots(of: found.best).map(\.root)) == Set(slots(of: link).map(\.root))
+      return isBest && found.best.points - found.second >= FigureGroups.margin
     }
   }
 

@@ -24,6 +24,8 @@ struct FigureMention {
   let places: [Int32]
   /// Whether it counts what came on top: two more.
   let isIncrement: Bool
+  /// Whether it is how a price on a market moved, which it does all day.
+  let isMarketMove: Bool
   /// Who says it, as the telling names them; nil outside quotes.
   let speaker: String?
 }
@@ -59,29 +61,35 @@ struct FigureMentions {
     return FigureMention(
       telling: scene.telling, fact: fact, place: place, value: value, head: counted.last,
       counted: Set(counted).sorted(),
-      event: fact.text(of: "event").map {
-        vocabulary.number(of: Concepts.of(lastWord(of: $0)))
-      },
+      event: event(of: fact, value).map { vocabulary.number(of: Concepts.of($0)) },
       governor: governor(before: words.lowerBound, in: range), near: near,
       sentence: scene.meanings(range), sentenceIndex: sentence,
       owner: owner(before: words.lowerBound), years: years(in: before, after),
       places: names(places, in: before.lowerBound..<after.upperBound),
-      isIncrement: isIncrement(words, end), speaker: speaker(at: fact.span))
+      isIncrement: isIncrement(words, end),
+      isMarketMove: value.unit.dimension == .share
+        && near.holds(vocabulary.number(of: Concepts.of("shares"))), speaker: speaker(at: fact.span))
   }
 
   /// How far nearby is, in words.
   private static let reach = 10
 
-  private func lastWord(of event: String) -> String {
-    Tokenizer.folded(event).split(separator: " ").last.map(String.init) ?? ""
+  /// The last word of what happened: "ill" of "fallen ill". A share below zero fell.
+  private func event(of fact: Fact, _ value: FigureValue) -> String? {
+    guard let event = fact.text(of: "event") else {
+      return value.unit.dimension == .share && value.low < 0 ? "fell" : nil
+    }
+    return Tokenizer.folded(event).split(separator: " ").last.map(String.init)
   }
 
   /// The noun of "depth of 12 km", "a fine of up to $250,000".
   private func governor(before first: Int, in sentence: Range<Int>) -> Int32? {
-    for index in stride(from: first - 1, through: max(sentence.lowerBound + 1, first - 3), by: -1)
-    where scene.words[index].meaning == SceneWord.of {
-      let noun = scene.words[index - 1].meaning
-      return noun >= 0 ? noun : nil
+    for index in stride(from: first - 1, through: max(sentence.lowerBound + 1, first - 3), by: -1) {
+      if scene.words[index].meaning == SceneWord.of {
+        let noun = scene.words[index - 1].meaning
+        return noun >= 0 ? noun : nil
+      }
+      if scene.words[index].meaning >= 0 { return nil }
     }
     return nil
   }

@@ -38,6 +38,14 @@ struct FigureUnit: Hashable {
 
   var isMoney: Bool { if case .money = dimension { true } else { false } }
 
+  /// Whether it measures, rather than counts.
+  var isMeasure: Bool {
+    switch dimension {
+    case .count, .share, .money, .age: false
+    default: true
+    }
+  }
+
   /// Whether values of both can be compared, or both are money, of which nobody knows the rate.
   func isLike(_ other: FigureUnit) -> Bool {
     dimension == other.dimension || isMoney && other.isMoney

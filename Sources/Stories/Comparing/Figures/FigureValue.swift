@@ -39,8 +39,14 @@ struct FigureValue: Hashable {
     unit = FigureUnit(unitName)
   }
 
-  /// In the common unit of what it measures.
-  var base: Double { low * unit.factor }
+  /// In the common unit of what it measures; a share that fell by some percent is one of so many.
+  var base: Double { unit.dimension == .share ? abs(low) * unit.factor : low * unit.factor }
+
+  /// Whether one is at most so many times the other.
+  func isWithin(_ times: Double, of other: FigureValue) -> Bool {
+    let (one, second) = (abs(base), abs(other.base))
+    return max(one, second) <= times * min(one, second)
+  }
 
   func relation(to other: FigureValue) -> Relation {
     guard unit.dimension == other.unit.dimension else { return .compatible }
@@ -110,17 +116,17 @@ struct FigureValue: Hashable {
     abs(one - other) <= share * max(abs(one), abs(other))
   }
 
-  /// How unlikely it is that another figure has this value by chance: 0 of small counts, 3 of
-  /// numbers with three digits or more that count.
+  /// How unlikely it is that another figure of the story has this value by chance: 0 of counts up to
+  /// a dozen, 3 of sums of money and of numbers that somebody must have counted.
   var rarity: Double {
-    var digits = abs(low)
-    guard digits > 0, digits < 1e15 else { return 0 }
-    while digits != digits.rounded(), digits < 1e12 { digits *= 10 }
-    while digits.truncatingRemainder(dividingBy: 10) == 0 { digits /= 10 }
-    var points = digits >= 100 ? 3.0 : digits >= 13 ? 2 : 0
-    if abs(low) >= 100, digits < 100 { points += 1 }
-    if unitName != nil { points += unit.dimension == .share ? 0.5 : 1 }
-    return min(points, 3)
+    let size = abs(low)
+    switch unit.dimension {
+    case .money: return size < 20 ? 2.2 : 3
+    case .share: return size < 3 || size == 50 || size == 100 ? 1.2 : size < 13 ? 1.6 : 2.2
+    case .age: return 2
+    case .count: return size < 13 ? 0 : size < 100 ? 2 : size < 1000 ? 2.5 : 3
+    default: return size < 13 ? 1.7 : size < 100 ? 2.5 : 3
+    }
   }
 
   /// Whether it has the digits of another in another order: 34 and 43.

@@ -46,8 +46,8 @@ enum Concepts {
     "rose rise rises risen increase increased increases grew grow grown climbed climb gained gain "
       + "gains jumped jump surged surge soared soar up",
     "fell fall falls fallen drop dropped drops declined decline declines decreased decrease "
-      + "slumped slump slid plunged plunge tumbled tumble down shed lower",
-    "paid pay pays paying spent spend disbursed shelled charged charge",
+      + "slumped slump slid plunged plunge tumbled tumble down shed lower lost lose",
+    "paid pay pays paying spent spend disbursed shelled", "counts count charges charge",
     "fine fined fines penalty", "released release pledged pledge allotted allocated approved aid",
     "employs employ employed employees employee staff staffers workers worker workforce personnel "
       + "worked",
@@ -60,7 +60,7 @@ enum Concepts {
     "attended attend attendance crowd spectators spectator audience "
       + "stands watched turnout",
     // What is counted.
-    "people person persons residents resident inhabitants inhabitant souls citizens men lives "
+    "people person persons residents resident inhabitants inhabitant souls citizens man men "
       + "others individuals",
     "children child kids kid", "women woman", "soldiers soldier troops troop servicemen forces",
     "civilians civilian", "policemen police officers officer",
@@ -82,8 +82,8 @@ enum Concepts {
     "profit profits earnings income", "sales revenue revenues turnover",
     "shares share stock stocks", "budget investment invest investing", "wages wage salary pay",
     "depth deep", "height tall high", "width wide", "length long", "speed gusts gust wind winds",
-    "magnitude strength", "distance away", "loan credit", "deal agreement accord contract pact",
-    "premium above", "quake earthquake temblor tremor", "storm hurricane gale",
+    "magnitude strength", "distance away", "loan credit", "deal agreement accord pact",
+    "premium above", "quake earthquake temblor tremor epicentre epicenter", "storm hurricane gale",
     "attack attacks strikes assault raid", "blast explosion bombing", "fire blaze flames",
   ]
 }
