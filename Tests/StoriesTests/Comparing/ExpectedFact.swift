@@ -54,7 +54,9 @@ struct ReadingPlaces {
   func spans(of reading: ExpectedFact.Reading) -> [TextSpan] {
     let (body, sought) = (bodies[reading.telling], Array(reading.text.unicodeScalars))
     guard !sought.isEmpty, body.count >= sought.count else { return [] }
-    return (0...body.count - sought.count).filter { body[$0..<$0 + sought.count].elementsEqual(sought) }
-      .map { TextSpan(start: $0, end: $0 + sought.count) }
+    return (0...body.count - sought.count).filter {
+      body[$0..<$0 + sought.count].elementsEqual(sought)
+    }
+    .map { TextSpan(start: $0, end: $0 + sought.count) }
   }
 }

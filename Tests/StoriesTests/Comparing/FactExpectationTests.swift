@@ -47,7 +47,9 @@ struct FactRecord {
         let invented = judges.map { judge in
           judge.invented([verdict]).count { $0.kind == kind }
         }.reduce(0, +)
-        guard !facts.isEmpty || invented > 0 && verdict != .only && verdict != .same else { continue }
+        guard !facts.isEmpty || invented > 0 && verdict != .only && verdict != .same else {
+          continue
+        }
         let found = facts.count { $0 == nil }
         let extra = verdict == .only || verdict == .same ? "" : " \(invented)"
         rows.append("| \(kind) | \(verdict.rawValue) | \(facts.count) | \(found) |\(extra) |")

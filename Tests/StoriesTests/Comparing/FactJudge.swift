@@ -47,16 +47,20 @@ struct FactJudge {
     guard fact.kind == item.kind,
       fact.verdict == item.verdict || fact.verdict == .conflict || fact.verdict == .otherwise
     else { return false }
+    // A telling may say it twice, in other words: one side must stand where the reading does.
     let sides = fact.values.map { value in
       item.values.indices.filter { index in
         item.values[index].places.contains { place in
-          value.contains { reading in
-            reading.telling == place.telling && meets(places.spans(of: reading), place.span)
-          }
+          value.contains { $0.telling == place.telling }
         }
       }
     }
-    return Set(sides.joined()).count > 1
+    let isMet = item.values.flatMap(\.places).contains { place in
+      fact.readings.contains {
+        $0.telling == place.telling && meets(places.spans(of: $0), place.span)
+      }
+    }
+    return isMet && Set(sides.joined()).count > 1
   }
 
   private func isFound(_ spans: [TextSpan], in telling: Int, kind: String) -> Bool {

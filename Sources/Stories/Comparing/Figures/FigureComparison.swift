@@ -25,9 +25,9 @@ enum FigureComparison {
         .compactMap { reader.mention($0, &vocabulary) }
     }
     let evidence = FigureEvidence(scenes, mentions, &vocabulary)
-    let tolls = Set(Concepts.tolls.map { vocabulary.number(of: $0) })
     let groups = FigureGroups.groups(of: mentions, evidence, tellings: articles.count)
-    return groups.map { FigureItem($0, articles, tolls: tolls).item }.sorted(by: FactItem.isBefore)
+    return groups.map { FigureItem($0, articles, tolls: vocabulary.tolls).item }.sorted(
+      by: FactItem.isBefore)
   }
 }
 

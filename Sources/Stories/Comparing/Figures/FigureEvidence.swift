@@ -3,14 +3,14 @@
 /// The points are of one scale: a shared head noun that is not of people in general weighs as much
 /// as two rare words nearby. What speaks against it takes points away, or rules it out.
 struct FigureEvidence {
-  private let scenes: [TellingScene]
+  private let likeness: SceneLikeness
   private let census: FigureCensus
   private let anyone: Int32
 
   init(
     _ scenes: [TellingScene], _ mentions: [FigureMention], _ vocabulary: inout SceneVocabulary
   ) {
-    self.scenes = scenes
+    likeness = SceneLikeness(scenes)
     census = FigureCensus(mentions)
     anyone = vocabulary.number(of: Concepts.anyone)
   }
@@ -28,22 +28,51 @@ struct FigureEvidence {
   /// For figures of two values, which needs more: below 0 where it is not surely the same thing.
   func ofDifferent(_ one: FigureMention, _ other: FigureMention) -> Double {
     guard !isRuledOut(one, other) else { return -10 }
-    var context = context(one, other)
+    let context = context(one, other)
     if one.value.unit.dimension != other.value.unit.dimension {
       return context.points + (one.value.isWithin(3, of: other.value) ? 0.5 : 0) - 2.2
     }
-    if one.value.relation(to: other.value) == .compatible, one.value.isWithin(1.1, of: other.value) {
+    if one.value.relation(to: other.value) == .compatible, one.value.isWithin(1.1, of: other.value)
+    {
       return min(one.value.rarity, other.value.rarity) + context.points - 3.3
     }
-    if one.value.isTransposed(other.value) {
-      context.points += 1.5
-      context.hasKind = context.hasKind || context.sharesHead
+    guard one.value.isWithin(3, of: other.value), let wanted = wanted(one, other, context) else {
+      return -10
     }
-    if !one.value.isWithin(4, of: other.value) { context.points -= 3 }
-    if census.isOnly(one), census.isOnly(other) {
-      context.points += one.value.unit.isMeasure ? 1.2 : 0.6
+    let isTransposed = one.value.isTransposed(other.value)
+    let isClose = one.value.isWithin(1.25, of: other.value)
+    return context.around - wanted + (isTransposed ? 0.7 : 0) + (isClose ? 0.3 : 0)
+  }
+
+  /// How much the words around must say that what is counted is one thing, by what else says so;
+  /// nil where nothing does.
+  private func wanted(
+    _ one: FigureMention, _ other: FigureMention, _ context: Context
+  ) -> Double? {
+    if context.sharesOwner { return 0 }
+    let areSmall = one.value.rarity == 0 && other.value.rarity == 0
+    // Where a telling has several of a kind, it may be another of them.
+    let isOnly = census.isOnly(one) && census.isOnly(other)
+    let more = isOnly ? 0 : 0.4
+    let isLike = (one.head ?? anyone) == (other.head ?? anyone)
+    if context.sharesEvent, context.sharesHead || isLike { return (areSmall ? 1.5 : 1) + more }
+    if context.sharesHead { return (one.head == anyone ? 2 : areSmall ? 2.6 : 1.5) + more }
+    if one.head != nil || other.head != nil { return nil }
+    if context.sharesGovernor { return 1.5 + more }
+    switch one.value.unit.dimension {
+    case .count, .age: return nil
+    case .money, .share: return 2.2 + more
+    default: return isOnly ? 2.2 : nil
     }
-    return context.hasKind ? context.points - 3.5 : -10
+  }
+
+  /// What rules out that two groups of figures are of one thing.
+  func areOpposed(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    if let event = one.event, let second = other.event, event != second { return true }
+    guard let head = one.head, let second = other.head, head != anyone, second != anyone else {
+      return false
+    }
+    return head != second && !one.counted.contains(second) && !other.counted.contains(head)
   }
 
   /// What can never be given otherwise of one thing.
@@ -53,58 +82,82 @@ struct FigureEvidence {
     if one.value.unit.dimension == .age, one.owner == nil || one.owner != other.owner {
       return true
     }
-    if isApart(one.years, other.years) { return true }
+    if isApart(one.years, other.years) || isApart(one.months, other.months) { return true }
+    if let subject = one.subject, let second = other.subject, subject != second { return true }
     guard let head = one.head, let second = other.head else { return false }
     return head != second && !(one.value.isTransposed(other.value))
   }
 
   private struct Context {
     var points = 0.0
-    /// Whether what is counted is the same by more than its being people.
-    var hasKind = false
+    /// The part of them that is of words around.
+    var around = 0.0
+    var sharesOwner = false
+    var sharesEvent = false
     var sharesHead = false
+    var sharesGovernor = false
   }
 
   private func context(_ one: FigureMention, _ other: FigureMention) -> Context {
     var context = Context()
-    if let owner = one.owner, one.value.unit.dimension == .age {
-      context.points += other.owner == owner ? 4 : other.owner == nil ? 0 : -4
-      context.hasKind = other.owner == owner
+    if let owner = one.owner, let second = other.owner, one.value.unit.dimension == .age {
+      context.sharesOwner = owner == second
+      context.points += owner == second ? 4 : -4
     }
     addHeads(one, other, to: &context)
-    if let event = one.event, let second = other.event {
+    addGovernors(one, other, to: &context)
+    if let event = one.event ?? one.head, event == other.event ?? other.head, one.head != other.head
+    {
+      // "2,400 employees" are people who are employed.
+      context.sharesEvent = true
+      context.points += 1.5
+    } else if let event = one.event, let second = other.event {
+      context.sharesEvent = event == second
       context.points += event == second ? 1.5 : -1.5
-      context.hasKind = context.hasKind || event == second
     } else if let event = one.event ?? other.event,
       (one.event == nil ? one.near : other.near).holds(event)
     {
       context.points += 1
-      context.hasKind = true
     }
-    let near = shared(one.near, other.near, one, other)
-    let sentence = shared(one.sentence, other.sentence, one, other)
-    context.points += min(near + (sentence - near) / 2, 4)
-    // Two of three words say more than two of twenty.
-    let most = min(weight(of: one.near, one), weight(of: other.near, other))
-    if near > 0.9, most > 0 { context.points += min(near / most, 1) * 2 }
-    if one.value.unit.dimension != .count, near >= 1.4 { context.hasKind = true }
-    if isApart(one.places, other.places) { context.points -= 1.5 }
-    if let speaker = one.speaker, speaker == other.speaker { context.points += 1 }
+    addWords(one, other, to: &context)
+    if isApart(one.places, other.places) {
+      context.points -= 2
+      context.around -= 1.5
+    }
+    if let subject = one.subject, let second = other.subject, subject != second {
+      context.points -= 1
+    }
+    if let speaker = one.speaker, speaker == other.speaker {
+      context.points += 1
+      context.around += 1
+    }
     return context
   }
 
-  /// What is counted, by noun: the head of what is counted, or the noun that the figure belongs to.
+  private func addWords(
+    _ one: FigureMention, _ other: FigureMention, to context: inout Context
+  ) {
+    let around = likeness.of(one.surroundings, other.surroundings)
+    context.points += around
+    context.around += around
+    // What is counted speaks for itself, and is among the words nearby, too.
+    if let head = one.head, head == other.head {
+      context.around -= likeness.weight(of: head, in: one.telling)
+    }
+  }
+
+  /// What is counted, by noun.
   private func addHeads(_ one: FigureMention, _ other: FigureMention, to context: inout Context) {
     if let head = one.head, let second = other.head {
       if head == second {
         context.sharesHead = true
         context.points += head == anyone ? 0.8 : 2
-        context.hasKind = context.hasKind || head != anyone
+      } else if head == anyone && one.near.holds(second)
+        || second == anyone && other.near.holds(head)
+      {
+        context.sharesHead = true
+        context.points += 1
       } else {
-        if head == anyone && one.near.holds(second) || second == anyone && other.near.holds(head) {
-          context.sharesHead = true
-          context.points += 1
-        }
         let isPart = one.counted.contains(second) || other.counted.contains(head)
         context.points += isPart || head == anyone || second == anyone ? 0 : -1
       }
@@ -113,41 +166,22 @@ struct FigureEvidence {
     {
       context.points += 1
     }
+  }
+
+  /// The noun that a figure belongs to.
+  private func addGovernors(
+    _ one: FigureMention, _ other: FigureMention, to context: inout Context
+  ) {
     if let governor = one.governor, governor == other.governor {
       context.points += 2
-      context.hasKind = true
+      context.sharesGovernor = true
     } else if let governor = one.governor, other.near.holds(governor) {
       context.points += 1
-      context.hasKind = context.hasKind || one.head == nil && other.head == nil
+      context.sharesGovernor = true
     } else if let governor = other.governor, one.near.holds(governor) {
       context.points += 1
-      context.hasKind = context.hasKind || one.head == nil && other.head == nil
+      context.sharesGovernor = true
     }
-  }
-
-  /// The weight of the meanings that stand in both lists.
-  private func shared(
-    _ one: [Int32], _ other: [Int32], _ first: FigureMention, _ second: FigureMention
-  ) -> Double {
-    var points = 0.0
-    var (left, right) = (0, 0)
-    while left < one.count, right < other.count {
-      if one[left] == other[right] {
-        points += min(
-          scenes[first.telling].weight(of: one[left]), scenes[second.telling].weight(of: one[left]))
-        left += 1
-        right += 1
-      } else if one[left] < other[right] {
-        left += 1
-      } else {
-        right += 1
-      }
-    }
-    return points
-  }
-
-  private func weight(of meanings: [Int32], _ mention: FigureMention) -> Double {
-    meanings.reduce(0) { $0 + scenes[mention.telling].weight(of: $1) }
   }
 
   /// Whether both name something of a kind, and nothing that the other names.
@@ -180,17 +214,5 @@ private struct FigureCensus {
     return Key(
       telling: mention.telling, dimension: dimension,
       head: dimension == .count ? mention.head : nil)
-  }
-}
-
-extension [Int32] {
-  /// Whether a list in order has a number.
-  func holds(_ number: Int32) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
   }
 }

@@ -148,7 +148,10 @@ struct FigureGroups {
     let (one, other) = (groups.root(of: link.one), groups.root(of: link.other))
     guard one != other else { return false }
     let tellings = Set(groups.members[one].map { mentions[$0].telling })
-    return !groups.members[other].contains { tellings.contains(mentions[$0].telling) }
+    return groups.members[other].allSatisfy { member in
+      !tellings.contains(mentions[member].telling)
+        && groups.members[one].allSatisfy { !evidence.areOpposed(mentions[$0], mentions[member]) }
+    }
   }
 
   /// The tellings after that of a mention, so that each pair is looked at once.

@@ -13,14 +13,14 @@ struct FigureMention {
   let event: Int32?
   /// The noun before "of": the depth of 12 km.
   let governor: Int32?
-  /// The meanings of the words nearby, and of the sentence; each once, in order.
-  let near: [Int32]
-  let sentence: [Int32]
-  let sentenceIndex: Int
+  let surroundings: Surroundings
   /// The last word of the name of the person whose age it may be.
   let owner: Int32?
-  /// Years, and places, that are named nearby.
+  /// The last word of the name of the person named last before it in its sentence.
+  let subject: Int32?
+  /// Years, months and places that are named nearby.
   let years: [Int]
+  let months: [Int32]
   let places: [Int32]
   /// Whether it counts what came on top: two more.
   let isIncrement: Bool
@@ -28,6 +28,8 @@ struct FigureMention {
   let isMarketMove: Bool
   /// Who says it, as the telling names them; nil outside quotes.
   let speaker: String?
+
+  var near: [Int32] { surroundings.near }
 }
 
 /// Reads the figures of a telling.
@@ -48,31 +50,31 @@ struct FigureMentions {
 
   func mention(_ fact: Fact, _ vocabulary: inout SceneVocabulary) -> FigureMention? {
     guard let value = FigureValue(fact), let place = scene.place(fact.span) else { return nil }
-    let words = scene.words(of: fact.span)
-    guard !words.isEmpty, let sentence = scene.sentence(of: words.lowerBound) else { return nil }
-    let range = scene.sentences[sentence]
-    let end = min(words.upperBound, range.upperBound)
-    let reach = FigureMentions.reach
-    let before = max(range.lowerBound, words.lowerBound - reach)..<words.lowerBound
-    let after = end..<min(range.upperBound, end + reach)
+    guard let stand = scene.stand(of: fact.span) else { return nil }
+    let (words, range, before, after) = (stand.words, stand.sentence, stand.before, stand.after)
+    let end = after.lowerBound
     let counted = (fact.text(of: "counted") ?? "").split(separator: " ")
       .map { vocabulary.meaning(of: Tokenizer.folded($0)) }.filter { $0 >= 0 }
-    let near = Set(scene.meanings(before) + scene.meanings(after)).sorted()
+    // "41 dead" are people who were killed.
+    let toll = counted.last.flatMap { vocabulary.tolls.contains($0) ? $0 : nil }
+    let event = event(of: fact, value).map { vocabulary.number(of: Concepts.of($0)) }
+    let surroundings = scene.surroundings(of: stand)
+    let near = surroundings.near
     return FigureMention(
-      telling: scene.telling, fact: fact, place: place, value: value, head: counted.last,
+      telling: scene.telling, fact: fact, place: place, value: value,
+      head: toll == nil ? counted.last : vocabulary.number(of: Concepts.anyone),
       counted: Set(counted).sorted(),
-      event: event(of: fact, value).map { vocabulary.number(of: Concepts.of($0)) },
-      governor: governor(before: words.lowerBound, in: range), near: near,
-      sentence: scene.meanings(range), sentenceIndex: sentence,
-      owner: owner(before: words.lowerBound), years: years(in: before, after),
+      event: event ?? toll,
+      governor: governor(before: words.lowerBound, in: range), surroundings: surroundings,
+      owner: owner(before: words.lowerBound),
+      subject: subject(before: words.lowerBound, in: range), years: years(in: before, after),
+      months: near.filter { vocabulary.months.contains($0) },
       places: names(places, in: before.lowerBound..<after.upperBound),
       isIncrement: isIncrement(words, end),
       isMarketMove: value.unit.dimension == .share
-        && near.holds(vocabulary.number(of: Concepts.of("shares"))), speaker: speaker(at: fact.span))
+        && near.holds(vocabulary.number(of: Concepts.of("shares"))), speaker: speaker(at: fact.span)
+    )
   }
-
-  /// How far nearby is, in words.
-  private static let reach = 10
 
   /// The last word of what happened: "ill" of "fallen ill". A share below zero fell.
   private func event(of fact: Fact, _ value: FigureValue) -> String? {
@@ -100,6 +102,18 @@ struct FigureMentions {
     let last = scene.words[first - 1]
     let isName = FigureMentions.meets(people, last.start, last.end)
     return isName && last.meaning >= 0 ? last.meaning : nil
+  }
+
+  private func subject(before first: Int, in sentence: Range<Int>) -> Int32? {
+    guard first > sentence.lowerBound else { return nil }
+    let next = FigureMentions.firstPlace(in: people.count) {
+      people[$0].start >= scene.words[first].start
+    }
+    guard next > 0, people[next - 1].start >= scene.words[sentence.lowerBound].start else {
+      return nil
+    }
+    let name = scene.words(of: people[next - 1])
+    return name.last.map { scene.words[$0].meaning }
   }
 
   private func years(in before: Range<Int>, _ after: Range<Int>) -> [Int] {

@@ -53,6 +53,8 @@ struct FigureValue: Hashable {
     if bound == .between || other.bound == .between { return relation(ofRangeTo: other) }
     if isEqual(to: other) { return bound.isLike(other.bound) ? .same : .compatible }
     if canRound(to: other) { return .same }
+    // Miles may be nautical, and tons of any kind.
+    if low == other.low, unitName != other.unitName { return .compatible }
     return overlaps(other) ? .compatible : .conflict
   }
 
@@ -91,7 +93,10 @@ struct FigureValue: Hashable {
     let (value, last) = (base, high * unit.factor)
     let slack = abs(value) * 1e-9
     switch bound {
-    case .exact: return value - slack...value + slack
+    case .exact:
+      // 22 billion may be 22.1.
+      let rounded = abs(value) >= 1e6 ? max(slack, step / 2) : slack
+      return value - rounded...value + rounded
     case .between: return min(value, last)...max(value, last)
     case .about:
       let about = max(abs(value) * 0.05, step / 2)

@@ -48,9 +48,10 @@ enum Concepts {
     "fell fall falls fallen drop dropped drops declined decline declines decreased decrease "
       + "slumped slump slid plunged plunge tumbled tumble down shed lower lost lose",
     "paid pay pays paying spent spend disbursed shelled", "counts count charges charge",
-    "fine fined fines penalty", "released release pledged pledge allotted allocated approved aid",
+    "fine fined fines penalty", "defense defence",
+    "released release pledged pledge allotted allocated approved aid",
     "employs employ employed employees employee staff staffers workers worker workforce personnel "
-      + "worked",
+      + "worked work",
     "jobs job posts post positions position redundancies redundancy redundant superfluous laid "
       + "layoffs layoff",
     "voted vote votes ballots ballot voting",

@@ -46,6 +46,38 @@ struct TellingScene {
     return index < sentences.count && sentences[index].contains(word) ? index : nil
   }
 
+  /// Where something stands among the words.
+  struct Stand {
+    let words: Range<Int>
+    let sentence: Range<Int>
+    /// The words nearby, of the same sentence.
+    let before: Range<Int>
+    let after: Range<Int>
+  }
+
+  /// How far nearby is, in words.
+  private static let reach = 10
+
+  /// Where a span stands; nil where no sentence has it.
+  func stand(of span: TextSpan) -> Stand? {
+    let words = words(of: span)
+    guard !words.isEmpty, let index = sentence(of: words.lowerBound) else { return nil }
+    let sentence = sentences[index]
+    let end = min(words.upperBound, sentence.upperBound)
+    let reach = TellingScene.reach
+    return Stand(
+      words: words, sentence: sentence,
+      before: max(sentence.lowerBound, words.lowerBound - reach)..<words.lowerBound,
+      after: end..<min(sentence.upperBound, end + reach))
+  }
+
+  /// The words around something.
+  func surroundings(of stand: Stand) -> Surroundings {
+    Surroundings(
+      telling: telling, near: Set(meanings(stand.before) + meanings(stand.after)).sorted(),
+      sentence: meanings(stand.sentence))
+  }
+
   /// The meanings of a stretch of words, each once, in order of their numbers.
   func meanings(_ range: Range<Int>) -> [Int32] {
     Set(words[range].lazy.map(\.meaning).filter { $0 >= 0 }).sorted()
@@ -66,7 +98,6 @@ struct SceneWord {
   let isCapitalised: Bool
 
   static let functionWord: Int32 = -1
-  static let number: Int32 = -2
   static let of: Int32 = -3
   /// "More", "another".
   static let increment: Int32 = -4
@@ -81,13 +112,34 @@ struct SceneVocabulary {
   /// By folded word.
   private var known: [String: Int32] = [:]
 
+  /// The meanings of the months' names. "May" is a verb, too.
+  let months: Set<Int32>
+  /// The meanings of what happens to people and is counted again and again.
+  let tolls: Set<Int32>
+
+  init() {
+    var numbers: [String: Int32] = [:]
+    for month in SceneVocabulary.monthNames { numbers[Concepts.of(month)] = Int32(numbers.count) }
+    months = Set(numbers.values)
+    for toll in Concepts.tolls where numbers[toll] == nil { numbers[toll] = Int32(numbers.count) }
+    tolls = Set(Concepts.tolls.compactMap { numbers[$0] })
+    self.numbers = numbers
+  }
+
+  private static let monthNames = [
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
   /// The meaning of a folded word.
   mutating func meaning(of word: String) -> Int32 {
     if let meaning = known[word] { return meaning }
     let meaning: Int32
     if word.utf8.first.map({ $0 &- 0x30 < 10 }) ?? true {
       let year = Int32(word) ?? 0
-      meaning = (1500...2200).contains(year) ? -year : SceneWord.number
+      meaning = (1500...2200).contains(year) ? -year : number(of: "#" + word)
+    } else if let number = SceneVocabulary.numerals[word] {
+      meaning = self.number(of: "#\(number)")
     } else if word == "of" {
       meaning = SceneWord.of
     } else if SceneVocabulary.increments.contains(word) {
@@ -113,11 +165,17 @@ struct SceneVocabulary {
 
   private static let increments: Set<String> = ["more", "another", "additional", "further"]
 
+  /// A number in words is one in digits.
+  private static let numerals = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12,
+  ]
+
   /// Numbers in words, and words by which news tells anything.
   private static let weak = Set(
     """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
+    one seventeen thirteen fourteen fifteen sixteen \
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
     thousand thousands million millions billion trillion dozen dozens half third quarter percent per \
     cent pct bn dollars dollar euros euro kilometers kilometres kilometer kilometre km miles mile \
     meters metres meter metre \
