@@ -56,7 +56,7 @@ private struct FigureItem {
     let verdict = verdict(tellings)
     return FactItem(
       kind: "figure", about: about,
-      values: values.map { StatedValue(value: $0[0].value.text, places: places(of: $0)) },
+      values: values.map { StatedValue(value: $0[0].value.text, places: Place.oneEach($0.map(\.place))) },
       verdict: verdict, missing: articles.indices.filter { !tellings.contains($0) },
       note: verdict == .conflict ? note : nil)
   }
@@ -68,18 +68,6 @@ private struct FigureItem {
     }
     let isConflict = relations.max() == .conflict && !mentions.allSatisfy(\.isMarketMove)
     return isConflict ? .conflict : .compatible
-  }
-
-  /// A place a telling, the fullest wording of each.
-  private func places(of mentions: [FigureMention]) -> [Place] {
-    var places: [Int: Place] = [:]
-    for mention in mentions {
-      let known = places[mention.telling]
-      if known.map({ $0.text.utf8.count < mention.place.text.utf8.count }) ?? true {
-        places[mention.telling] = mention.place
-      }
-    }
-    return places.values.sorted { $0.telling < $1.telling }
   }
 
   /// What is counted, in the words of the telling that says the most of it.
@@ -110,20 +98,5 @@ private struct FigureItem {
 
   private func days(of mentions: [FigureMention]) -> [Day] {
     mentions.compactMap { articles[$0.telling].published?.day }
-  }
-}
-
-extension FactItem {
-  /// Conflicts first, then by where it stands.
-  static func isBefore(_ one: FactItem, _ other: FactItem) -> Bool {
-    one.order.lexicographicallyPrecedes(other.order)
-  }
-
-  private var order: [Int] {
-    let place = values.first?.places.first
-    return [
-      Verdict.allCases.firstIndex(of: verdict) ?? 0, place?.telling ?? 0, place?.span.start ?? 0,
-      place?.span.end ?? 0,
-    ]
   }
 }

@@ -33,6 +33,11 @@ struct TellingScene {
     text.text(span).map { Place(telling: telling, span: span, text: $0) }
   }
 
+  /// Where a text stands the nearest to a span.
+  func span(of sought: String, near span: TextSpan) -> TextSpan? {
+    text.place(of: sought, near: span)
+  }
+
   /// The words that a span touches.
   func words(of span: TextSpan) -> Range<Int> {
     let first = words.firstPlace { $0.end > span.start }

@@ -1,0 +1,167 @@
+import Articles
+
+/// The dates, times and lengths of time of tellings, aligned by what is told to have happened then.
+enum DateComparison {
+  /// - Parameter scenes: of the articles, in their order.
+  static func items(of articles: [Article], _ scenes: [TellingScene]) -> [FactItem] {
+    let mentions = zip(articles, scenes).flatMap { article, scene in
+      article.facts.lazy.filter { $0.kind == "date" }.compactMap { DateMention($0, in: scene) }
+    }
+    let groups = DateGroups.groups(of: mentions, SceneLikeness(scenes), tellings: articles.count)
+    return groups.map { DateItem($0, tellings: articles.count).item }
+  }
+}
+
+/// A date where it stands.
+struct DateMention {
+  let telling: Int
+  let value: DateValue
+  let place: Place
+  let surroundings: Surroundings
+
+  init?(_ fact: Fact, in scene: TellingScene) {
+    guard let value = DateValue(fact), let place = scene.place(fact.span),
+      let stand = scene.stand(of: fact.span)
+    else { return nil }
+    self.value = value
+    self.place = place
+    telling = scene.telling
+    surroundings = scene.surroundings(of: stand)
+  }
+}
+
+/// Puts the dates of one event together.
+private struct DateGroups {
+  private let mentions: [DateMention]
+  private let likeness: SceneLikeness
+  /// Those of each telling that can be given for one another.
+  private let byGrain: [[DateValue.Grain: [Int]]]
+  private var alignment: Alignment
+
+  /// Of more dates of a kind, nobody knows which are one.
+  private static let most = 48
+
+  static func groups(
+    of mentions: [DateMention], _ likeness: SceneLikeness, tellings: Int
+  ) -> [[DateMention]] {
+    var groups = DateGroups(mentions, likeness, tellings)
+    groups.join(tellings)
+    return groups.alignment.all.map { $0.map { mentions[$0] } }
+  }
+
+  private init(_ mentions: [DateMention], _ likeness: SceneLikeness, _ tellings: Int) {
+    self.mentions = mentions
+    self.likeness = likeness
+    alignment = Alignment(tellings: mentions.map(\.telling))
+    var byGrain = Array(repeating: [DateValue.Grain: [Int]](), count: tellings)
+    for (index, mention) in mentions.enumerated() {
+      byGrain[mention.telling][mention.value.grain, default: []].append(index)
+    }
+    self.byGrain = byGrain
+  }
+
+  private mutating func join(_ tellings: Int) {
+    var (same, different): ([Alignment.Link], [Alignment.Link]) = ([], [])
+    for one in mentions.indices {
+      for telling in min(mentions[one].telling + 1, tellings)..<tellings {
+        for other in candidates(mentions[one], in: telling) {
+          let points = likeness.of(mentions[one].surroundings, mentions[other].surroundings)
+          let link = Alignment.Link(one: one, other: other, points: points)
+          if mentions[one].value.isSame(as: mentions[other].value) {
+            if points >= wanted(mentions[one], mentions[other]) { same.append(link) }
+          } else if points >= DateGroups.least {
+            different.append(link)
+          }
+        }
+      }
+    }
+    let mentions = mentions
+    alignment.join(same) {
+      mentions[$0].telling == mentions[$1].telling
+        && !mentions[$0].value.isSame(as: mentions[$1].value)
+    }
+    different = different.filter { link in
+      !alignment.tellings(with: link.one).contains(mentions[link.other].telling)
+        && !alignment.tellings(with: link.other).contains(mentions[link.one].telling)
+    }
+    alignment.joinSure(different) { _, _ in false }
+  }
+
+  /// How much the words around must have in common for a date that is given otherwise.
+  private static let least = 2.2
+
+  private func candidates(_ mention: DateMention, in telling: Int) -> [Int] {
+    mention.value.grain.related.flatMap { grain -> [Int] in
+      guard let list = byGrain[telling][grain], list.count <= DateGroups.most else { return [] }
+      return list.filter { other in
+        let value = mentions[other].value
+        return mention.value.isSame(as: value) || mention.value.isOfKind(value)
+          || mention.value.contains(value) || value.contains(mention.value)
+      }
+    }
+  }
+
+  /// How much the words around must have in common for one date to be of one event: of the days of
+  /// the week, every story has many events.
+  private func wanted(_ one: DateMention, _ other: DateMention) -> Double {
+    switch one.value.grain {
+    case .day, .weekday: 0.5
+    default: isOnly(one) && isOnly(other) ? 0 : 0.4
+    }
+  }
+
+  /// Whether a telling names the date but once.
+  private func isOnly(_ mention: DateMention) -> Bool {
+    byGrain[mention.telling][mention.value.grain, default: []]
+      .count { mentions[$0].value.isSame(as: mention.value) } == 1
+  }
+}
+
+extension DateValue.Grain {
+  /// The grains in which the same time may be given.
+  fileprivate var related: [DateValue.Grain] {
+    switch self {
+    case .day: [.day, .weekday, .yearday, .month, .year]
+    case .weekday: [.weekday, .day]
+    case .yearday: [.yearday, .day]
+    case .month: [.month, .someMonth, .year, .day, .stretch]
+    case .someMonth: [.someMonth, .month]
+    case .year: [.year, .month, .stretch, .day]
+    case .stretch: [.stretch, .month, .year]
+    default: [self]
+    }
+  }
+}
+
+/// What tellings give for the time of one event.
+private struct DateItem {
+  let item: FactItem
+
+  init(_ mentions: [DateMention], tellings: Int) {
+    var values: [[DateMention]] = []
+    for mention in mentions {
+      let same = values.firstIndex { $0[0].value.isSame(as: mention.value) }
+      if let same { values[same].append(mention) } else { values.append([mention]) }
+    }
+    let told = Set(mentions.map(\.telling))
+    item = FactItem(
+      kind: "date", about: nil,
+      values: values.map { value in
+        StatedValue(
+          value: value[0].value.text, places: Place.oneEach(value.map(\.place)))
+      },
+      verdict: DateItem.verdict(values, told),
+      missing: (0..<tellings).filter { !told.contains($0) }, note: nil)
+  }
+
+  private static func verdict(_ values: [[DateMention]], _ told: Set<Int>) -> Verdict {
+    guard values.count > 1 else { return told.count > 1 ? .same : .only }
+    for (index, value) in values.enumerated() {
+      for other in values[(index + 1)...]
+      where !value[0].value.contains(other[0].value) && !other[0].value.contains(value[0].value) {
+        return .otherwise
+      }
+    }
+    return .compatible
+  }
+}

@@ -1,0 +1,134 @@
+import Articles
+
+/// When something was, or how long, so that it can be compared.
+struct DateValue: Hashable {
+  enum Grain: Hashable {
+    case day, month, year, clock
+    /// A season, a quarter, a week or a decade.
+    case stretch
+    /// In seconds, in days or in months, which have no fixed number of days.
+    case seconds, days, months
+    /// Of which the article's missing date leaves open which is meant: a day of the week, of the
+    /// year, a month.
+    case weekday, yearday, someMonth
+  }
+
+  let grain: Grain
+  /// The days of it, where it is in the calendar.
+  let first: Day?
+  let last: Day?
+  /// The number of a length of time, of a weekday (Monday is 1) or of a month; else 0.
+  let number: Double
+  /// To be shown.
+  let text: String
+
+  /// nil of what recurs and of what names no time by itself: "now".
+  init?(_ fact: Fact) {
+    guard let value = fact.text(of: "value"), let timex = fact.text(of: "timex"), timex != "SET" else {
+      return nil
+    }
+    var grain: Grain?
+    var number = 0.0
+    let (day, time) = DateValue.parts(of: value)
+    (first, last) = (fact.text(of: "date_from").flatMap { Day($0) }, fact.text(of: "date_to").flatMap { Day($0) })
+    var text = value
+    if timex == "DURATION" {
+      (grain, number) = DateValue.length(value) ?? (nil, 0)
+    } else if let minutes = DateValue.minutes(time) {
+      (grain, number, text) = (.clock, minutes, String(time))
+    } else {
+      (grain, number) = DateValue.grain(of: day) ?? (nil, 0)
+      text = String(day)
+    }
+    guard let grain else { return nil }
+    self.grain = grain
+    self.number = number
+    self.text = text
+  }
+
+  /// Whether both are of one time; where one leaves open which Tuesday it was, any Tuesday is it.
+  func isSame(as other: DateValue) -> Bool {
+    switch (grain, other.grain) {
+    case (.weekday, .day): other.first.map { Double(($0.number + 3) % 7 + 1) } == number
+    case (.yearday, .day): other.first.map { Double($0.month * 100 + $0.day) } == number
+    case (.someMonth, .month): other.first.map { Double($0.month) } == number
+    case (.day, .weekday), (.day, .yearday), (.month, .someMonth): other.isSame(as: self)
+    default:
+      grain == other.grain && number == other.number
+        && (first == other.first && last == other.last || grain == .clock)
+    }
+  }
+
+  /// Whether one names the time more closely: November of 2013.
+  func contains(_ other: DateValue) -> Bool {
+    guard let first, let last, let begin = other.first, let end = other.last, grain != other.grain
+    else { return false }
+    return first <= begin && end <= last
+  }
+
+  /// Whether both could be given for the other, so that one of them is given otherwise.
+  func isOfKind(_ other: DateValue) -> Bool {
+    guard grain == other.grain else { return false }
+    switch grain {
+    case .weekday, .yearday, .someMonth: return false
+    case .seconds, .days, .months:
+      return max(number, other.number) <= 3 * min(number, other.number)
+    default: return true
+    }
+  }
+
+  private static func parts(of value: String) -> (day: Substring, time: Substring) {
+    guard let mark = value.firstIndex(of: "T"), value.first != "P" else { return (value[...], "") }
+    return (value[..<mark], value[value.index(after: mark)...])
+  }
+
+  /// The minutes of `23:52`; nil of `NI` and the like.
+  private static func minutes(_ time: Substring) -> Double? {
+    let parts = time.prefix(5).split(separator: ":")
+    guard parts.count == 2, let hour = Double(parts[0]), let minute = Double(parts[1]) else {
+      return nil
+    }
+    return hour * 60 + minute
+  }
+
+  private static func grain(of day: Substring) -> (Grain, Double)? {
+    let parts = day.split(separator: "-")
+    if parts.first == "XXXX" {
+      if parts.count == 3, parts[1] == "WXX", let weekday = parts[2].first?.wholeNumberValue {
+        return (.weekday, Double(weekday))
+      }
+      guard parts.count > 1, let month = Double(parts[1]) else { return nil }
+      guard parts.count > 2 else { return (.someMonth, month) }
+      return Double(parts[2]).map { (.yearday, month * 100 + $0) }
+    }
+    guard parts.allSatisfy({ $0.utf8.first.map { $0 &- 0x30 < 10 } ?? false || parts.count == 2 }),
+      let year = parts.first, year.utf8.allSatisfy({ $0 &- 0x30 < 10 }), !year.isEmpty
+    else { return nil }
+    switch parts.count {
+    case 1: return (year.utf8.count == 4 ? .year : .stretch, 0)
+    case 2: return (parts[1].utf8.allSatisfy { $0 &- 0x30 < 10 } ? .month : .stretch, 0)
+    default: return (.day, 0)
+    }
+  }
+
+  /// A length of time as TIMEX3 writes it: `P23D`, `PT40M`, `P3DE`.
+  private static func length(_ value: String) -> (Grain, Double)? {
+    guard value.first == "P" else { return nil }
+    let isClock = value.dropFirst().first == "T"
+    let rest = value.dropFirst(isClock ? 2 : 1)
+    let digits = rest.prefix { $0.isNumber || $0 == "." }
+    guard let number = Double(digits), number.isFinite else { return nil }
+    switch (isClock, String(rest.dropFirst(digits.count))) {
+    case (true, "S"): return (.seconds, number)
+    case (true, "M"): return (.seconds, number * 60)
+    case (true, "H"): return (.seconds, number * 3600)
+    case (false, "D"): return (.days, number)
+    case (false, "W"): return (.days, number * 7)
+    case (false, "M"): return (.months, number)
+    case (false, "Y"): return (.months, number * 12)
+    case (false, "DE"): return (.months, number * 120)
+    case (false, "CE"): return (.months, number * 1200)
+    default: return nil
+    }
+  }
+}
