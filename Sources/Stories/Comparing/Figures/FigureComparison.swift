@@ -56,7 +56,9 @@ private struct FigureItem {
     let verdict = verdict(tellings)
     return FactItem(
       kind: "figure", about: about,
-      values: values.map { StatedValue(value: $0[0].value.text, places: Place.oneEach($0.map(\.place))) },
+      values: values.map {
+        StatedValue(value: $0[0].value.text, places: Place.oneEach($0.map(\.place)))
+      },
       verdict: verdict, missing: articles.indices.filter { !tellings.contains($0) },
       note: verdict == .conflict ? note : nil)
   }

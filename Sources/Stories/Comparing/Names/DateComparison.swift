@@ -18,6 +18,8 @@ struct DateMention {
   let value: DateValue
   let place: Place
   let surroundings: Surroundings
+  /// Whether it tells when something was said.
+  let isOfReport: Bool
 
   init?(_ fact: Fact, in scene: TellingScene) {
     guard let value = DateValue(fact), let place = scene.place(fact.span),
@@ -26,6 +28,7 @@ struct DateMention {
     self.value = value
     self.place = place
     telling = scene.telling
+    isOfReport = scene.isOfReport(stand)
     surroundings = scene.surroundings(of: stand)
   }
 }
@@ -69,7 +72,7 @@ private struct DateGroups {
           let link = Alignment.Link(one: one, other: other, points: points)
           if mentions[one].value.isSame(as: mentions[other].value) {
             if points >= wanted(mentions[one], mentions[other]) { same.append(link) }
-          } else if points >= DateGroups.least {
+          } else if points >= wantedOfDifferent(mentions[one], mentions[other]) {
             different.append(link)
           }
         }
@@ -87,8 +90,14 @@ private struct DateGroups {
     alignment.joinSure(different) { _, _ in false }
   }
 
-  /// How much the words around must have in common for a date that is given otherwise.
-  private static let least = 2.2
+  /// How much the words around must have in common for a date that is given otherwise: most, where
+  /// the dates are far from each other; least in a sentence of few words. When something was said is
+  /// no date of what is told.
+  private func wantedOfDifferent(_ one: DateMention, _ other: DateMention) -> Double {
+    guard !one.isOfReport, !other.isOfReport, one.value.isNear(other.value) else { return 10 }
+    if min(one.surroundings.near.count, other.surroundings.near.count) <= 3 { return 1.45 }
+    return one.value.grain == .day ? 2.8 : 2.2
+  }
 
   private func candidates(_ mention: DateMention, in telling: Int) -> [Int] {
     mention.value.grain.related.flatMap { grain -> [Int] in
@@ -105,7 +114,7 @@ private struct DateGroups {
   /// the week, every story has many events.
   private func wanted(_ one: DateMention, _ other: DateMention) -> Double {
     switch one.value.grain {
-    case .day, .weekday: 0.5
+    case .day, .weekday: one.isOfReport && other.isOfReport ? 0 : 0.5
     default: isOnly(one) && isOnly(other) ? 0 : 0.4
     }
   }

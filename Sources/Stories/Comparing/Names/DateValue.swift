@@ -24,13 +24,16 @@ struct DateValue: Hashable {
 
   /// nil of what recurs and of what names no time by itself: "now".
   init?(_ fact: Fact) {
-    guard let value = fact.text(of: "value"), let timex = fact.text(of: "timex"), timex != "SET" else {
+    guard let value = fact.text(of: "value"), let timex = fact.text(of: "timex"), timex != "SET"
+    else {
       return nil
     }
     var grain: Grain?
     var number = 0.0
     let (day, time) = DateValue.parts(of: value)
-    (first, last) = (fact.text(of: "date_from").flatMap { Day($0) }, fact.text(of: "date_to").flatMap { Day($0) })
+    var span = (
+      fact.text(of: "date_from").flatMap { Day($0) }, fact.text(of: "date_to").flatMap { Day($0) }
+    )
     var text = value
     if timex == "DURATION" {
       (grain, number) = DateValue.length(value) ?? (nil, 0)
@@ -40,7 +43,15 @@ struct DateValue: Hashable {
       (grain, number) = DateValue.grain(of: day) ?? (nil, 0)
       text = String(day)
     }
-    guard let grain else { return nil }
+    // The end of a year is its December, that of a quarter its last month.
+    if fact.text(of: "mod") == "END", grain == .year || grain == .stretch, let last = span.1,
+      let first = Day(year: last.year, month: last.month, day: 1)
+    {
+      (grain, span.0, text) = (.month, first, String(first.description.prefix(7)))
+    }
+    // A night has two days.
+    guard let grain, grain != .day || span.0 == span.1 else { return nil }
+    (first, last) = span
     self.grain = grain
     self.number = number
     self.text = text
@@ -53,9 +64,21 @@ struct DateValue: Hashable {
     case (.yearday, .day): other.first.map { Double($0.month * 100 + $0.day) } == number
     case (.someMonth, .month): other.first.map { Double($0.month) } == number
     case (.day, .weekday), (.day, .yearday), (.month, .someMonth): other.isSame(as: self)
+    // Half a day apart, the clock was the same.
+    case (.clock, .clock):
+      (number - other.number).truncatingRemainder(dividingBy: 720) == 0
     default:
-      grain == other.grain && number == other.number
-        && (first == other.first && last == other.last || grain == .clock)
+      grain == other.grain && number == other.number && first == other.first && last == other.last
+    }
+  }
+
+  /// Whether one may be a slip for the other, or a plan that changed.
+  func isNear(_ other: DateValue) -> Bool {
+    switch grain {
+    case .seconds, .days, .months: max(number, other.number) <= 1.5 * min(number, other.number)
+    case .day:
+      if let first, let day = other.first { abs(first.number - day.number) <= 14 } else { false }
+    default: true
     }
   }
 
@@ -71,8 +94,6 @@ struct DateValue: Hashable {
     guard grain == other.grain else { return false }
     switch grain {
     case .weekday, .yearday, .someMonth: return false
-    case .seconds, .days, .months:
-      return max(number, other.number) <= 3 * min(number, other.number)
     default: return true
     }
   }

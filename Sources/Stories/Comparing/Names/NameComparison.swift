@@ -56,7 +56,7 @@ private struct NameItem {
   private static func fullest(_ entries: [NameEntry]) -> String {
     let most = entries.map(\.words.count).max() ?? 0
     let full = entries.filter { $0.words.count == most }
-    let shown = full.map { $0.kind == .place && $0.written.utf8.count > 4 ? $0.written : $0.name }
+    let shown = full.map { $0.kind == .place && !$0.isShortened ? $0.written : $0.name }
     return shown.first { $0 != $0.uppercased() } ?? shown.first ?? ""
   }
 }
@@ -81,7 +81,8 @@ private struct RoleItem {
       values: values.map { roles in
         StatedValue(value: roles[0].text, places: Place.oneEach(roles.map(\.place)))
       },
-      verdict: RoleItem.verdict(values, told), missing: (0..<tellings).filter { !told.contains($0) },
+      verdict: RoleItem.verdict(values, told),
+      missing: (0..<tellings).filter { !told.contains($0) },
       note: nil)
   }
 

@@ -20,7 +20,9 @@ struct NameEntry {
   let role: NameRole?
 
   init?(_ fact: Fact, in scene: TellingScene) {
-    guard let kind = Kind(rawValue: fact.kind), let place = scene.place(fact.span) else { return nil }
+    guard let kind = Kind(rawValue: fact.kind), let place = scene.place(fact.span) else {
+      return nil
+    }
     self.kind = kind
     telling = scene.telling
     name = fact.text(of: "name") ?? fact.text
@@ -42,6 +44,9 @@ struct NameEntry {
     while core.count > 1, let last = core.last, NameEntry.forms.contains(last) { core.removeLast() }
     return Array(core)
   }
+
+  /// Whether it is written short: "N.Y.", "UK".
+  var isShortened: Bool { written.contains(".") || written.utf8.count <= 3 }
 
   private static let forms: Set<String> = [
     "ag", "inc", "ltd", "llc", "plc", "gmbh", "sa", "spa", "corp", "corporation", "co", "company",

@@ -94,7 +94,9 @@ struct NameGroups {
     return all.all.map { group in
       Bearer(
         names: group.map { names[$0].map { entries[$0] } }
-          .sorted { ($0[0].telling, $0[0].place.span.start) < ($1[0].telling, $1[0].place.span.start) })
+          .sorted {
+            ($0[0].telling, $0[0].place.span.start) < ($1[0].telling, $1[0].place.span.start)
+          })
     }
   }
 }
@@ -134,7 +136,8 @@ extension NameEntry {
       return core == other.core || isAcronym(of: other) || other.isAcronym(of: self)
         || ContentWords.of(name).sorted() == ContentWords.of(other.name).sorted()
     case .place:
-      return words == other.words && (isWrittenSo == other.isWrittenSo || writtenWords == other.writtenWords)
+      return words == other.words
+        && (isWrittenSo == other.isWrittenSo || writtenWords == other.writtenWords)
         && (isWrittenSo || writtenWords == other.writtenWords)
     }
   }
@@ -166,7 +169,7 @@ extension NameEntry {
   /// Whether it is written as its name is, or shortened: "N.Y.".
   private var isWrittenSo: Bool {
     let folded = writtenWords
-    return folded == words.joined(separator: " ") || written.contains(".")
-      || written.utf8.count <= 3 || folded.contains(words.joined(separator: " "))
+    return folded == words.joined(separator: " ") || isShortened
+      || folded.contains(words.joined(separator: " "))
   }
 }

@@ -83,6 +83,11 @@ struct TellingScene {
       sentence: meanings(stand.sentence))
   }
 
+  /// Whether it tells when something was said: "police said Thursday".
+  func isOfReport(_ stand: Stand) -> Bool {
+    words[stand.before].suffix(3).contains { $0.meaning == SceneWord.speech }
+  }
+
   /// The meanings of a stretch of words, each once, in order of their numbers.
   func meanings(_ range: Range<Int>) -> [Int32] {
     Set(words[range].lazy.map(\.meaning).filter { $0 >= 0 }).sorted()
@@ -106,6 +111,8 @@ struct SceneWord {
   static let of: Int32 = -3
   /// "More", "another".
   static let increment: Int32 = -4
+  /// "Said", "announced".
+  static let speech: Int32 = -5
 
   /// The year that it is, which takes its number below 0.
   var year: Int? { meaning <= -1000 ? Int(-meaning) : nil }
@@ -147,6 +154,8 @@ struct SceneVocabulary {
       meaning = self.number(of: "#\(number)")
     } else if word == "of" {
       meaning = SceneWord.of
+    } else if SceneVocabulary.speech.contains(word) {
+      meaning = SceneWord.speech
     } else if SceneVocabulary.increments.contains(word) {
       meaning = SceneWord.increment
     } else if word.utf8.count < 2 || FunctionWords.contains(word)
@@ -170,6 +179,11 @@ struct SceneVocabulary {
 
   private static let increments: Set<String> = ["more", "another", "additional", "further"]
 
+  private static let speech: Set<String> = [
+    "said", "say", "says", "told", "tell", "tells", "announced", "announces", "reported", "reports",
+    "added", "statement", "informed", "declared", "stated",
+  ]
+
   /// A number in words is one in digits.
   private static let numerals = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -184,7 +198,7 @@ struct SceneVocabulary {
     thousand thousands million millions billion trillion dozen dozens half third quarter percent per \
     cent pct bn dollars dollar euros euro kilometers kilometres kilometer kilometre km miles mile \
     meters metres meter metre \
-    said say says told tell tells according reported report reports added announced statement \
+    according report \
     still yet now later then ago today yesterday tomorrow around nearly almost least roughly \
     monday tuesday wednesday thursday friday saturday sunday day days week weeks month months year \
     years time first last next new many much very well been including while among mr mrs ms
