@@ -100,7 +100,7 @@ let package = Package(
       ],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "ResultsTests", dependencies: ["Results", "Articles", "TestSupport"],
+      name: "ResultsTests", dependencies: ["Results", "Articles", "Stories", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["newsarchive"], swiftSettings: strict),
 

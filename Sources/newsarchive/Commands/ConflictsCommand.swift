@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Articles
 import Dispatch
+import Query
 import Results
 import Stories
 
