@@ -90,21 +90,9 @@ struct CompareCommand: ParsableCommand {
   /// The earliest tellings of the story that an article tells, each text once.
   private func tellings(like found: [Article], _ archive: Archive) throws -> [Article] {
     guard let id = found.first?.id, let story = try archive.story(of: id) else { return found }
-    var chosen: [Article] = []
-    var texts: Set<String> = []
-    var copies: Set<ArticleID> = []
-    var left: [ArticleID] = []
-    for entry in story.articles {
-      guard chosen.count < CompareCommand.most, !copies.contains(entry.id),
-        let article = try archive.article(entry.id), texts.insert(article.body).inserted
-      else {
-        left.append(entry.id)
-        continue
-      }
-      copies.formUnion(article.reprints.map(\.id))
-      chosen.append(article)
-    }
-    tellLeft(left, among: story.articles.count)
+    let chosen = try archive.tellings(of: story, limit: CompareCommand.most)
+    let ids = Set(chosen.map(\.id))
+    tellLeft(story.articles.map(\.id).filter { !ids.contains($0) }, among: story.articles.count)
     return chosen
   }
 

@@ -1,7 +1,9 @@
 public import Archive
 public import ArgumentParser
+import Articles
 import Query
 import Results
+import Stories
 
 /// `newsarchive timeline QUERY`
 struct TimelineCommand: ParsableCommand {
@@ -13,18 +15,28 @@ struct TimelineCommand: ParsableCommand {
     commandName: "timeline",
     abstract: "Shows how many articles there are of each day, week, month or year.",
     discussion: """
+      With --story it shows instead how the figures of a story changed with each telling.
+
       EXAMPLES:
         newsarchive timeline 'prisoner exchange'
         newsarchive timeline 'ceasefire OR truce' --by week --from 2025
         newsarchive timeline Grynkewich --by day --format svg --output days.svg
+        newsarchive timeline --story 2026-02-05/2
 
-      COLUMNS of csv, and keys of json: period, start, articles
+      COLUMNS of csv, and keys of json: period, start, articles; with --story: figure, published,
+      source, id, value, text, before
 
       EXIT STATUS: 0 found, 1 nothing found, 2 an error.
       """)
 
   @OptionGroup var search: QueryOptions
   @OptionGroup var earlier: RevisionOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How the figures of the story changed that this article tells.", valueName: "id"))
+  var story: String?
 
   @Option(name: .long, help: ArgumentHelp("Day, week, month or year.", valueName: "period"))
   var by = Period.month
@@ -41,10 +53,17 @@ struct TimelineCommand: ParsableCommand {
     Column("period"), Column("start"), Column("articles", .number),
   ]
 
-  func validate() throws { try search.needQuery() }
+  func validate() throws {
+    guard story != nil else { return try search.needQuery() }
+    if !search.query.isEmpty || !search.isQueryAlone || earlier.revisions {
+      throw ValidationError("--story is about one story, and takes no query")
+    }
+    if format == .svg { throw ValidationError("--story is shown as chart, csv or json") }
+  }
 
   func run() throws {
     let archive = try Archive(reading: try archive.path)
+    if let story { return try writeFigures(of: try ArticleID(typed: story), archive) }
     let query = try search.parsed(for: archive)
     Deadline.set(search.timeout ?? Deadline.usual)
     var options = try search.searchOptions
@@ -79,6 +98,57 @@ struct TimelineCommand: ParsableCommand {
       try writer.row([
         .text(period.name), .text("\(period.start)"), .number(period.articles),
       ])
+    }
+    try writer.end()
+  }
+
+  // MARK: The figures of a story
+
+  private static let figureColumns = [
+    Column("figure"), Column("published"), Column("source"), Column("id"), Column("value"),
+    Column("text"), Column("before"),
+  ]
+
+  private func writeFigures(of id: ArticleID, _ archive: Archive) throws {
+    guard let story = try archive.story(of: id) else {
+      Console.error.write("no other article tells the story of \(id)")
+      throw ExitCode.nothing
+    }
+    let comparison = Comparison(
+      of: try archive.tellings(of: story, limit: CompareCommand.most))
+    let timeline = FigureTimeline(comparison)
+    guard !timeline.figures.isEmpty else {
+      Console.error.write("no figure stands in more than one telling of this story")
+      throw ExitCode.nothing
+    }
+    let destination = try output.destination(paging: format == .chart)
+    defer { destination.close() }
+    if format == .chart {
+      try destination.sink.write(timeline.text(of: comparison, destination.style))
+    } else {
+      try writeRows(timeline, comparison, destination.sink)
+    }
+    try destination.sink.flush()
+    let changed = timeline.figures.count(where: \.changes)
+    Console.error.write(
+      "\(timeline.figures.count.counted("figure")) in more than one telling, \(changed.grouped) changed"
+    )
+  }
+
+  private func writeRows(
+    _ timeline: FigureTimeline, _ comparison: Comparison, _ sink: OutputSink
+  ) throws {
+    guard var writer = Writers.named(format.rawValue)?.make(sink, WriterOptions()) else { return }
+    try writer.begin(TimelineCommand.figureColumns)
+    for figure in timeline.figures {
+      for step in figure.steps {
+        let article = comparison.articles[step.telling]
+        try writer.row([
+          .text(figure.about), .text(article.draft.published?.value.description),
+          .text(article.source), .text("\(article.id)"), .text(step.value), .text(step.text),
+          .text(step.before),
+        ])
+      }
     }
     try writer.end()
   }
