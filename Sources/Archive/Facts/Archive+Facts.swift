@@ -89,11 +89,9 @@ extension Archive {
 
   /// What was found in an article, by this program first.
   static func factLists(of id: ArticleID, _ database: Database) throws -> [FactList] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT \(FactList.columns) FROM fact_list WHERE article_id = ? ORDER BY found_by",
-      arguments: [id.rawValue]
-    ).map { FactList($0) }
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(FactList.columns) FROM fact_list WHERE article_id = ? ORDER BY found_by")
+    return try Row.fetchAll(statement, arguments: [id.rawValue]).map { FactList($0) }
   }
 }
 

@@ -45,6 +45,17 @@ extension Archive {
     }
   }
 
+  /// An article with its facts, for whoever does not ask how its values were found.
+  static func whole(_ id: ArticleID, _ database: Database) throws -> Article? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+    let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
+    return Article(
+      id: id, revision: row["revision"], words: row["words"], draft: draft,
+      facts: try Archive.facts(of: id, in: CodePointText(draft.body), database))
+  }
+
   /// The id that an article has now.
   static func currentID(of id: ArticleID, _ database: Database) throws -> ArticleID? {
     let now = try Int64.fetchOne(

@@ -57,17 +57,4 @@ extension Archive {
 
   /// What is less alike shares only its subject, or its words.
   private static let leastSimilar = 0.15
-
-  /// An article with its facts.
-  static func whole(_ id: ArticleID, _ database: Database) throws -> Article? {
-    guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?",
-        arguments: [id.rawValue])
-    else { return nil }
-    let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
-    return Article(
-      id: id, revision: row["revision"], words: row["words"], draft: draft,
-      facts: try Archive.facts(of: id, in: CodePointText(draft.body), database))
-  }
 }
