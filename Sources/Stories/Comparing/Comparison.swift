@@ -14,7 +14,11 @@ public struct Comparison: Sendable {
   public let figures: [FactItem]
   /// Names, roles, dates and places; those given otherwise first, kind by kind.
   public let names: [FactItem]
-  /// The sentences, aligned; each telling's own stand in its order.
+  /// The sentences, aligned, each in one row.
+  ///
+  /// Rows follow the first telling. What only later tellings have stands after what they tell
+  /// before it, so that each telling's own sentences keep its order; what a telling tells at another
+  /// place than the first stands where the first has it.
   public let sentences: [SentenceRow]
 
   public init(
@@ -70,11 +74,12 @@ public struct QuoteItem: Sendable {
 public struct QuoteReading: Hashable, Sendable {
   /// The words, those of an interrupted quotation put together.
   public let text: String
-  /// Where it stands; of an interrupted quotation, all its parts.
+  /// Where it stands; of an interrupted quotation all its parts, and what a telling quotes twice
+  /// as often.
   public let places: [Place]
   /// Who says it here, where that is somebody else than in the other readings.
   public let otherSpeaker: String?
-  /// Whether the words are given in indirect speech.
+  /// Whether the words are given without quotation marks, most often in other words.
   public let isIndirect: Bool
 
   public init(
@@ -159,9 +164,10 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable {
   case only
 }
 
-/// Sentences that tell the same, one or none of each telling.
+/// Sentences that tell the same: of each telling one or none, or the two or three that follow one
+/// another in which it tells what another has in one.
 public struct SentenceRow: Sendable {
-  /// By telling; nil where it has none such.
+  /// By telling; nil where it has none such. A place reaches over all its sentences.
   public let sentences: [Place?]
   public let relation: SentenceRelation
 

@@ -24,16 +24,18 @@ extension QuoteItem {
       missing: (0..<tellings).filter { !having.contains($0) })
   }
 
-  /// The speaker whom most tellings give, in the fullest form; of as many, the first.
+  /// The speaker whom most tellings name, in the fullest form; of as many, the first. A phrase only
+  /// where none has a name.
   private static func mainSpeaker(_ utterances: [Utterance]) -> Speaker? {
-    let speakers = utterances.compactMap(\.speaker)
+    let all = utterances.compactMap(\.speaker)
+    let names = all.filter(\.isName)
+    let speakers = names.isEmpty ? all : names
     let counts = speakers.map { speaker in
-      speakers.count { Speaker.sameness(speaker, $0) == .same && (speaker.isName || !$0.isName) }
+      all.count { Speaker.sameness(speaker, $0) == .same }
     }
     guard let most = counts.max(), let first = counts.firstIndex(of: most) else { return nil }
-    return speakers.filter {
-      $0.isName == speakers[first].isName && Speaker.sameness(speakers[first], $0) == .same
-    }.reduce(speakers[first]) { $1.words.count > $0.words.count ? $1 : $0 }
+    return speakers.filter { Speaker.sameness(speakers[first], $0) == .same }
+      .reduce(speakers[first]) { $1.words.count > $0.words.count ? $1 : $0 }
   }
 }
 

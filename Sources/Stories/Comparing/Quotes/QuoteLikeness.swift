@@ -55,7 +55,7 @@ struct QuoteLikeness {
       case .other: 1.5
       }
     if least == 0 || words.count >= QuoteLikeness.longEnough { return true }
-    return weights.sum(of: Array(Set(words.compactMap { table.words[$0].key })))
+    return weights.sum(of: Set(words.compactMap { table.words[$0].key }).sorted())
       >= least * weights.once
   }
 
