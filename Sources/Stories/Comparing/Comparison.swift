@@ -17,7 +17,7 @@ public struct Comparison: Sendable {
   /// The sentences, aligned, each in one row.
   ///
   /// Rows follow the first telling. What only later tellings have stands after what they tell
-  /// before it, so that each telling's own sentences keep its order; what a telling tells at another
+  /// before it, so that each telling's own sentences keep its order; what a telling has at another
   /// place than the first stands where the first has it.
   public let sentences: [SentenceRow]
 

@@ -15,15 +15,16 @@ struct SpeechWords {
   }
 
   private static let list = """
-    say says said saying tell tells told call calls called announce announces announced note notes \
-    noted add adds added claim claims claimed insist insists insisted argue argues argued warn \
-    warns warned explain explains explained describe describes described declare declares declared \
-    admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded grant \
-    granted deny denies denied promise promises promised compare compares compared liken likens \
-    likened answer answers answered reply replies replied recall recalls recalled ask asks asked \
-    urge urges urged vow vows vowed stress stresses stressed state states stated remark remarks \
-    remarked complain complains complained suggest suggests suggested maintain maintains maintained \
-    affirm affirms affirmed confirm confirms confirmed repeat repeats repeated according predict \
-    predicts predicted estimate estimates estimated think thinks thought believe believes believed
+    say says said saying tell tells told call calls called announce announces announced note \
+    notes noted add adds added claim claims claimed insist insists insisted argue argues argued \
+    warn warns warned explain explains explained describe describes described declare declares \
+    declared admit admits admitted acknowledge acknowledges acknowledged concede concedes \
+    conceded grant granted deny denies denied promise promises promised compare compares \
+    compared liken likens likened answer answers answered reply replies replied recall recalls \
+    recalled ask asks asked urge urges urged vow vows vowed stress stresses stressed state \
+    states stated remark remarks remarked complain complains complained suggest suggests \
+    suggested maintain maintains maintained affirm affirms affirmed confirm confirms confirmed \
+    repeat repeats repeated according predict predicts predicted estimate estimates estimated \
+    think thinks thought believe believes believed
     """
 }

@@ -54,14 +54,16 @@ import Testing
     ),
     (
       [
-        "\"You cannot wash a duck with sand, and you cannot wash it with vinegar,\" said Ilse Dahlmann.",
+        "\"You cannot wash a duck with sand, and you cannot wash it with vinegar,\" "
+          + "said Ilse Dahlmann.",
         "Ilse Dahlmann told reporters that neither sand nor vinegar would wash the birds.",
       ], ["Ilse Dahlmann, 1, 2 paraphrase indirect"]
     ),
     // What is told of somebody is no report of what she says.
     (
       [
-        "\"You cannot wash a duck with sand, and you cannot wash it with vinegar,\" said Ilse Dahlmann.",
+        "\"You cannot wash a duck with sand, and you cannot wash it with vinegar,\" "
+          + "said Ilse Dahlmann.",
         "Ilse Dahlmann told reporters that the commune had never owned a fire engine.",
       ], ["Ilse Dahlmann, 1"]
     ),

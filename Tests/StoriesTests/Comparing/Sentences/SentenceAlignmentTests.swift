@@ -42,8 +42,8 @@ import Testing
 
   @Test func `a sentence told in two stands beside both`() {
     let comparison = InventedTellings.comparison([
-      "The brewery will close its copper cellar in Maren, and 85 coopers will be offered retraining "
-        + "as beekeepers.",
+      "The brewery will close its copper cellar in Maren, and 85 coopers will be offered "
+        + "retraining as beekeepers.",
       "The brewery will close the copper cellar in Maren. The 85 coopers are offered retraining as "
         + "beekeepers.",
     ])
@@ -109,7 +109,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["", ""], ["Fire.", ""], ["...", "?!"], ["\u{FFFD}\u{301}", "\u{1F300}"], ["火事。火事。", "火事。"],
+    ["", ""], ["Fire.", ""], ["...", "?!"], ["\u{FFFD}\u{301}", "\u{1F300}"],
+    ["火事。火事。", "火事。"],
     ["Yes. No. Yes. No.", "No. Yes."],
   ])
   func `any text is compared`(bodies: [String]) {
