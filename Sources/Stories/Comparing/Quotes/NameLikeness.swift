@@ -4,21 +4,24 @@ enum NameLikeness {
   static func sameness(_ one: Speaker, _ other: Speaker) -> Speaker.Sameness {
     guard let last = one.words.last, let otherLast = other.words.last else { return .unknown }
     if contains(one.words, other.words) || contains(other.words, one.words) { return .same }
-    let hasGivenNames = one.words.count > 1 && other.words.count > 1
-    if last == otherLast { return givenNamesAgree(one.words, other.words) ? .same : .other }
-    let isSameGivenName = hasGivenNames && one.words[0] == other.words[0]
+    let (given, otherGiven) = (one.words.dropLast(), other.words.dropLast())
+    if last == otherLast { return givenNamesAgree(given, otherGiven) ? .same : .other }
+    let isSameGivenName = given.contains { $0.utf8.count > 1 && otherGiven.contains($0) }
     let isSameRole = !one.roles.isDisjoint(with: other.roles)
     let share = isSameGivenName ? isSameRole ? 2 : 3 : 4
     guard isLike(last, otherLast, oneIn: share) else { return .other }
-    guard hasGivenNames else { return .unknown }
-    if isSameGivenName || isLike(one.words[0], other.words[0]) { return .same }
-    return isSameRole ? .same : .unknown
+    guard !given.isEmpty, !otherGiven.isEmpty else { return .unknown }
+    return isSameGivenName || isSameRole || givenNamesAgree(given, otherGiven) ? .same : .unknown
   }
 
-  /// Equal, one the other's beginning, or like each other.
-  private static func givenNamesAgree(_ one: [String], _ other: [String]) -> Bool {
-    one.count == 1 || other.count == 1 || one[0].hasPrefix(other[0]) || other[0].hasPrefix(one[0])
-      || isLike(one[0], other[0])
+  /// Whether one has none, or a given name is the other's, its beginning, or like it.
+  private static func givenNamesAgree(
+    _ given: ArraySlice<String>, _ other: ArraySlice<String>
+  ) -> Bool {
+    given.isEmpty || other.isEmpty
+      || given.contains { name in
+        other.contains { $0.hasPrefix(name) || name.hasPrefix($0) || isLike(name, $0) }
+      }
   }
 
   /// Whether the words of a name follow one another in another.
@@ -33,7 +36,8 @@ enum NameLikeness {
   static func isLike(_ one: String, _ other: String, oneIn share: Int = 4) -> Bool {
     let (first, second) = (Array(one.utf8), Array(other.utf8))
     let longer = max(first.count, second.count)
-    guard longer > 3, longer <= 40 else { return one == other }
+    // Every word of four letters is like others.
+    guard longer > 4, longer <= 40 else { return one == other }
     return distance(first, second) <= max(1, longer / share)
   }
 

@@ -43,21 +43,22 @@ struct QuoteLikeness {
       ? Likeness(closeness: .variant, score: ofLonger) : nil
   }
 
-  /// So many words are no chance, even if they say little.
-  private static let longEnough = 8
-
-  /// Whether words say enough that two speakers do not say them by chance.
+  /// Whether words are enough that two speakers do not say them by chance: many, or not so few that
+  /// say something.
   private func says(_ words: [Int], _ sameness: Speaker.Sameness) -> Bool {
-    let least =
+    let (fewest, least) =
       switch sameness {
-      case .same: 0.0
-      case .unknown: 0.8
-      case .other: 1.5
+      case .same: (1, 0.0)
+      case .unknown: (3, 0.8)
+      case .other: (5, 1.5)
       }
-    if least == 0 || words.count >= QuoteLikeness.longEnough { return true }
+    if words.count < fewest { return false }
+    if least == 0 || words.count >= QuoteLikeness.many { return true }
     return weights.sum(of: Set(words.compactMap { table.words[$0].key }).sorted())
       >= least * weights.once
   }
+
+  private static let many = 8
 
   /// How one utterance stands to another.
   func relation(_ one: Utterance, _ other: Utterance) -> QuoteRelation {
@@ -80,7 +81,7 @@ struct QuoteLikeness {
     let least: Double
 
     /// Words of the same speaker: one that is rare in the tellings does.
-    static let sameSpeaker = Evidence(told: 0.9, least: 0.33)
+    static let sameSpeaker = Evidence(told: 0.9, least: 0.36)
     /// Words of whom the tellings call otherwise.
     static let unknownSpeaker = Evidence(told: 1.4, least: 0.5)
     /// A sentence that tells of the speaker, and much besides what he says.

@@ -68,18 +68,24 @@ struct SpeakerTable {
 
   func speaker(named text: String) -> Speaker {
     let words = Tokenizer.words(in: text)
+    let folded = words.map(Tokenizer.fold)
+    let name = folded.drop { SpeakerTable.titles.contains($0) }
     return Speaker(
-      text: text, words: words.map(Tokenizer.fold),
+      text: text, words: name.isEmpty ? folded : Array(name),
       isName: names.contains(text) || words.allSatisfy { $0.first?.isUppercase ?? false },
       roles: roles[text] ?? [])
   }
 
-  /// The people with a name, and what they are.
-  var people: [String] { names.sorted() }
+  /// What stands before a name and is none of it.
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "judge",
+    "rev", "gen", "general", "lt", "col", "capt", "sgt", "sen", "rep", "gov", "president",
+    "senator", "minister", "mayor",
+  ]
 
   private mutating func note(_ role: String, of name: String) {
     let words = Tokenizer.folded(role).split(separator: " ").map(String.init)
     roles[name, default: []].formUnion(
-      words.filter { !FunctionWords.contains($0) }.map(WordRoot.of))
+      words.filter { $0.utf8.count > 3 && !FunctionWords.contains($0) }.map(WordRoot.of))
   }
 }

@@ -5,8 +5,9 @@ import Articles
 ///
 /// Sentences with the same words go together first, then those that give the same utterance or tell
 /// the same in other words, so that the sum of their likenesses is the highest (`OptimalMatching`);
-/// where they stand makes no difference to that. Last, what one telling has in one sentence and
-/// another in two is put together (`SplitSentences`).
+/// where they stand makes no difference to that. Of what is left, less likeness does beside
+/// sentences that are aligned. Last, what one telling has in one sentence and another in two is put
+/// together (`SplitSentences`).
 struct SentenceAligner {
   private let tellings: [Telling]
   private let likeness: RowLikeness

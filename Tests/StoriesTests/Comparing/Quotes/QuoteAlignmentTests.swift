@@ -106,6 +106,7 @@ import Testing
     "Ilse Dahlmann|Jorun Dahlmann|other", "Ilse Dahlmann|Jorun Falk|other",
     "European Command|US European Command|same", "Dahlmann|Dahlman|unknown",
     "Oleksandr Hrynko|Olexandr Grynko|same", "Rosa Llanca|Rosa Yanca|same", "Falk|Orsa|other",
+    "Mr Guest|Peter Guest|same", "Jorun D. Falk|Mayor Jorun Falk|same", "Ann Ford|Ann Four|other",
   ])
   func `speakers are known by their names`(row: String) {
     let fields = row.split(separator: "|").map(String.init)
