@@ -81,7 +81,7 @@ struct QuoteLikeness {
     let least: Double
 
     /// Words of the same speaker: one that is rare in the tellings does.
-    static let sameSpeaker = Evidence(told: 0.9, least: 0.36)
+    static let sameSpeaker = Evidence(told: 0.9, least: 0.34)
     /// Words of whom the tellings call otherwise.
     static let unknownSpeaker = Evidence(told: 1.4, least: 0.5)
     /// A sentence that tells of the speaker, and much besides what he says.
