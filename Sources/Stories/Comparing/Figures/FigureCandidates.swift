@@ -34,15 +34,25 @@ struct FigureCandidates {
     self.byKey = byKey
   }
 
-  /// Those of a telling whose values are no further off than rounding and units explain.
-  func alike(_ mention: FigureMention, in telling: Int) -> ArraySlice<Int> {
+  /// Those of a telling of the same value, and those that are no further off than rounding and units
+  /// explain. Of what stands there too often, nobody knows which is which.
+  func alike(_ mention: FigureMention, in telling: Int) -> [Int] {
+    let exact = range(mention, in: telling, within: 1e-9)
+    let near = range(mention, in: telling, within: 0.04)
     let list = byValue[telling]
-    let (low, high) = (abs(mention.value.base) * 0.96, abs(mention.value.base) * 1.04)
-    let sign = mention.value.base < 0
-    let range = (sign ? -high : low)...(sign ? -low : high)
-    let first = FigureCandidates.first(in: list) { mentions[$0].value.base >= range.lowerBound }
-    let next = FigureCandidates.first(in: list) { mentions[$0].value.base > range.upperBound }
-    return list[first..<max(first, next)].prefix(FigureCandidates.most)
+    if near.count <= FigureCandidates.most { return Array(list[near]) }
+    return exact.count <= FigureCandidates.most ? Array(list[exact]) : []
+  }
+
+  /// Where the values of a telling begin and end that are so near.
+  private func range(
+    _ mention: FigureMention, in telling: Int, within share: Double
+  ) -> Range<Int> {
+    let (value, slack) = (mention.value.base, abs(mention.value.base) * share)
+    let list = byValue[telling]
+    let first = FigureCandidates.first(in: list) { mentions[$0].value.base >= value - slack }
+    let next = FigureCandidates.first(in: list) { mentions[$0].value.base > value + slack }
+    return first..<max(first, next)
   }
 
   /// Those of a telling that may be the same though they have another value.

@@ -82,7 +82,13 @@ struct FigureEvidence {
     if one.value.unit.dimension == .age, one.owner == nil || one.owner != other.owner {
       return true
     }
-    if isApart(one.years, other.years) || isApart(one.months, other.months) { return true }
+    // What was counted in 1987 is nothing of today.
+    if one.value.unit.dimension != .age, !one.years.contains(where: other.years.contains),
+      one.years.count + other.years.count > 0
+    {
+      return true
+    }
+    if isApart(one.months, other.months) { return true }
     if let subject = one.subject, let second = other.subject, subject != second { return true }
     guard let head = one.head, let second = other.head else { return false }
     return head != second && !(one.value.isTransposed(other.value))

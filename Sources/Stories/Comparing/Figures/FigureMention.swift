@@ -18,7 +18,7 @@ struct FigureMention {
   let owner: Int32?
   /// The last word of the name of the person named last before it in its sentence.
   let subject: Int32?
-  /// Years, months and places that are named nearby.
+  /// Years, other than that of the telling, months and places that are named nearby.
   let years: [Int]
   let months: [Int32]
   let places: [Int32]
@@ -117,7 +117,8 @@ struct FigureMentions {
   }
 
   private func years(in before: Range<Int>, _ after: Range<Int>) -> [Int] {
-    (scene.words[before] + scene.words[after]).compactMap(\.year)
+    let near = scene.words[before].suffix(6) + scene.words[after].prefix(6)
+    return near.compactMap(\.year).filter { $0 != scene.published?.year }
   }
 
   /// The meanings of the words of names that stand in a stretch.

@@ -121,8 +121,9 @@ private struct DateGroups {
 
   /// Whether a telling names the date but once.
   private func isOnly(_ mention: DateMention) -> Bool {
-    byGrain[mention.telling][mention.value.grain, default: []]
-      .count { mentions[$0].value.isSame(as: mention.value) } == 1
+    let list = byGrain[mention.telling][mention.value.grain, default: []]
+    return list.count <= DateGroups.most
+      && list.count { mentions[$0].value.isSame(as: mention.value) } == 1
   }
 }
 

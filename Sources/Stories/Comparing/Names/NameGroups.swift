@@ -129,16 +129,12 @@ extension NameEntry {
     guard kind == other.kind else { return words == other.words && telling != other.telling }
     switch kind {
     case .person:
-      return words == other.words
-        || words.count > 1 && other.words.count > 1 && words[0] == other.words[0]
-          && surname == other.surname && (words.count == 2 || other.words.count == 2)
+      return words == other.words || isFuller(than: other) || other.isFuller(than: self)
     case .organisation:
       return core == other.core || isAcronym(of: other) || other.isAcronym(of: self)
         || ContentWords.of(name).sorted() == ContentWords.of(other.name).sorted()
     case .place:
-      return words == other.words
-        && (isWrittenSo == other.isWrittenSo || writtenWords == other.writtenWords)
-        && (isWrittenSo || writtenWords == other.writtenWords)
+      return words == other.words && (!isLikeWritten(other) || writtenWords == other.writtenWords)
     }
   }
 
@@ -152,7 +148,7 @@ extension NameEntry {
         && NameSpelling.areOne(surname, other.surname)
     case .organisation: return false
     case .place:
-      if words == other.words { return true }
+      if words == other.words { return isLikeWritten(other) }
       return words.count == 1 && other.words.count == 1 && surname.utf8.count >= 5
         && other.surname.utf8.count >= 5 && (country == nil || country == other.country)
         && NameSpelling.areOne(surname, other.surname)
@@ -164,12 +160,31 @@ extension NameEntry {
       && (words[0] == other.acronym || words[0] == other.initials)
   }
 
+  /// Whether it is the other name with a middle name more, or with one written out: first and last
+  /// name are the same.
+  private func isFuller(than other: NameEntry) -> Bool {
+    guard other.words.count > 1, words.count >= other.words.count, words[0] == other.words[0],
+      surname == other.surname
+    else { return false }
+    var rest = words.dropFirst().dropLast()
+    return other.words.dropFirst().dropLast().allSatisfy { word in
+      guard
+        let place = rest.firstIndex(where: {
+          $0 == word || $0.first == word.first && min($0.utf8.count, word.utf8.count) == 1
+        })
+      else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
+  }
+
   private var writtenWords: String { Tokenizer.folded(written) }
 
-  /// Whether it is written as its name is, or shortened: "N.Y.".
-  private var isWrittenSo: Bool {
-    let folded = writtenWords
-    return folded == words.joined(separator: " ") || isShortened
-      || folded.contains(words.joined(separator: " "))
+  /// Whether a place's two names are spellings of one: Kyiv and Kiev, but not America and the
+  /// United States, which is no difference to anybody, nor N.Y. and New York.
+  private func isLikeWritten(_ other: NameEntry) -> Bool {
+    let (one, second) = (writtenWords, other.writtenWords)
+    return one != second && one.first == second.first && !isShortened && !other.isShortened
+      && one.split(separator: " ").count == second.split(separator: " ").count
   }
 }

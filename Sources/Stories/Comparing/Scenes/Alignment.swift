@@ -9,6 +9,8 @@ struct Alignment {
 
   private let tellings: [Int]
   private var groups: Groups
+  /// The tellings of each group, at its root.
+  private var told: [Set<Int>]
 
   /// Where one thing could be two of another telling, one must be the likelier by this much.
   private static let margin = 0.75
@@ -17,23 +19,28 @@ struct Alignment {
   init(tellings: [Int]) {
     self.tellings = tellings
     groups = Groups(count: tellings.count)
+    told = tellings.map { [$0] }
   }
 
   /// What belongs together.
   var all: [[Int]] { groups.all }
 
-  mutating func join(_ one: Int, _ other: Int) { groups.join(one, other) }
+  mutating func join(_ one: Int, _ other: Int) {
+    let both = told[groups.root(of: one)].union(told[groups.root(of: other)])
+    groups.join(one, other)
+    told[groups.root(of: one)] = both
+  }
 
   /// The tellings that have one of the group of something.
   mutating func tellings(with index: Int) -> Set<Int> {
-    Set(groups.members[groups.root(of: index)].map { tellings[$0] })
+    told[groups.root(of: index)]
   }
 
   /// Follows links, the surest first, where nothing in one group speaks against anything in the
   /// other.
   mutating func join(_ links: [Link], unless areOpposed: (Int, Int) -> Bool) {
     for link in Alignment.sorted(links) where canJoin(link, unless: areOpposed) {
-      groups.join(link.one, link.other)
+      join(link.one, link.other)
     }
   }
 
@@ -56,7 +63,7 @@ struct Alignment {
   }
 
   /// Larger groups are not compared.
-  private static let most = 1024
+  private static let most = 400
 
   private struct Slot: Hashable {
     let root: Int

@@ -1,0 +1,139 @@
+import Articles
+import Testing
+
+@testable import Stories
+
+struct FigureComparisonTests {
+  /// Two tellings, and the items of them that both have.
+  private static let pairs: [(one: String, other: String, items: [String])] = [
+    // Worded otherwise.
+    (
+      "The bridge carries as many as 1,200 trucks a day.",
+      "Every day up to 1,200 lorries cross the bridge.", ["same at most 1,200"]
+    ),
+    (
+      "Two dozen miners were rescued from the shaft at Grauwald.",
+      "At Grauwald, 24 miners were rescued after a night in the shaft.", ["same 24"]
+    ),
+    (
+      "Orvane will pay $1.2 billion for the quarry.",
+      "The quarry goes to Orvane for 1,200 million dollars.", ["same 1.2 billion USD"]
+    ),
+    (
+      "The museum counted nearly 4,100 visitors on its first day.",
+      "On the first day 4,096 visitors came to the museum.", ["same about 4,100"]
+    ),
+    (
+      "The tunnel under the Harnfell is 10 miles long.",
+      "The tunnel under the Harnfell is 16.1 kilometers long.", ["same 10 mi"]
+    ),
+    // Both can be true.
+    (
+      "More than 500 people slept in the shelters at Odry.",
+      "At Odry, 510 people slept in the shelters.", ["compatible more than 500 <> 510"]
+    ),
+    (
+      "About 900 people slept in the shelters at Odry.",
+      "At Odry, 912 people slept in the shelters.", ["compatible about 900 <> 912"]
+    ),
+    // Not both can.
+    (
+      "The landslide at Tresk killed 41 people, rescuers said.",
+      "Rescuers said the landslide at Tresk killed 43 people.", ["conflict 41 <> 43"]
+    ),
+    (
+      "Inspectors took 64 samples of water from the wells of Marn.",
+      "Inspectors took 46 samples of water from the wells of Marn.", ["conflict 64 <> 46"]
+    ),
+    // Of other things.
+    (
+      "The landslide at Tresk killed 41 people, rescuers said.",
+      "Rescuers said the landslide at Tresk injured 43 people.", []
+    ),
+    (
+      "The landslide at Tresk killed 41 people, rescuers said.",
+      "A landslide at Tresk killed 43 people in 1987, rescuers said.", []
+    ),
+    (
+      "The landslide killed 41 people in Tresk.",
+      "The landslide killed 41 people in Tresk, and two more people died in Odry.", ["same 41"]
+    ),
+    (
+      "Anna Brolin scored 19 points against Velm in the final.",
+      "Petra Hallas scored 16 points against Velm in the final.", []
+    ),
+    ("The mayor has three dogs.", "The council met for the third time in two halls.", []),
+  ]
+
+  @Test(arguments: pairs.indices) func figuresAreAligned(row: Int) {
+    let pair = FigureComparisonTests.pairs[row]
+    let items = FigureComparison.items(of: Tellings.articles([pair.one, pair.other]))
+    #expect(items.filter { $0.missing.isEmpty }.map(\.outline) == pair.items)
+  }
+
+  @Test func aTollThatGrewIsExplained() {
+    let items = FigureComparison.items(
+      of: Tellings.articles([
+        "2031-05-02|The landslide at Tresk killed 41 people, rescuers said.",
+        "2031-05-03|The landslide at Tresk killed 43 people, rescuers said.",
+      ]))
+    #expect(items.map(\.note) == ["the later telling has the higher count"])
+  }
+
+  @Test func aTollThatShrankIsNot() {
+    let items = FigureComparison.items(
+      of: Tellings.articles([
+        "2031-05-02|The landslide at Tresk killed 43 people, rescuers said.",
+        "2031-05-03|The landslide at Tresk killed 41 people, rescuers said.",
+      ]))
+    #expect(items.map(\.note) == [nil])
+  }
+
+  @Test func conflictsComeFirst() {
+    let items = FigureComparison.items(
+      of: Tellings.articles([
+        "The town has 6,000 inhabitants. The landslide at Tresk killed 41 people, rescuers said.",
+        "The town has 6,000 inhabitants. The landslide at Tresk killed 43 people, rescuers said.",
+      ]))
+    #expect(items.map(\.verdict) == [.conflict, .same])
+    #expect(items.first?.values.map(\.tellings) == [[0], [1]])
+  }
+
+  @Test func anythingIsCompared() {
+    #expect(FigureComparison.items(of: []).isEmpty)
+    #expect(FigureComparison.items(of: Tellings.articles([""])).isEmpty)
+    #expect(FigureComparison.items(of: Tellings.articles(["word", "", "41"])).count <= 1)
+    var draft = ArticleDraft(body: "41 people")
+    draft.published = nil
+    let values: [Double] = [
+      .nan, .infinity, -.infinity, 1e300, -1e300, 0, 41, .leastNonzeroMagnitude,
+    ]
+    let facts = values.flatMap { value in
+      [TextSpan(start: 0, end: 2), TextSpan(start: 5, end: 400), TextSpan(start: 9, end: 9)].map {
+        Fact(
+          kind: "figure", text: "41", span: $0,
+          parts: [
+            Fact.Part("value_low", .number(value)), Fact.Part("value_high", .number(-value)),
+            Fact.Part("bound", .text("never")), Fact.Part("counted", .text("?")),
+          ])
+      }
+    }
+    let article = Tellings.article(draft, facts, number: 1)
+    let items = FigureComparison.items(of: [article, article])
+    #expect(items.allSatisfy { $0.verdict != .conflict })
+  }
+
+  @Test func tenThousandFiguresAreCompared() {
+    let sentences = (0..<10_000).map { "The \($0)th box held \($0 % 97 + 2) apples and 5 pears." }
+    let articles = Tellings.articles([sentences.joined(separator: " ")])
+    let twice = articles + [Tellings.article(articles[0].draft, articles[0].facts, number: 2)]
+    #expect(!FigureComparison.items(of: twice).isEmpty)
+  }
+}
+
+extension FactItem {
+  /// `conflict 41 <> 43`
+  var outline: String {
+    verdict.rawValue + " " + values.map(\.value).joined(separator: " <> ")
+  }
+}

@@ -1,0 +1,127 @@
+import Articles
+import Testing
+
+@testable import Stories
+
+struct NameComparisonTests {
+  /// Two tellings, a kind, and the items of it that both have.
+  private static let pairs: [(one: String, other: String, kind: String, items: [String])] = [
+    (
+      "\"It is done,\" said Garnet Loomis, the sheriff of Tresk.",
+      "Sheriff Garnet Lumis spoke first.", "person", ["otherwise Garnet Loomis <> Garnet Lumis"]
+    ),
+    (
+      "The accord was signed by Oleksandr Hrytsenko, a deputy minister.",
+      "The deputy minister Alexander Gritsenko signed it.", "person",
+      ["otherwise Oleksandr Hrytsenko <> Alexander Gritsenko"]
+    ),
+    (
+      "Edmundo Farfán, who runs the agency, came late.", "Edmundo Farfan came late, he said.",
+      "person", ["same Edmundo Farfán"]
+    ),
+    (
+      "John Harris said so. So did his brother, Paul Harris.", "Paula Harris said no.", "person", []
+    ),
+    (
+      "\"It is done,\" said Ida Bromm, chief executive of Velm Optics.",
+      "Ida Bromm, the CEO of Velm Optics, spoke first.", "role",
+      ["same chief executive of Velm Optics"]
+    ),
+    (
+      "The accord was signed by Tomas Reel, deputy minister of transport.",
+      "Tomas Reel, minister of transport, signed the accord.", "role",
+      ["otherwise deputy minister of transport <> minister of transport"]
+    ),
+    (
+      "The Ministry of the Environment has not decided.",
+      "The Environment Ministry has not decided.", "organisation",
+      ["same Ministry of the Environment"]
+    ),
+    (
+      "2031-05-02|The accord on the ferries was signed in Odry on Thursday.",
+      "2031-05-02|In Odry the accord on the ferries was signed on Wednesday.", "date",
+      ["otherwise 2031-05-01 <> 2031-04-30"]
+    ),
+    (
+      "2031-05-02|The accord on the ferries was signed in Odry on Thursday.",
+      "In Odry the accord on the ferries was signed on Thursday.", "date", ["same 2031-05-01"]
+    ),
+    (
+      "2031-05-02|Police said Thursday that the ferries would sail.",
+      "2031-05-03|Police said Friday that the ferries would sail.", "date", []
+    ),
+  ]
+
+  @Test(arguments: pairs.indices) func namesAreAligned(row: Int) {
+    let pair = NameComparisonTests.pairs[row]
+    let items = NameComparison.items(of: Tellings.articles([pair.one, pair.other]))
+    #expect(
+      items.filter { $0.missing.isEmpty && $0.kind == pair.kind }.map(\.outline) == pair.items)
+  }
+
+  @Test(arguments: [
+    ("loomis", "lumis", true), ("hrytsenko", "gritsenko", true), ("oesterle", "osterle", true),
+    ("castellane", "castellain", true), ("vance", "vans", true), ("llanque", "yanque", true),
+    ("marsh", "marche", true), ("stokely", "stokeley", true), ("harris", "harms", false),
+    ("moore", "mayer", false), ("li", "le", false), ("smith", "smart", false), ("", "", true),
+  ]) func surnamesAreSpelled(one: String, other: String, isOne: Bool) {
+    #expect(NameSpelling.areOne(one, other) == isOne)
+    #expect(NameSpelling.areOne(other, one) == isOne)
+  }
+
+  @Test(arguments: [
+    ("oleksandr", "alexander", true), ("margit", "margrit", true), ("paul", "paula", false),
+    ("daniel", "daniela", false), ("mohamed", "muhammad", true), ("anna", "emma", false),
+  ]) func firstNamesAreSpelled(one: String, other: String, isOne: Bool) {
+    #expect(NameSpelling.areOneFirstName(one, other) == isOne)
+  }
+
+  @Test(arguments: [
+    ("chief executive", "CEO", RoleMeaning.Relation.same),
+    ("head of Civil Defense", "Civil Defense chief", .same),
+    ("the mayor of Quilmarca", "mayoress", .same),
+    ("deputy minister", "minister", .otherwise), ("chief executive", "chairwoman", .otherwise),
+    ("president", "secretary", .otherwise), ("a lasher", "a man with a trumpet", .compatible),
+  ]) func rolesAreCompared(one: String, other: String, relation: RoleMeaning.Relation) {
+    #expect(RoleMeaning(one).relation(to: RoleMeaning(other)) == relation)
+    #expect(RoleMeaning(other).relation(to: RoleMeaning(one)) == relation)
+  }
+
+  @Test func aTellingWithBothNamesHasTwoPeople() {
+    let items = NameComparison.items(
+      of: Tellings.articles([
+        "Garnet Loomis met Garnet Lumis, the sheriff, on the pier.", "Garnet Loomis was glad.",
+      ]))
+    #expect(items.filter { $0.kind == "person" && $0.verdict == .otherwise }.isEmpty)
+  }
+
+  @Test func anythingIsCompared() {
+    #expect(NameComparison.items(of: []).isEmpty)
+    #expect(NameComparison.items(of: Tellings.articles(["", "x"])).isEmpty)
+    let spans = [TextSpan(start: 0, end: 3), TextSpan(start: 2, end: 900)]
+    let facts = ["person", "place", "organisation", "date"].flatMap { kind in
+      spans.flatMap { span in
+        ["P", "PT", "P-1Y", "PT1e999M", "XXXX-WXX-", "T", "2031-02-30", "-", ""].map {
+          Fact(
+            kind: kind, text: $0, span: span,
+            parts: [
+              Fact.Part("name", .text($0)), Fact.Part("value", .text($0)),
+              Fact.Part("timex", .text("DURATION")), Fact.Part("role", .text($0)),
+            ])
+        }
+      }
+    }
+    let article = Tellings.article(ArticleDraft(body: "abc def"), facts, number: 1)
+    #expect(NameComparison.items(of: [article, article]).allSatisfy { $0.verdict != .otherwise })
+  }
+
+  @Test func tenThousandNamesAreCompared() {
+    let body = (0..<10_000).map {
+      "Anna Brolin\($0 % 7) of Tresk met Wednesday at 4:\(10 + $0 % 50)."
+    }
+    .joined(separator: " ")
+    let articles = Tellings.articles(["2031-05-02|" + body])
+    let twice = articles + [Tellings.article(articles[0].draft, articles[0].facts, number: 2)]
+    #expect(!NameComparison.items(of: twice).isEmpty)
+  }
+}
