@@ -7,12 +7,12 @@ import Articles
 /// tellings of one story call one thing, not what a dictionary does.
 enum Concepts {
   /// The first word of a group stands for the others: `vessel` is `ship`. A word of no group stands
-  /// for itself.
+  /// for itself. "Works" are a plant, and who "worked" is of its staff.
   ///
   /// - Parameter word: folded.
   static func of(_ word: String) -> String {
     let stem = LightStem.of(word)
-    return groups[stem] ?? groups[word] ?? stem
+    return groups[word] ?? groups[stem] ?? stem
   }
 
   /// The groups of people in general: what is counted so may be counted by a narrower name, too.
@@ -26,7 +26,11 @@ enum Concepts {
     for line in lists {
       let words = line.split(separator: " ").map { Tokenizer.fold(String($0)) }
       guard let first = words.first.map(LightStem.of) else { continue }
-      for word in words { groups[LightStem.of(word)] = first }
+      for word in words {
+        groups[word] = first
+        let stem = LightStem.of(word)
+        if groups[stem] == nil { groups[stem] = first }
+      }
     }
     return groups
   }()
