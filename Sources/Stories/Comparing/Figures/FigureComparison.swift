@@ -77,7 +77,9 @@ private struct FigureItem {
     let told = mentions.map { mention in
       [mention.fact.text(of: "counted"), mention.fact.text(of: "event")].compactMap { $0 }
     }
-    guard let most = told.map(\.count).max(), most > 0 else { return nil }
+    guard let most = told.map(\.count).max(), most > 0 else {
+      return mentions.lazy.compactMap(\.governorText).first
+    }
     return told.first { $0.count == most }?.joined(separator: " ")
   }
 

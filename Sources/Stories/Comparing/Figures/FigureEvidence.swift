@@ -30,7 +30,7 @@ struct FigureEvidence {
     guard !isRuledOut(one, other) else { return -10 }
     let context = context(one, other)
     if one.value.unit.dimension != other.value.unit.dimension {
-      return context.points + (one.value.isWithin(3, of: other.value) ? 0.5 : 0) - 2.2
+      return context.points + (one.value.isWithin(1.6, of: other.value) ? 0.9 : 0) - 2.2
     }
     if one.value.relation(to: other.value) == .compatible, one.value.isWithin(1.1, of: other.value)
     {
@@ -58,7 +58,7 @@ struct FigureEvidence {
     if context.sharesEvent, context.sharesHead || isLike { return (areSmall ? 1.5 : 1) + more }
     if context.sharesHead { return (one.head == anyone ? 2 : areSmall ? 2.6 : 1.5) + more }
     if one.head != nil || other.head != nil { return nil }
-    if context.sharesGovernor { return 1.5 + more }
+    if context.sharesGovernor { return one.value.unit.isMeasure && isOnly ? 0.9 : 1.5 + more }
     switch one.value.unit.dimension {
     case .count, .age: return nil
     case .money, .share: return 2.2 + more

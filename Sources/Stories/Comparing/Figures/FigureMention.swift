@@ -13,6 +13,8 @@ struct FigureMention {
   let event: Int32?
   /// The noun before "of": the depth of 12 km.
   let governor: Int32?
+  /// As written.
+  let governorText: String?
   let surroundings: Surroundings
   /// The last word of the name of the person whose age it may be.
   let owner: Int32?
@@ -58,6 +60,7 @@ struct FigureMentions {
     // "41 dead" are people who were killed.
     let toll = counted.last.flatMap { vocabulary.tolls.contains($0) ? $0 : nil }
     let event = event(of: fact, value).map { vocabulary.number(of: Concepts.of($0)) }
+    let governor = governor(before: words.lowerBound, in: range)
     let surroundings = scene.surroundings(of: stand)
     let near = surroundings.near
     return FigureMention(
@@ -65,7 +68,8 @@ struct FigureMentions {
       head: toll == nil ? counted.last : vocabulary.number(of: Concepts.anyone),
       counted: Set(counted).sorted(),
       event: event ?? toll,
-      governor: governor(before: words.lowerBound, in: range), surroundings: surroundings,
+      governor: governor.map { scene.words[$0].meaning },
+      governorText: governor.flatMap { scene.text(of: $0) }, surroundings: surroundings,
       owner: owner(before: words.lowerBound),
       subject: subject(before: words.lowerBound, in: range), years: years(in: before, after),
       months: near.filter { vocabulary.months.contains($0) },
@@ -85,11 +89,10 @@ struct FigureMentions {
   }
 
   /// The noun of "depth of 12 km", "a fine of up to $250,000".
-  private func governor(before first: Int, in sentence: Range<Int>) -> Int32? {
+  private func governor(before first: Int, in sentence: Range<Int>) -> Int? {
     for index in stride(from: first - 1, through: max(sentence.lowerBound + 1, first - 3), by: -1) {
       if scene.words[index].meaning == SceneWord.of {
-        let noun = scene.words[index - 1].meaning
-        return noun >= 0 ? noun : nil
+        return scene.words[index - 1].meaning >= 0 ? index - 1 : nil
       }
       if scene.words[index].meaning >= 0 { return nil }
     }
