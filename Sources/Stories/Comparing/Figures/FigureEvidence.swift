@@ -77,7 +77,7 @@ struct FigureEvidence {
 
   /// What can never be given otherwise of one thing.
   private func isRuledOut(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    if one.isIncrement != other.isIncrement { return true }
+    if one.isPart != other.isPart || one.isNegated != other.isNegated { return true }
     if let event = one.event, let second = other.event, event != second { return true }
     if one.value.unit.dimension == .age, one.owner == nil || one.owner != other.owner {
       return true

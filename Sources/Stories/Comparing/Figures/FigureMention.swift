@@ -24,8 +24,10 @@ struct FigureMention {
   let years: [Int]
   let months: [Int32]
   let places: [Int32]
-  /// Whether it counts what came on top: two more.
-  let isIncrement: Bool
+  /// Whether it counts a part, or what came on top: two more, the first five.
+  let isPart: Bool
+  /// Whether something is said not to be, nearby: three voted against it.
+  let isNegated: Bool
   /// Whether it is how a price on a market moved, which it does all day.
   let isMarketMove: Bool
   /// Who says it, as the telling names them; nil outside quotes.
@@ -74,7 +76,8 @@ struct FigureMentions {
       subject: subject(before: words.lowerBound, in: range), years: years(in: before, after),
       months: near.filter { vocabulary.months.contains($0) },
       places: names(places, in: before.lowerBound..<after.upperBound),
-      isIncrement: isIncrement(words, end),
+      isPart: isPart(words, end),
+      isNegated: isNegated(before, after),
       isMarketMove: value.unit.dimension == .share
         && near.holds(vocabulary.number(of: Concepts.of("shares"))), speaker: speaker(at: fact.span)
     )
@@ -133,7 +136,12 @@ struct FigureMentions {
     ).sorted()
   }
 
-  private func isIncrement(_ words: Range<Int>, _ end: Int) -> Bool {
+  private func isNegated(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
+    (scene.words[before].suffix(4) + scene.words[after].prefix(4))
+      .contains { $0.meaning == SceneWord.negation }
+  }
+
+  private func isPart(_ words: Range<Int>, _ end: Int) -> Bool {
     end < scene.words.count && scene.words[end].meaning == SceneWord.increment
       || words.lowerBound > 0
         && scene.words[words.lowerBound - 1].meaning == SceneWord.increment

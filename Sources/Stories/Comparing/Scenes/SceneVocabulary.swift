@@ -36,6 +36,8 @@ struct SceneVocabulary {
       meaning = self.number(of: "#\(number)")
     } else if word == "of" {
       meaning = SceneWord.of
+    } else if SceneVocabulary.negations.contains(word) {
+      meaning = SceneWord.negation
     } else if SceneVocabulary.speech.contains(word) {
       meaning = SceneWord.speech
     } else if SceneVocabulary.increments.contains(word) {
@@ -59,7 +61,14 @@ struct SceneVocabulary {
     return number
   }
 
-  private static let increments: Set<String> = ["more", "another", "additional", "further"]
+  private static let increments: Set<String> = [
+    "more", "another", "additional", "further", "first", "last", "final", "past", "next", "other",
+    "remaining",
+  ]
+
+  private static let negations: Set<String> = [
+    "not", "no", "never", "without", "against", "neither", "nor",
+  ]
 
   private static let speech: Set<String> = [
     "said", "say", "says", "told", "tell", "tells", "announced", "announces", "reported", "reports",

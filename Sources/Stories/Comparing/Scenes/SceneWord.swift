@@ -11,10 +11,11 @@ struct SceneWord {
 
   static let functionWord: Int32 = -1
   static let of: Int32 = -3
-  /// "More", "another".
+  /// "More", "another", "the first": beside a number, it counts a part of something.
   static let increment: Int32 = -4
   /// "Said", "announced".
   static let speech: Int32 = -5
+  static let negation: Int32 = -6
 
   /// The year that it is, which takes its number below 0.
   var year: Int? { meaning <= -1000 ? Int(-meaning) : nil }
