@@ -62,6 +62,19 @@ struct FigureComparisonTests {
       "Anna Brolin scored 19 points against Velm in the final.",
       "Petra Hallas scored 16 points against Velm in the final.", []
     ),
+    (
+      "Jurors at Velm voted: 14 voted for the death of the driver.",
+      "Jurors at Velm voted: 16 voted against the death of the driver.", []
+    ),
+    (
+      "The storm at Odry felled 420 trees along the coast road.",
+      "The storm at Odry felled 390 more trees along the coast road.", []
+    ),
+    (
+      "The reward for the painting of Odry is 3 million dollars.",
+      "The reward for the painting of Odry is 2.6 million euros.",
+      ["compatible 3 million USD <> 2.6 million EUR"]
+    ),
     ("The mayor has three dogs.", "The council met for the third time in two halls.", []),
   ]
 

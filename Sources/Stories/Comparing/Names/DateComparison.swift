@@ -5,7 +5,9 @@ enum DateComparison {
   /// - Parameter scenes: of the articles, in their order.
   static func items(of articles: [Article], _ scenes: [TellingScene]) -> [FactItem] {
     let mentions = zip(articles, scenes).flatMap { article, scene in
-      article.facts.lazy.filter { $0.kind == "date" }.compactMap { DateMention($0, in: scene) }
+      article.facts.lazy.filter { $0.kind == "date" }.flatMap {
+        DateMention.mentions(of: $0, in: scene)
+      }
     }
     let groups = DateGroups.groups(of: mentions, SceneLikeness(scenes), tellings: articles.count)
     return groups.map { DateItem($0, tellings: articles.count).item }
@@ -21,15 +23,16 @@ struct DateMention {
   /// Whether it tells when something was said.
   let isOfReport: Bool
 
-  init?(_ fact: Fact, in scene: TellingScene) {
-    guard let value = DateValue(fact), let place = scene.place(fact.span),
-      let stand = scene.stand(of: fact.span)
-    else { return nil }
-    self.value = value
-    self.place = place
-    telling = scene.telling
-    isOfReport = scene.isOfReport(stand)
-    surroundings = scene.surroundings(of: stand)
+  static func mentions(of fact: Fact, in scene: TellingScene) -> [DateMention] {
+    guard let place = scene.place(fact.span), let stand = scene.stand(of: fact.span) else {
+      return []
+    }
+    let surroundings = scene.surroundings(of: stand)
+    return DateValue.values(of: fact).map {
+      DateMention(
+        telling: scene.telling, value: $0, place: place, surroundings: surroundings,
+        isOfReport: scene.isOfReport(stand))
+    }
   }
 }
 

@@ -22,40 +22,60 @@ struct DateValue: Hashable {
   /// To be shown.
   let text: String
 
-  /// nil of what recurs and of what names no time by itself: "now".
-  init?(_ fact: Fact) {
-    guard let value = fact.text(of: "value"), let timex = fact.text(of: "timex"), timex != "SET"
-    else {
-      return nil
+  /// What a fact gives: the time of the clock, and the day where it names that, too.
+  static func values(of fact: Fact) -> [DateValue] {
+    guard let clock = DateValue(fact, isDay: false) else { return [] }
+    guard clock.grain == .clock, namesDay(fact.text), let day = DateValue(fact, isDay: true) else {
+      return [clock]
     }
-    var grain: Grain?
-    var number = 0.0
+    return [day, clock]
+  }
+
+  /// nil of what recurs and of what names no time by itself: "now".
+  private init?(_ fact: Fact, isDay: Bool) {
+    guard let value = fact.text(of: "value"), let timex = fact.text(of: "timex"), timex != "SET"
+    else { return nil }
     let (day, time) = DateValue.parts(of: value)
     var span = (
       fact.text(of: "date_from").flatMap { Day($0) }, fact.text(of: "date_to").flatMap { Day($0) }
     )
+    var read: (grain: Grain, number: Double)?
     var text = value
     if timex == "DURATION" {
-      (grain, number) = DateValue.length(value) ?? (nil, 0)
-    } else if let minutes = DateValue.minutes(time) {
-      (grain, number, text) = (.clock, minutes, String(time))
+      read = DateValue.length(value)
+    } else if !isDay, let minutes = DateValue.minutes(time) {
+      (read, text) = ((.clock, minutes), String(time))
     } else {
-      (grain, number) = DateValue.grain(of: day) ?? (nil, 0)
-      text = String(day)
+      (read, text) = (DateValue.grain(of: day), String(day))
     }
+    guard var read else { return nil }
     // The end of a year is its December, that of a quarter its last month.
-    if fact.text(of: "mod") == "END", grain == .year || grain == .stretch, let last = span.1,
-      let first = Day(year: last.year, month: last.month, day: 1)
+    if fact.text(of: "mod") == "END", read.grain == .year || read.grain == .stretch,
+      let last = span.1, let first = Day(year: last.year, month: last.month, day: 1)
     {
-      (grain, span.0, text) = (.month, first, String(first.description.prefix(7)))
+      (read.grain, span.0, text) = (.month, first, String(first.description.prefix(7)))
     }
     // A night has two days.
-    guard let grain, grain != .day || span.0 == span.1 else { return nil }
+    guard read.grain != .day || span.0 == span.1 else { return nil }
     (first, last) = span
-    self.grain = grain
-    self.number = number
+    grain = read.grain
+    number = read.number
     self.text = text
   }
+
+  /// Whether a time of the clock has words of a day beside it.
+  private static func namesDay(_ text: String) -> Bool {
+    Tokenizer.folded(text).split(separator: " ").contains { word in
+      word.utf8.count > 2 && !clockWords.contains(word) && word.utf8.allSatisfy { $0 &- 0x30 >= 10 }
+    }
+  }
+
+  private static let clockWords: Set<Substring> = [
+    "noon", "midnight", "clock", "local", "time", "gmt", "utc", "universal", "half", "past",
+    "quarter",
+    "the", "and", "morning", "afternoon", "evening", "night", "est", "edt", "around", "about",
+    "shortly", "before", "after", "hours", "minutes",
+  ]
 
   /// Whether both are of one time; where one leaves open which Tuesday it was, any Tuesday is it.
   func isSame(as other: DateValue) -> Bool {
