@@ -23,6 +23,19 @@ struct DateMention {
   /// Whether it tells when something was said.
   let isOfReport: Bool
 
+  /// Whether both give one time. A month without its year is the same month, however its year was
+  /// made out.
+  func isSame(as other: DateMention) -> Bool {
+    value.isSame(as: other.value)
+      || value.grain == .month && other.value.grain == .month && isWrittenAs(other)
+  }
+
+  /// Whether both are the same words, which leave it to the reader which day is meant.
+  func isWrittenAs(_ other: DateMention) -> Bool {
+    place.text.lowercased() == other.place.text.lowercased()
+      && !place.text.utf8.contains { $0 &- 0x30 < 10 }
+  }
+
   static func mentions(of fact: Fact, in scene: TellingScene) -> [DateMention] {
     guard let place = scene.place(fact.span), let stand = scene.stand(of: fact.span) else {
       return []
@@ -73,7 +86,7 @@ private struct DateGroups {
         for other in candidates(mentions[one], in: telling) {
           let points = likeness.of(mentions[one].surroundings, mentions[other].surroundings)
           let link = Alignment.Link(one: one, other: other, points: points)
-          if mentions[one].value.isSame(as: mentions[other].value) {
+          if mentions[one].isSame(as: mentions[other]) {
             if points >= wanted(mentions[one], mentions[other]) { same.append(link) }
           } else if points >= wantedOfDifferent(mentions[one], mentions[other]) {
             different.append(link)
@@ -84,7 +97,7 @@ private struct DateGroups {
     let mentions = mentions
     alignment.join(same) {
       mentions[$0].telling == mentions[$1].telling
-        && !mentions[$0].value.isSame(as: mentions[$1].value)
+        && !mentions[$0].isSame(as: mentions[$1])
     }
     different = different.filter { link in
       !alignment.tellings(with: link.one).contains(mentions[link.other].telling)
@@ -97,7 +110,9 @@ private struct DateGroups {
   /// the dates are far from each other; least in a sentence of few words. When something was said is
   /// no date of what is told.
   private func wantedOfDifferent(_ one: DateMention, _ other: DateMention) -> Double {
-    guard !one.isOfReport, !other.isOfReport, one.value.isNear(other.value) else { return 10 }
+    guard !one.isOfReport, !other.isOfReport, !one.isWrittenAs(other),
+      one.value.isNear(other.value)
+    else { return 10 }
     if min(one.surroundings.near.count, other.surroundings.near.count) <= 3 { return 1.45 }
     return one.value.grain == .day ? 2.8 : 2.2
   }
@@ -153,7 +168,7 @@ private struct DateItem {
   init(_ mentions: [DateMention], tellings: Int) {
     var values: [[DateMention]] = []
     for mention in mentions {
-      let same = values.firstIndex { $0[0].value.isSame(as: mention.value) }
+      let same = values.firstIndex { $0[0].isSame(as: mention) }
       if let same { values[same].append(mention) } else { values.append([mention]) }
     }
     let told = Set(mentions.map(\.telling))
