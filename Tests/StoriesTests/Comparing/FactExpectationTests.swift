@@ -45,13 +45,12 @@ struct FactRecord {
             .map { judge.miss(of: $0) }
         }
         let invented = judges.map { judge in
-          judge.invented([verdict]).count { $0.kind == kind }
+          verdict == .same
+            ? judge.mistaken(kind).count : judge.invented([verdict]).count { $0.kind == kind }
         }.reduce(0, +)
-        guard !facts.isEmpty || invented > 0 && verdict != .only && verdict != .same else {
-          continue
-        }
+        guard !facts.isEmpty || invented > 0 && verdict != .only else { continue }
         let found = facts.count { $0 == nil }
-        let extra = verdict == .only || verdict == .same ? "" : " \(invented)"
+        let extra = verdict == .only ? "" : " \(invented)"
         rows.append("| \(kind) | \(verdict.rawValue) | \(facts.count) | \(found) |\(extra) |")
       }
     }
@@ -64,9 +63,14 @@ struct FactRecord {
       judge.invented([.conflict, .otherwise, .compatible])
         .map { "- \(judge.story.name) | \($0.summary)" }
     }
+    let mistaken = judges.flatMap { judge in
+      ["figure", "person", "role", "organisation", "place", "date"].flatMap(judge.mistaken)
+        .map { "- \(judge.story.name) | \($0.summary)" }
+    }
     return """
       # What the comparison of the sample stories misses
 
+      "Invented" are differences that are none, and things put together under one value that are two.
       "Not found" is what the finders of facts do not find or find otherwise. Written by the tests with `RECORD=1`.
 
       | kind | verdict | expected | found | invented |
@@ -78,6 +82,9 @@ struct FactRecord {
 
       ## Told as different, and not expected
       \(invented.joined(separator: "\n"))
+
+      ## Put together, and not one
+      \(mistaken.joined(separator: "\n"))
 
       """
   }

@@ -63,6 +63,31 @@ struct FactJudge {
     return isMet && Set(sides.joined()).count > 1
   }
 
+  /// The items that put under one value what is expected to be of two things, or of two values.
+  func mistaken(_ kind: String) -> [FactItem] {
+    items.filter { item in
+      item.kind == kind
+        && item.values.contains { value in
+          // By what is expected: which value of which item a place can be.
+          let meant = value.places.map { place in Set(meanings(of: place, kind)) }
+            .filter { !$0.isEmpty }
+          guard let first = meant.first else { return false }
+          return meant.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
+        }
+    }
+  }
+
+  private func meanings(of place: Place, _ kind: String) -> [[Int]] {
+    expected.enumerated().flatMap { number, fact in
+      fact.kind == kind
+        ? fact.values.indices.filter { value in
+          fact.values[value].contains {
+            $0.telling == place.telling && meets(places.spans(of: $0), place.span)
+          }
+        }.map { [number, $0] } : []
+    }
+  }
+
   private func isFound(_ spans: [TextSpan], in telling: Int, kind: String) -> Bool {
     if kind == "role" {
       return items.contains { item in
