@@ -41,7 +41,7 @@ deps: ## install the system libraries that are missing (apt, with sudo where nee
 build: deps ## build the program: .build/release/newsarchive
 	$(SWIFT) build $(RELEASE) --product newsarchive
 
-demo: build ## import SampleData, search it, and write the hits to demo/hits.csv
+demo: build ## import SampleData, search it, write the hits to demo/hits.csv, compare tellings
 	@rm -rf $(DEMO) && mkdir $(DEMO)
 	@tour() { \
 	  printf '\n$$'; \
@@ -57,7 +57,11 @@ demo: build ## import SampleData, search it, and write the hits to demo/hits.csv
 	tour newsarchive sources || exit 1; \
 	tour newsarchive search 'Grynkewich AND Abu Dhabi' || exit 1; \
 	tour newsarchive search 'Grynkewich AND Abu Dhabi' --format csv --output $(DEMO)/hits.csv || exit 1; \
-	tour cat $(DEMO)/hits.csv
+	tour cat $(DEMO)/hits.csv; \
+	tour newsarchive stories 'Grynkewich AND Abu Dhabi' || exit 1; \
+	story=$$(newsarchive stories 'Grynkewich AND Abu Dhabi' --format csv --columns story | tail -1 | tr -d '\r'); \
+	tour newsarchive compare --story $$story || exit 1; \
+	tour newsarchive conflicts earthquake
 
 test: deps ## build and run every test
 	$(SWIFT) build --build-tests

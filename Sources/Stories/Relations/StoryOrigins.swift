@@ -4,13 +4,12 @@ import Articles
 /// quotations, and those that credit the same agency.
 struct StoryOrigins {
   private let members: [StoryMember]
-  private var parents: [Int]
+  private var sets = DisjointSets()
 
   private static let leastShared = 0.2
 
   init(_ members: [StoryMember], _ told: [StoryTeller.Told], _ overlaps: TextOverlaps) {
     self.members = members
-    parents = Array(members.indices)
     let followUps = Set(told.indices.filter { told[$0].relation == .followUp })
     for index in members.indices {
       for other in StoryTeller.compared(before: index)
@@ -18,38 +17,32 @@ struct StoryOrigins {
         || overlaps.containment(index, other) >= 0.7
         || told[index].relation == .repeated && told[index].nearest == other
       {
-        join(index, other)
+        sets.join(index, other)
       }
     }
     // A follow-up tells something new, whoever has it from whom.
     var byAgency: [String: Int] = [:]
     for index in members.indices where !followUps.contains(index) {
       for agency in StoryCredits.agencies(of: members[index], among: members) {
-        if let first = byAgency[agency] { join(index, first) } else { byAgency[agency] = index }
+        if let first = byAgency[agency] {
+          sets.join(index, first)
+        } else {
+          byAgency[agency] = index
+        }
       }
     }
   }
 
   /// The number of the origin of each, from 1 in the order in which they come.
   var numbers: [Int] {
+    var sets = sets
     var known: [Int: Int] = [:]
     return members.indices.map { index in
-      let root = root(of: index)
+      let root = sets.root(of: index)
       if let number = known[root] { return number }
       known[root] = known.count + 1
       return known.count
     }
-  }
-
-  private func root(of index: Int) -> Int {
-    var root = index
-    while parents[root] != root { root = parents[root] }
-    return root
-  }
-
-  private mutating func join(_ one: Int, _ other: Int) {
-    let (first, second) = (root(of: one), root(of: other))
-    parents[max(first, second)] = min(first, second)
   }
 }
 

@@ -9,8 +9,25 @@ enum DateComparison {
         DateMention.mentions(of: $0, in: scene)
       }
     }
+    let open = articles.map(openTexts)
     let groups = DateGroups.groups(of: mentions, SceneLikeness(scenes), tellings: articles.count)
-    return groups.map { DateItem($0, tellings: articles.count).item }
+    return groups.filter { !isOpenElsewhere($0, open) }
+      .map { DateItem($0, tellings: articles.count).item }
+  }
+
+  /// What an undated article says of times that only its date would tell: "last month".
+  private static func openTexts(of article: Article) -> Set<String> {
+    Set(
+      article.facts.filter { $0.kind == "date" && $0.text(of: "unresolved") != nil }
+        .map { $0.text.lowercased() })
+  }
+
+  /// Whether all tellings without a date have the same words, of which their missing date leaves
+  /// open what they mean: that is no difference.
+  private static func isOpenElsewhere(_ group: [DateMention], _ open: [Set<String>]) -> Bool {
+    let missing = Set(open.indices).subtracting(group.map(\.telling))
+    let texts = group.map { $0.place.text.lowercased() }
+    return !missing.isEmpty && missing.allSatisfy { !open[$0].isDisjoint(with: texts) }
   }
 }
 

@@ -27,7 +27,8 @@ struct NameEntry {
     telling = scene.telling
     name = fact.text(of: "name") ?? fact.text
     written = fact.text
-    words = Tokenizer.folded(name).split(separator: " ").map(String.init)
+    let words = Tokenizer.folded(name).split(separator: " ").map(String.init)
+    self.words = kind == .organisation ? NameEntry.spelledOut(words) : words
     guard !words.isEmpty, words.count <= NameEntry.most else { return nil }
     acronym = fact.text(of: "acronym").map(Tokenizer.folded)
     country = fact.text(of: "country")
@@ -37,6 +38,23 @@ struct NameEntry {
 
   /// No name has more words.
   private static let most = 16
+
+  /// The words of an organisation's name, with what is short at their beginning spelled out: the
+  /// U.S. European Command is the United States European Command.
+  private static func spelledOut(_ words: [String]) -> [String] {
+    guard words.count > 1 else { return words }
+    for (short, full) in shortForms where words.count > short.count && words.starts(with: short) {
+      return full + words.dropFirst(short.count)
+    }
+    return words
+  }
+
+  private static let shortForms: [(short: [String], full: [String])] = [
+    (["u", "s"], ["united", "states"]), (["us"], ["united", "states"]),
+    (["u", "k"], ["united", "kingdom"]), (["uk"], ["united", "kingdom"]),
+    (["u", "n"], ["united", "nations"]), (["un"], ["united", "nations"]),
+    (["e", "u"], ["european", "union"]), (["eu"], ["european", "union"]),
+  ]
 
   /// The words, without what a company's form adds.
   var core: [String] {

@@ -104,6 +104,9 @@ struct NameGroups {
 extension NameEntry {
   var surname: String { words.last ?? "" }
 
+  /// The words that say what it is, in no order of the name's.
+  private var content: [String] { ContentWords.of(words.joined(separator: " ")).sorted() }
+
   /// By what another form of it may be found.
   fileprivate var keys: Set<String> {
     var keys: Set<String> = ["n " + core.joined(separator: " ")]
@@ -115,7 +118,7 @@ extension NameEntry {
         keys.insert("k " + NameSpelling.key(surname))
       }
     case .organisation:
-      keys.insert("c " + ContentWords.of(name).sorted().joined(separator: " "))
+      keys.insert("c " + content.joined(separator: " "))
       if let acronym { keys.insert("n " + acronym) }
       if words.count > 2 { keys.insert("n " + initials) }
     case .place:
@@ -132,7 +135,7 @@ extension NameEntry {
       return words == other.words || isFuller(than: other) || other.isFuller(than: self)
     case .organisation:
       return core == other.core || isAcronym(of: other) || other.isAcronym(of: self)
-        || ContentWords.of(name).sorted() == ContentWords.of(other.name).sorted()
+        || content == other.content
     case .place:
       return words == other.words && (!isLikeWritten(other) || writtenWords == other.writtenWords)
     }
