@@ -114,3 +114,12 @@ public enum TerminalText {
     }
   }
 }
+
+extension String {
+  /// The text without spaces at its end.
+  public var trimmingTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

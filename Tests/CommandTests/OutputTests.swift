@@ -125,7 +125,7 @@ import Testing
 
   @Test(arguments: [
     "import", "search", "query", "timeline", "show", "read", "searches", "alerts", "sources",
-    "stats",
+    "stats", "facts", "stories", "similar",
   ])
   func `every command's help has examples`(command: String) throws {
     let help = try newsarchive("help", command)

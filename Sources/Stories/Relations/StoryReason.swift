@@ -1,3 +1,5 @@
+import Articles
+
 /// What holds a story together, in a few words: what most of its articles share with the one that is
 /// nearest to them.
 ///
@@ -30,19 +32,24 @@ public struct StoryReason {
     return parts.first { $0.part == .words }?.values ?? SharedPart.nothing
   }
 
-  /// The values that are in the most evidences, among equals as they come; where several are shared
-  /// by more than two articles, only such.
+  /// The values that are in the most evidences, among equals as they come, whatever their capitals
+  /// and accents; where several are shared by more than two articles, only such.
   private static func mostFrequent(_ values: [Substring]) -> [Substring] {
-    var counts: [Substring: Int] = [:]
-    var order: [Substring] = []
+    var places: [String: Int] = [:]
+    var found: [(value: Substring, count: Int)] = []
     for value in values {
-      if counts[value] == nil { order.append(value) }
-      counts[value, default: 0] += 1
+      let key = Tokenizer.folded(String(value))
+      if let place = places[key] {
+        found[place].count += 1
+      } else {
+        places[key] = found.count
+        found.append((value, 1))
+      }
     }
-    let sorted = order.enumerated().sorted {
-      (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset)
+    let sorted = found.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
     }.map(\.element)
-    let frequent = sorted.filter { (counts[$0] ?? 0) > 1 }
-    return frequent.isEmpty ? sorted : frequent
+    let frequent = sorted.filter { $0.count > 1 }
+    return (frequent.isEmpty ? sorted : frequent).map(\.value)
   }
 }

@@ -38,7 +38,7 @@ struct SimilarCommand: ParsableCommand {
   private static let forReading = columns.filter { !["published", "url"].contains($0.name) }
 
   func validate() throws {
-    if limit < 0 { throw ValidationError("--limit cannot be less than 0") }
+    if limit < 1 { throw ValidationError("--limit cannot be less than 1") }
   }
 
   func run() throws {

@@ -1,12 +1,15 @@
 import Archive
+import Articles
 import Results
 import Stories
 
 extension Story {
-  /// `2026-02-05`, `2026-02-05..2026-02-07`; nil where no article has a day.
+  /// `2026-02-05`, `2026-02-05..07`, `2026-02-05..03-01`; nil where no article has a day.
   var days: String? {
     guard let firstDay, let lastDay else { return nil }
-    return firstDay == lastDay ? "\(firstDay)" : "\(firstDay)..\(lastDay)"
+    guard firstDay != lastDay else { return "\(firstDay)" }
+    let same = firstDay.year != lastDay.year ? 0 : firstDay.month != lastDay.month ? 5 : 8
+    return "\(firstDay)..\("\(lastDay)".dropFirst(same))"
   }
 
   /// `12 articles, 5 tellings, 2 origins`
@@ -16,6 +19,20 @@ extension Story {
       articles.count.counted("article"), tellings.counted("telling"), origins.counted("origin"),
     ].joined(separator: ", ")
   }
+
+  /// `12 articles, 5 tellings, 2 origins: CBS News; Meridian Post; and 7 more`
+  var extentAndSources: String {
+    let sources = self.sources
+    guard !sources.isEmpty else { return extent }
+    var named = Array(sources.prefix(Story.namedSources))
+    if sources.count > named.count {
+      named.append("and \((sources.count - named.count).grouped) more")
+    }
+    return "\(extent): \(named.joined(separator: "; "))"
+  }
+
+  /// How many publishers are named to a reader; a wire's report may be in hundreds of papers.
+  private static let namedSources = 8
 
   /// What holds the story together; nil for a story of one article.
   var why: String? { StoryReason(of: articles.compactMap(\.told.evidence)).text }

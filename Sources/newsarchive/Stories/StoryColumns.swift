@@ -56,10 +56,7 @@ enum StoryColumns {
     case "tellings": .number(story.tellings)
     case "origins": .number(story.origins)
     case "sources": .list(story.sources)
-    case "extent":
-      .text(
-        ([story.extent] + [story.sources.joined(separator: "; ")].filter { !$0.isEmpty })
-          .joined(separator: ": "))
+    case "extent": .text(story.extentAndSources)
     case "why": .text(story.why)
     default: nil
     }
