@@ -21,7 +21,7 @@ struct StoriesCommand: ParsableCommand {
         newsarchive stories
         newsarchive stories 'ceasefire OR truce' --from 2026-02 --sort size
         newsarchive stories Grynkewich --format jsonl
-        newsarchive stories --format csv --columns story,articles,origins,title > stories.csv
+        newsarchive stories --format csv --columns story,articles,title > all.csv
         newsarchive stories --refresh
 
       COLUMNS: \(StoryColumns.all.map(\.name).joined(separator: ", "))
