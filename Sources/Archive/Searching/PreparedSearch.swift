@@ -19,6 +19,9 @@ struct PreparedSearch {
   /// The tables that are searched.
   var tables: [SearchedTable] { options.revisions ? [.articles, .revisions] : [.articles] }
 
+  /// Whether every article is a hit.
+  var isOfEverything: Bool { plan.driver == nil && plan.condition == .always }
+
   /// How many hits there are, counted up to `limit`.
   func count(upTo limit: Int = .max, _ database: Database) throws -> Int {
     var all = SQLPart.joined(tables.map { $0.keys(plan) }, " UNION ALL ")

@@ -88,6 +88,7 @@ struct StoryReader {
     case single(Int64)
   }
 
+  /// Read by their places, as there may be a hundred thousand rows.
   private static let columns = "article.id, url, headline, source, published, words"
 
   init(_ database: Database) throws {
@@ -123,9 +124,9 @@ struct StoryReader {
     let articles = try Row.fetchAll(readArticles, arguments: [id]).map { row in
       StoryReader.entry(row) { id in
         StoryArticle(
-          id: id, relation: StoryRelation(rawValue: row["relation"]) ?? .telling,
-          nearest: (row["nearest_id"] as Int64?).map { ArticleID(rawValue: $0) },
-          likeness: row["likeness"], origin: row["origin"], evidence: row["evidence"])
+          id: id, relation: StoryRelation(rawValue: row[6]) ?? .telling,
+          nearest: (row[7] as Int64?).map { ArticleID(rawValue: $0) }, likeness: row[8],
+          origin: row[9], evidence: row[10])
       }
     }
     return Story(
@@ -147,10 +148,10 @@ struct StoryReader {
   }
 
   private static func entry(_ row: Row, _ told: (ArticleID) -> StoryArticle) -> Story.Entry {
-    let id = ArticleID(rawValue: row["id"])
+    let id = ArticleID(rawValue: row[0])
     return Story.Entry(
-      id: id, url: row["url"], headline: row["headline"], source: row["source"],
-      published: row["published"], words: row["words"], told: told(id))
+      id: id, url: row[1], headline: row[2], source: row[3], published: row[4], words: row[5],
+      told: told(id))
   }
 
   // MARK: The stories of hits
@@ -158,17 +159,20 @@ struct StoryReader {
   /// The stories that the hits of a search tell, each once, in order.
   func keys(of search: PreparedSearch, by sort: StorySort, single: Bool) throws -> [Key] {
     let hits = SearchedTable.articles.ids(search.plan)
-    var keys = hits.wrapped(
+    var keys = SQLPart(
       """
       SELECT id, articles,
         (SELECT max(article_id) FROM story_article WHERE story_id = story.id) AS newest
-      FROM story WHERE id IN (SELECT story_id FROM story_article WHERE article_id IN (
-      """, "))")
+      FROM story
+      """)
+    if !search.isOfEverything {
+      let told = hits.wrapped("SELECT story_id FROM story_article WHERE article_id IN (", ")")
+      keys = keys + told.wrapped(" WHERE id IN (", ")")
+    }
     if single {
-      keys =
-        keys + " UNION ALL "
-        + hits.wrapped(
-          "SELECT id, 1, id FROM (", ") WHERE id NOT IN (SELECT article_id FROM story_article)")
+      let others = hits.wrapped(
+        "SELECT id, 1, id FROM (", ") WHERE id NOT IN (SELECT article_id FROM story_article)")
+      keys = keys + " UNION ALL " + others
     }
     keys =
       keys + (sort == .size ? " ORDER BY articles DESC, newest DESC" : " ORDER BY newest DESC")

@@ -22,7 +22,7 @@ public struct StoryReason {
     let parts = evidences.flatMap { SharedPart.parts(of: $0) }
     let named = StoryReason.most.compactMap { part, one, most -> String? in
       let values = StoryReason.mostFrequent(
-        parts.filter { $0.part == part }.flatMap { $0.values.split(separator: ", ") }
+        parts.filter { $0.part == part }.flatMap { SharedPart.values(in: $0.values) }
       ).prefix(most)
       guard !values.isEmpty else { return nil }
       let label = values.count == 1 ? one : part.rawValue
