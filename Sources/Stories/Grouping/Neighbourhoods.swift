@@ -32,7 +32,7 @@ struct Neighbourhoods {
 
   init(_ index: SignatureIndex) {
     self.index = index
-    let count = index.articles.count
+    let count = index.ids.count
     known = Array(repeating: nil, count: count)
     originals = Array(repeating: nil, count: count)
     kept = Array(repeating: nil, count: count)
@@ -61,8 +61,9 @@ struct Neighbourhoods {
     var found: [Neighbour] = []
     index.forEachCandidate(of: rank, &shared) { other in
       let cosine = index.cosine(rank, other)
+      guard cosine >= leastOfWords else { return }
       let likeness = index.likeness(rank, other, cosine)
-      let isCopy = cosine >= leastOfCopies && isCopy(index, rank, other)
+      let isCopy = cosine >= leastOfCopies && index.containment(rank, other) >= 0.75
       if likeness >= least || isCopy {
         found.append(Neighbour(rank: other, likeness: likeness, isCopy: isCopy))
       }
@@ -70,13 +71,9 @@ struct Neighbourhoods {
     return found.sorted { ($0.likeness, $1.rank) > ($1.likeness, $0.rank) }
   }
 
+  /// Whatever details they share, those whose words are less alike are not near.
+  private static let leastOfWords = Likeness.part(0.13)
   private static let leastOfCopies = Likeness.part(0.5)
-
-  private static func isCopy(_ index: SignatureIndex, _ one: Int, _ other: Int) -> Bool {
-    let containment = ShingleSketch.containment(
-      index.articles[one].signature.shingles, index.articles[other].signature.shingles)
-    return (containment ?? 0) >= 0.75
-  }
 
   // MARK: Copies
 
@@ -139,7 +136,7 @@ struct Neighbourhoods {
     let near = nearOriginals(of: rank).prefix(12)
     let isLoose: Bool
     if let nearest = near.first {
-      let close = near.prefix { $0.likeness * 5 >= nearest.likeness * 3 }
+      let close = near.prefix { $0.likeness * 4 >= nearest.likeness * 3 }
       let ofNearest = close.filter {
         $0.rank == nearest.rank
           || index.likeness(nearest.rank, $0.rank) >= Neighbourhoods.least

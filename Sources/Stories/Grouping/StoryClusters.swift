@@ -82,13 +82,12 @@ struct StoryClusters {
 
   private mutating func push(_ one: Int, _ other: Int) {
     let pairs = Double(sizes[one] * sizes[other])
-    let score =
-      Double(between[one * count + other]) / pairs
-      / (cohesion(one) * cohesion(other)).squareRoot()
-    guard score >= StoryClusters.share else { return }
+    let likeness = Double(between[one * count + other]) / pairs
+    let cohesion = (cohesion(one) * cohesion(other)).squareRoot()
+    guard likeness >= cohesion * StoryClusters.share else { return }
     heap.insert(
       Merge(
-        score: score, first: one, second: other, firstVersion: versions[one],
+        likeness: likeness, first: one, second: other, firstVersion: versions[one],
         secondVersion: versions[other]))
   }
 
@@ -103,14 +102,15 @@ struct StoryClusters {
 
 /// Two clusters that may become one.
 private struct Merge {
-  let score: Double
+  /// The mean of their members.
+  let likeness: Double
   let first: Int
   let second: Int
   let firstVersion: Int
   let secondVersion: Int
 
   func precedes(_ other: Merge) -> Bool {
-    (score, other.first, other.second) > (other.score, first, second)
+    (likeness, other.first, other.second) > (other.likeness, first, second)
   }
 }
 

@@ -24,13 +24,13 @@ public struct StoryGrouping {
   /// All stories, those of one article, too; each in the order of time.
   public mutating func all() -> [[ArticleID]] {
     findAll()
-    return stories(of: index.articles.indices)
+    return stories(of: index.ids.indices)
   }
 
   /// Looks up what is near to each article, on every core.
   private mutating func findAll() {
     let index = index
-    let count = index.articles.count
+    let count = index.ids.count
     let parts = 64
     let size = (count + parts - 1) / parts
     let found = [[Neighbourhoods.Neighbour]](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -60,7 +60,7 @@ public struct StoryGrouping {
       stories += parts(of: component, Neighbourhoods.edgeShare)
     }
     return stories.map { story in
-      story.flatMap { neighbourhoods.copies(of: $0) }.sorted().map { index.articles[$0].id }
+      story.flatMap { neighbourhoods.copies(of: $0) }.sorted().map { index.ids[$0] }
     }
   }
 

@@ -13,10 +13,10 @@ public struct StoryUpdate {
 
     init(_ articles: [GroupedArticle]) {
       grouping = StoryGrouping(articles)
-      for (rank, article) in grouping.index.articles.enumerated() { ranks[article.id] = rank }
+      for (rank, id) in grouping.index.ids.enumerated() { ranks[id] = rank }
     }
 
-    func id(_ rank: Int) -> ArticleID { grouping.index.articles[rank].id }
+    func id(_ rank: Int) -> ArticleID { grouping.index.ids[rank] }
   }
 
   /// - Parameters:
@@ -48,7 +48,7 @@ public struct StoryUpdate {
     return first...last
   }
 
-  public static let window = SignatureIndex.daysInStretch
+  public static let window = KeyPostings.daysInStretch
 
   // MARK: What is touched
 

@@ -132,13 +132,13 @@ public struct StoryInput: Sendable {
 struct StoryMember {
   let article: Article
   let day: Day?
-  /// The features of its signature, key and weight, sorted.
-  let features: [UInt32]
+  /// Those of its signature.
+  let features: [StoryFeature]
 
   init(_ article: Article, _ signature: StorySignature) {
     self.article = article
     day = article.draft.published?.value.day
-    features = signature.numbers
+    features = signature.features
   }
 
   var body: String { article.body }

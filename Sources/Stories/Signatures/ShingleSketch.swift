@@ -22,8 +22,8 @@ enum ShingleSketch {
         let fifth = Tokenizer.hash(bytes, token, room: &room)
         count += 1
         if count >= wordsInRun {
-          let hash = mixed(mixed(mixed(mixed(first) ^ second) ^ third) ^ fourth) ^ fifth
-          smallest.add(UInt32(truncatingIfNeeded: mixed(hash) >> 40))
+          let four = StoryHash.mixed(StoryHash.mixed(StoryHash.mixed(first) ^ second) ^ third)
+          smallest.add(StoryHash.short(four ^ fourth, fifth))
         }
         (first, second, third, fourth) = (second, third, fourth, fifth)
       }
@@ -31,37 +31,20 @@ enum ShingleSketch {
     return smallest.sorted
   }
 
-  private static func mixed(_ hash: UInt64) -> UInt64 {
-    let product = hash &* 0x9E37_79B9_7F4A_7C15
-    return product ^ (product >> 29)
-  }
-
   /// How much of the shorter of two texts stands in the other, 0 to 1; nil where one of them is too
   /// short to tell.
-  static func containment(_ one: [UInt32], _ other: [UInt32]) -> Double? {
+  static func containment(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Double? {
     // A full sketch knows the text's hashes up to its greatest only.
     let reach = min(
-      one.count == size ? one[size - 1] : .max, other.count == size ? other[size - 1] : .max)
+      one.count < size ? .max : one.last ?? .max, other.count < size ? .max : other.last ?? .max)
     let (first, second) = (one.prefix { $0 <= reach }, other.prefix { $0 <= reach })
     let shorter = min(first.count, second.count)
     guard shorter >= least else { return nil }
-    return Double(common(first, second)) / Double(shorter)
+    return Double(SortedNumbers.common(first, second)) / Double(shorter)
   }
 
   /// With fewer hashes than these, nothing is told.
   private static let least = 6
-
-  private static func common(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Int {
-    var (first, second) = (one.startIndex, other.startIndex)
-    var common = 0
-    while first < one.endIndex, second < other.endIndex {
-      if one[first] == other[second] { common += 1 }
-      let (left, right) = (one[first], other[second])
-      if left <= right { first += 1 }
-      if right <= left { second += 1 }
-    }
-    return common
-  }
 }
 
 /// The smallest of many numbers, each once.
@@ -82,5 +65,22 @@ private struct SmallestNumbers {
     if place > 0, sorted[place - 1] == number { return }
     sorted.insert(number, at: place)
     if sorted.count > size { sorted.removeLast() }
+  }
+}
+
+enum SortedNumbers {
+  /// How many numbers two sorted lists have in common; no more than `most` are counted.
+  static func common(
+    _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, most: Int = .max
+  ) -> Int {
+    var (first, second) = (one.startIndex, other.startIndex)
+    var common = 0
+    while first < one.endIndex, second < other.endIndex, common < most {
+      let (left, right) = (one[first], other[second])
+      if left == right { common += 1 }
+      if left <= right { first += 1 }
+      if right <= left { second += 1 }
+    }
+    return common
   }
 }

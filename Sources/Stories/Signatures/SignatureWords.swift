@@ -64,6 +64,7 @@ struct SignatureWords {
   private mutating func addWord(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>) {
     folded.removeAll(keepingCapacity: true)
     Tokenizer.fold(bytes, token, into: &folded)
+    if IdeographPairs.isMostOf(folded) { return addPairs() }
     let letters = folded.count { $0 & 0xC0 != 0x80 }
     guard letters > 2 else { return }
     defer { position += 1 }
@@ -82,6 +83,15 @@ struct SignatureWords {
       add(key, weight: 6, isWeak: false)
     } else {
       add(key, weight: letters > 4 ? 4 : letters > 3 ? 2 : 0, isWeak: false)
+    }
+  }
+
+  /// Of writing without spaces, each two signs side by side count as a word.
+  private mutating func addPairs() {
+    IdeographPairs.forEach(in: folded) { pair in
+      guard position < SignatureWords.limit else { return }
+      add(Tokenizer.hash(pair), weight: 4, isWeak: false)
+      position += 1
     }
   }
 
@@ -121,13 +131,13 @@ struct SignatureWords {
   // MARK: Features
 
   /// The words that weigh the most, scaled to the same length, by their keys.
-  var features: [StorySignature.Feature] {
+  var features: [StoryFeature] {
     let greatest = words.all.map { (key: $0.key, value: $0.nearness.squareRoot() * $0.weight) }
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       .prefix(StorySignature.size)
     let length = greatest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     return greatest.sorted { $0.key < $1.key }.map {
-      StorySignature.Feature(
+      StoryFeature(
         key: $0.key, weight: UInt8(min(255, max(1, ($0.value / length * 256).rounded()))))
     }
   }

@@ -1,0 +1,74 @@
+extension StorySignature {
+  /// The signature in bytes: lists, each with its number of items before it. Numbers of 24 bits
+  /// have their lowest byte first; features are a key and a weight.
+  public var packed: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(
+      5 + features.count * 4 + eventDays.count
+        + (details.figures.count + details.quoted.count + shingles.count) * 3)
+    bytes.append(UInt8(features.count))
+    for feature in features {
+      bytes.append(low24: feature.key)
+      bytes.append(feature.weight)
+    }
+    bytes.append(UInt8(eventDays.count))
+    for day in eventDays { bytes.append(UInt8(bitPattern: day)) }
+    for list in [details.figures, details.quoted, shingles] {
+      bytes.append(UInt8(list.count))
+      for number in list { bytes.append(low24: number) }
+    }
+    return bytes
+  }
+
+  /// Reads a signature; what is no such one is nil.
+  public init?(packed bytes: [UInt8]) {
+    var reader = PackedReader(bytes: bytes)
+    guard let features = reader.list(of: 4, { StoryFeature(key: $0.low24, weight: $0[3]) }),
+      let eventDays = reader.list(of: 1, { Int8(bitPattern: $0[0]) }),
+      let figures = reader.list(of: 3, \.low24), let quoted = reader.list(of: 3, \.low24),
+      let shingles = reader.list(of: 3, \.low24), reader.isAtEnd
+    else { return nil }
+    self.features = features
+    self.eventDays = eventDays
+    details = StoryDetails(figures: figures, quoted: quoted)
+    self.shingles = shingles
+  }
+}
+
+/// Reads lists of items of one size.
+private struct PackedReader {
+  let bytes: [UInt8]
+  private var position = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  /// The next list; nil where the bytes end before it does.
+  mutating func list<Item>(of size: Int, _ item: (Bytes) -> Item) -> [Item]? {
+    guard position < bytes.count else { return nil }
+    let start = position + 1
+    let end = start + Int(bytes[position]) * size
+    guard end <= bytes.count else { return nil }
+    position = end
+    return stride(from: start, to: end, by: size).map { item(Bytes(all: bytes, start: $0)) }
+  }
+
+  /// The bytes of an item.
+  struct Bytes {
+    let all: [UInt8]
+    let start: Int
+
+    subscript(index: Int) -> UInt8 { all[start + index] }
+
+    var low24: UInt32 { UInt32(self[0]) | UInt32(self[1]) << 8 | UInt32(self[2]) << 16 }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(low24 number: UInt32) {
+    append(UInt8(truncatingIfNeeded: number))
+    append(UInt8(truncatingIfNeeded: number >> 8))
+    append(UInt8(truncatingIfNeeded: number >> 16))
+  }
+}
