@@ -1,0 +1,123 @@
+import Articles
+import Facts
+import Testing
+
+@testable import Stories
+
+@Suite struct StoryTellerTests {
+  private static let quay = """
+    A crane fell on the quay of Brandsund on Monday and crushed four empty lorries. Nobody was \
+    hurt, said Ines Bravin, the harbour's director. The quay stays closed until the wreck has been \
+    cut up, which takes a week. Ships are sent to Orrin.
+    """
+
+  private static func article(
+    _ id: Int64, _ body: String, _ source: String? = nil, on date: String? = "2025-02-10"
+  ) -> Article {
+    var draft = ArticleDraft(body: body)
+    draft.headline = Found("Headline \(id)", by: .header)
+    draft.source = source.map { Found($0, by: .header) }
+    let parts = date?.split(separator: " ") ?? []
+    let time = parts.dropFirst().first?.split(separator: ":").compactMap { Int($0) } ?? []
+    draft.published = parts.first.flatMap { Day($0) }.map {
+      Found(
+        NewsDate($0, at: time.count == 2 ? NewsDate.Time(hour: time[0], minute: time[1]) : nil),
+        by: .header)
+    }
+    draft.language = Found("en", by: .text)
+    return Article(
+      id: ArticleID(rawValue: id), revision: 1, words: 0, draft: draft,
+      facts: FactKinds.facts(of: draft))
+  }
+
+  /// `1 earliest 1, 2 reprint 1`: articles, relations and origins.
+  private static func listing(_ articles: [Article]) -> String? {
+    StoryTeller(articles.map(\.input)).story?.articles.map {
+      "\($0.id.rawValue) \($0.relation.rawValue) \($0.origin)"
+    }.joined(separator: ", ")
+  }
+
+  @Test func `of no articles there is no story, and one is its own`() {
+    #expect(Self.listing([]) == nil)
+    #expect(Self.listing([Self.article(4, Self.quay)]) == "4 earliest 1")
+    #expect(Self.listing([Self.article(4, "")]) == "4 earliest 1")
+  }
+
+  @Test func `repeats and reprints derive from one text`() {
+    let trimmed = Self.quay.replacing(" Ships are sent to Orrin.", with: "")
+    #expect(
+      Self.listing([
+        Self.article(1, Self.quay), Self.article(2, Self.quay, on: "2025-02-11"),
+        Self.article(3, trimmed, on: "2025-02-12"),
+      ]) == "1 earliest 1, 2 repeat 1, 3 reprint 1")
+  }
+
+  @Test func `a telling in other words has an origin of its own, unless it names another's`() {
+    let other = """
+      Four trucks without drivers were flattened when a loading crane came down in Brandsund. \
+      The harbour is shut, director Ines Bravin told reporters.
+      """
+    #expect(
+      Self.listing([
+        Self.article(1, Self.quay, "Orrin Post"),
+        Self.article(2, other, "Tallis Mail", on: "2025-02-11"),
+      ]) == "1 earliest 1, 2 telling 2")
+    #expect(
+      Self.listing([
+        Self.article(1, Self.quay, "Orrin Post"),
+        Self.article(2, other + " The Orrin Post has reported.", "Tallis Mail", on: "2025-02-11"),
+      ]) == "1 earliest 1, 2 telling 1")
+    #expect(
+      Self.listing([
+        Self.article(1, "BRANDSUND (Reuters) - " + Self.quay, "Orrin Post"),
+        Self.article(2, other + " (Reuters)", "Tallis Mail", on: "2025-02-11"),
+      ]) == "1 earliest 1, 2 telling 1")
+  }
+
+  @Test func `what tells of a later day is a follow-up`() {
+    let later = """
+      The director of the harbour of Brandsund, Ines Bravin, resigned on Thursday, three days after \
+      a crane had fallen on the quay.
+      """
+    #expect(
+      Self.listing([Self.article(1, Self.quay), Self.article(2, later, on: "2025-02-13")])
+        == "1 earliest 1, 2 follow-up 2")
+  }
+
+  @Test func `articles are taken in the order of days and times, those without come last`() {
+    let ids = StoryOrder.sorted(
+      [
+        Self.article(1, "a", on: nil), Self.article(2, "b", on: "2025-02-11"),
+        Self.article(3, "c", "Orrin Post", on: "2025-02-10 15:00"),
+        Self.article(4, "d", on: "2025-02-10 09:30"),
+        Self.article(5, "e, as the Tallis Mail says", on: "2025-02-10"),
+        Self.article(6, "f", "Tallis Mail", on: "2025-02-10"),
+        Self.article(7, "g, as the Orrin Post says", on: "2025-02-12"),
+      ].map(\.input)
+    ).map(\.article.id.rawValue)
+    #expect(ids == [6, 4, 3, 5, 2, 7, 1])
+  }
+
+  @Test func `evidence is what both have, in the words of the first`() {
+    let other = """
+      Four empty lorries are scrap, and Ines Bravin is glad: a crane fell on the quay of Brandsund \
+      on Monday.
+      """
+    let evidence = StoryTeller.evidence(
+      of: Self.article(1, Self.quay), and: Self.article(2, other))
+    #expect(evidence.contains("names: Ines Bravin"))
+    #expect(evidence.contains("days: 2025-02-10"))
+    #expect(evidence.contains("words: “A crane fell on the quay of Brandsund on Monday”"))
+    #expect(
+      StoryTeller.evidence(of: Self.article(1, "Rain."), and: Self.article(2, "Sun."))
+        == "words of the same subject")
+  }
+
+  @Test func `a story of very many articles is told`() throws {
+    let articles = (0..<400).map { number in
+      Self.article(Int64(number + 1), "Crane \(number) fell on the quay of Brandsund.")
+    }
+    let story = try #require(StoryTeller(articles.map(\.input)).story)
+    #expect(story.articles.count == 400 && story.tellings > 1)
+  }
+}
