@@ -1,9 +1,11 @@
+import Dispatch
+
 /// What articles are near to each other: worked out for one article after the other, as far as it
 /// is asked for, and kept.
 ///
 /// All of it follows from the signatures of an article and of those around it, so that it is the
 /// same in whatever order it is asked for, and whatever else the archive holds.
-struct Neighbourhoods {
+struct Neighbourhoods: Sendable {
   let index: SignatureIndex
   private var known: [[Neighbour]?]
   /// For each article, the first of its copies.
@@ -16,11 +18,18 @@ struct Neighbourhoods {
   private var shared: [Int32]
 
   /// An article that may tell the same story.
-  struct Neighbour {
-    let rank: Int
+  struct Neighbour: Sendable {
+    private let bits: UInt32
     let likeness: Int32
+
+    init(rank: Int, likeness: Int32, isCopy: Bool) {
+      bits = UInt32(rank) << 1 | (isCopy ? 1 : 0)
+      self.likeness = likeness
+    }
+
+    var rank: Int { Int(bits >> 1) }
     /// Whether the one text is, but for trims, the other.
-    let isCopy: Bool
+    var isCopy: Bool { bits & 1 == 1 }
   }
 
   /// Articles that are less alike are none.
@@ -54,16 +63,36 @@ struct Neighbourhoods {
   /// The days of the articles around which was looked.
   var days: [Int] { known.indices.compactMap { known[$0] == nil ? nil : index.days[$0] } }
 
-  /// Puts in what was found elsewhere: on several cores.
-  mutating func prepare(_ found: [[Neighbour]]) { known = found }
+  /// Looks around many articles at once, on every core.
+  mutating func look(around ranks: some Sequence<Int>) {
+    let index = index
+    let texts = Set(ranks.map { index.firstOfText[$0] }).filter { known[$0] == nil }.sorted()
+    guard texts.count > 1 else { return }
+    let size = max(16, (texts.count + 63) / 64)
+    let found = [[Neighbour]](unsafeUninitializedCapacity: texts.count) { buffer, filled in
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: (texts.count + size - 1) / size) { part in
+        var shared = [Int32](repeating: 0, count: index.ids.count)
+        for place in part * size..<min((part + 1) * size, texts.count) {
+          places.initializeElement(
+            at: place, to: Neighbourhoods.find(texts[place], index, &shared))
+        }
+      }
+      filled = texts.count
+    }
+    for (text, neighbours) in zip(texts, found) { known[text] = neighbours }
+  }
 
-  static func find(_ rank: Int, _ index: SignatureIndex, _ shared: inout [Int32]) -> [Neighbour] {
+  private static func find(_ rank: Int, _ index: SignatureIndex, _ shared: inout [Int32])
+    -> [Neighbour]
+  {
     var found: [Neighbour] = []
+    let table = index.table(of: rank)
     index.forEachCandidate(of: rank, &shared) { other in
-      let cosine = index.cosine(rank, other)
+      let cosine = index.cosine(other, table)
       guard cosine >= leastOfWords else { return }
       let likeness = index.likeness(rank, other, cosine)
-      let isCopy = cosine >= leastOfCopies && index.containment(rank, other) >= 0.75
+      let isCopy = cosine >= leastOfCopies && index.isCopy(rank, other)
       if likeness >= least || isCopy {
         found.append(Neighbour(rank: other, likeness: likeness, isCopy: isCopy))
       }

@@ -41,43 +41,58 @@ struct SignatureIndex: Sendable {
       quoted.append(signature.details.quoted)
       shingles.append(signature.shingles)
       eventDays.append(days[rank].map { day in signature.eventDays.map { day + Int($0) } } ?? [])
-      for key in ownKeys where firstOfText[rank] == rank {
+      for key in ownKeys where firstOfText[rank] == rank && signature.tellsStory {
         postings.append(KeyPostings.Posting(key: key.key, rank: rank, weight: key.weight))
       }
     }
     ids = articles.map(\.id)
     self.days = days
     self.firstOfText = firstOfText
-    repeats = Dictionary(grouping: articles.indices) { firstOfText[$0] }.filter {
-      $0.value.count > 1
-    }
+    repeats = SignatureIndex.repeats(firstOfText)
     firstUndated = days.firstIndex { $0 == nil } ?? days.count
     (self.features, self.keys, self.shingles) = (features, keys, shingles)
     (self.figures, self.quoted, self.eventDays) = (figures, quoted, eventDays)
     self.postings = KeyPostings(postings, days: days)
   }
 
-  /// The first article of each text, among those that are no further apart than stories are.
+  /// The first article of each text, among those that may be copies.
   private static func firstOfText(_ articles: [GroupedArticle], _ days: [Int?]) -> [Int] {
-    var last: [Int64: Int] = [:]
-    var first = Array(articles.indices)
-    for (rank, article) in articles.enumerated() {
-      if let other = last[article.textKey], isNear(days[other], days[rank]) {
-        first[rank] = first[other]
-      }
-      last[article.textKey] = rank
+    struct Copied: Hashable {
+      let text: Int64
+      let stretch: Int
     }
-    return first
+    var firsts: [Copied: Int] = [:]
+    return articles.indices.map { rank in
+      guard articles[rank].signature.tellsStory else { return rank }
+      let copied = Copied(text: articles[rank].textKey, stretch: stretch(of: days[rank]))
+      if let first = firsts[copied] { return first }
+      firsts[copied] = rank
+      return rank
+    }
   }
 
-  private static func isNear(_ one: Int?, _ other: Int?) -> Bool {
-    guard let one, let other else { return true }
-    return abs(one - other) <= Likeness.window
+  private static func repeats(_ firstOfText: [Int]) -> [Int: [Int]] {
+    var repeats: [Int: [Int]] = [:]
+    for (rank, first) in firstOfText.enumerated() where rank != first {
+      repeats[first, default: [first]].append(rank)
+    }
+    return repeats
   }
+
+  /// The stretch of days in which articles may be copies of each other: what is printed again and
+  /// again, such as a notice, is not one story for ever. Those without a day are one stretch.
+  private static func stretch(of day: Int?) -> Int { KeyPostings.stretch(of: day, days: 32) }
 
   // MARK: Two articles
 
-  func cosine(_ one: Int, _ other: Int) -> Int32 { Likeness.cosine(features[one], features[other]) }
+  func table(of rank: Int) -> FeatureTable { FeatureTable(features[rank]) }
+
+  /// The cosine of an article with another, of which the table was made.
+  func cosine(_ one: Int, _ table: FeatureTable) -> Int32 { table.cosine(features[one]) }
+
+  private func cosine(_ one: Int, _ other: Int) -> Int32 {
+    Likeness.cosine(features[one], features[other])
+  }
 
   func likeness(_ one: Int, _ other: Int) -> Int32 { likeness(one, other, cosine(one, other)) }
 
@@ -90,9 +105,10 @@ struct SignatureIndex: Sendable {
       days: days, isThin: isThin(one) || isThin(other), isOtherEvent: isOtherEvent(one, other))
   }
 
-  /// How much of the shorter of two texts stands in the other.
-  func containment(_ one: Int, _ other: Int) -> Double {
-    ShingleSketch.containment(shingles[one], shingles[other]) ?? 0
+  /// Whether one of two texts is, but for trims, the other.
+  func isCopy(_ one: Int, _ other: Int) -> Bool {
+    SignatureIndex.stretch(of: days[one]) == SignatureIndex.stretch(of: days[other])
+      && ShingleSketch.containment(shingles[one], shingles[other]) ?? 0 >= 0.75
   }
 
   private func isThin(_ rank: Int) -> Bool { features[rank].count < StorySignature.thinSize }

@@ -1,12 +1,11 @@
 public import Articles
-import Dispatch
 
 /// Groups articles by the story they tell.
 ///
 ///     for story in StoryGrouping(articles).all() { print(story) }
 ///
 /// The same articles give the same stories, in whatever order they come.
-public struct StoryGrouping {
+public struct StoryGrouping: Sendable {
   var neighbourhoods: Neighbourhoods
   let index: SignatureIndex
 
@@ -23,29 +22,8 @@ public struct StoryGrouping {
 
   /// All stories, those of one article, too; each in the order of time.
   public mutating func all() -> [[ArticleID]] {
-    findAll()
+    neighbourhoods.look(around: index.ids.indices)
     return stories(of: index.ids.indices)
-  }
-
-  /// Looks up what is near to each article, on every core.
-  private mutating func findAll() {
-    let index = index
-    let count = index.ids.count
-    let parts = 64
-    let size = (count + parts - 1) / parts
-    let found = [[Neighbourhoods.Neighbour]](unsafeUninitializedCapacity: count) { buffer, filled in
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: parts) { part in
-        var shared = [Int32](repeating: 0, count: count)
-        for rank in min(part * size, count)..<min((part + 1) * size, count) {
-          let isFirst = index.firstOfText[rank] == rank
-          places.initializeElement(
-            at: rank, to: isFirst ? Neighbourhoods.find(rank, index, &shared) : [])
-        }
-      }
-      filled = count
-    }
-    neighbourhoods.prepare(found)
   }
 
   /// The stories of these articles, whole.

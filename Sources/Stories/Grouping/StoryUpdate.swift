@@ -1,4 +1,5 @@
 public import Articles
+import Dispatch
 
 /// Groups anew what a change of the articles touches, and nothing else: what comes out is what
 /// grouping all of them anew would give.
@@ -7,13 +8,18 @@ public struct StoryUpdate {
   private var after: Side
 
   /// The articles as they were, or as they are.
-  private struct Side {
+  private struct Side: Sendable {
     var grouping: StoryGrouping
     var ranks: [ArticleID: Int] = [:]
 
     init(_ articles: [GroupedArticle]) {
       grouping = StoryGrouping(articles)
       for (rank, id) in grouping.index.ids.enumerated() { ranks[id] = rank }
+    }
+
+    /// Looks around articles, which is done at once for many.
+    mutating func look(around ids: Set<ArticleID>) {
+      grouping.neighbourhoods.look(around: ids.compactMap { ranks[$0] })
     }
 
     func id(_ rank: Int) -> ArticleID { grouping.index.ids[rank] }
@@ -24,9 +30,23 @@ public struct StoryUpdate {
   ///   - came: those of them that are new or have changed.
   ///   - gone: what is gone, or was so before it changed.
   public init(_ articles: [GroupedArticle], came: Set<ArticleID>, gone: [GroupedArticle]) {
-    before = Side(articles.filter { !came.contains($0.id) } + gone)
-    after = Side(articles)
+    (before, after) = StoryUpdate.both(
+      { Side(articles.filter { !came.contains($0.id) } + gone) }, { Side(articles) })
     changed = came.union(gone.map(\.id))
+  }
+
+  /// Does two things at once.
+  private static func both<Value: Sendable>(
+    _ one: @Sendable () -> Value, _ other: @Sendable () -> Value
+  ) -> (Value, Value) {
+    let values = [Value](unsafeUninitializedCapacity: 2) { buffer, count in
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: 2) { part in
+        places.initializeElement(at: part, to: part == 0 ? one() : other())
+      }
+      count = 2
+    }
+    return (values[0], values[1])
   }
 
   /// What came, went or changed.
@@ -57,6 +77,10 @@ public struct StoryUpdate {
     // Those in whose neighbourhood anything came or went, also as the original of copies.
     let copies = copies(of: changed.union(inChangedCrowds()))
     let near = neighbours(of: copies)
+    // Whether they do so is told by those around them.
+    let far = neighbours(of: near)
+    before.look(around: far)
+    after.look(around: far)
     // Those that tell of many things now, and did not before, or the other way round, came or went
     // for all around them.
     var around = near
@@ -95,6 +119,8 @@ public struct StoryUpdate {
     _ ids: Set<ArticleID>, _ others: (inout Side, Int) -> [Int]
   ) -> Set<ArticleID> {
     var all = ids
+    before.look(around: ids)
+    after.look(around: ids)
     for id in ids {
       if let rank = before.ranks[id] { all.formUnion(others(&before, rank).map(before.id)) }
       if let rank = after.ranks[id] { all.formUnion(others(&after, rank).map(after.id)) }

@@ -88,12 +88,20 @@ public struct StoryTeller {
       day > first
     else { return false }
     let distance = day.number - first.number
-    let days = EventDays.of(
-      members[index].article.facts, published: day, within: StoryTeller.beginning)
-    if !days.isEmpty { return days.contains { Int($0) > -distance } }
+    let days = eventDays(of: index, within: StoryTeller.beginning)
+    if !days.isEmpty { return days.contains { $0 > -distance } }
     guard distance >= StoryTeller.followingDays else { return false }
+    // A round-up names the day further on.
+    let laterDays = eventDays(of: index, within: EventDays.lead)
+    guard laterDays.isEmpty || laterDays.contains(where: { $0 > -distance }) else { return false }
     let ofFirstDay = members.indices.prefix(200).filter { members[$0].day == first }
     return ofFirstDay.allSatisfy { likeness(index, $0) < StoryTeller.followingLikeness }
+  }
+
+  /// The days that an article names at its beginning, as days from its own.
+  private func eventDays(of index: Int, within codePoints: Int) -> [Int] {
+    EventDays.of(members[index].article.facts, published: members[index].day, within: codePoints)
+      .map(Int.init)
   }
 
   /// How many code points are an article's beginning.

@@ -26,7 +26,8 @@ extension StorySignature {
     guard let features = reader.list(of: 4, { StoryFeature(key: $0.low24, weight: $0[3]) }),
       let eventDays = reader.list(of: 1, { Int8(bitPattern: $0[0]) }),
       let figures = reader.list(of: 3, \.low24), let quoted = reader.list(of: 3, \.low24),
-      let shingles = reader.list(of: 3, \.low24), reader.isAtEnd
+      let shingles = reader.list(of: 3, \.low24), reader.isAtEnd,
+      zip(features, features.dropFirst()).allSatisfy({ $0.key < $1.key })
     else { return nil }
     self.features = features
     self.eventDays = eventDays

@@ -32,22 +32,39 @@ struct SignatureWords {
     var text = text
     text.withUTF8 { bytes in
       let beginning = UnsafeBufferPointer(rebasing: bytes.prefix(SignatureWords.byteLimit))
-      var number: Range<Int>?
-      Tokenizer.forEachToken(of: beginning) { token in
-        guard position < SignatureWords.limit else { return }
-        let isNumber = beginning[token].allSatisfy { $0 &- 0x30 < 10 }
-        if let before = number {
-          if isNumber, SignatureWords.isOneNumber(beginning, before, token) {
-            number = before.lowerBound..<token.upperBound
-            return
-          }
-          addNumber(beginning, before)
-          number = nil
-        }
-        if isNumber { number = token } else { addWord(beginning, token) }
+      var start = 0
+      // Part by part, since few texts are read to the end.
+      while start < beginning.count, position < SignatureWords.limit {
+        let end = SignatureWords.endOfPart(beginning, from: start)
+        read(UnsafeBufferPointer(rebasing: beginning[start..<end]))
+        start = end
       }
-      if let number { addNumber(beginning, number) }
     }
+  }
+
+  /// The end of some bytes that are read at once: at a space.
+  private static func endOfPart(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = min(start + 1_024, bytes.count)
+    while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+    return end
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var number: Range<Int>?
+    Tokenizer.forEachToken(of: bytes) { token in
+      guard position < SignatureWords.limit else { return }
+      let isNumber = bytes[token].allSatisfy { $0 &- 0x30 < 10 }
+      if let before = number {
+        if isNumber, SignatureWords.isOneNumber(bytes, before, token) {
+          number = before.lowerBound..<token.upperBound
+          return
+        }
+        addNumber(bytes, before)
+        number = nil
+      }
+      if isNumber { number = token } else { addWord(bytes, token) }
+    }
+    if let number { addNumber(bytes, number) }
   }
 
   /// Whether two runs of digits are parts of one number: `1,200`, `4.5`.

@@ -36,14 +36,16 @@ public struct StorySignature: Hashable, Sendable {
     min(1, Double(Likeness.cosine(features[...], other.features[...])) / Double(Likeness.one))
   }
 
+  /// Whether there is enough to know a story by: a word or two are of any.
+  var tellsStory: Bool { features.count >= 3 }
+
   var isThin: Bool { features.count < StorySignature.thinSize }
 
   /// The features by which articles of the same story are looked up: the greatest that are not
   /// weak.
   var keys: [StoryFeature] {
-    Array(
-      features.filter { !$0.isWeak }
-        .sorted { ($0.weight, $1.key) > ($1.weight, $0.key) }.prefix(StorySignature.keyCount))
+    features.lazy.filter { !$0.isWeak }.map(\.byWeight).sorted(by: >)
+      .prefix(StorySignature.keyCount).map(StoryFeature.init(byWeight:))
   }
 
   private static let keyCount = 16
@@ -60,6 +62,14 @@ struct StoryFeature: Hashable, Sendable {
 
   var key: UInt32 { bits >> 8 }
   var weight: UInt8 { UInt8(truncatingIfNeeded: bits) }
+
+  /// A number by which features are in the order of their weights, and where these are the same, of
+  /// their keys from the last.
+  var byWeight: UInt32 { UInt32(weight) << 24 | (0xFF_FFFF ^ key) }
+
+  init(byWeight number: UInt32) {
+    self.init(key: (number ^ 0xFF_FFFF) & 0xFF_FFFF, weight: UInt8(number >> 24))
+  }
 
   /// Whether many articles have it, whatever they tell of: an ordinary word, a country, a year.
   var isWeak: Bool { key & 1 == 1 }

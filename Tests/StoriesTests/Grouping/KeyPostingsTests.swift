@@ -14,7 +14,8 @@ import Testing
       )
     }
     let postings = KeyPostings(
-      all.map { .init(key: $0.key, rank: $0.rank, weight: 9) }, days: Array(repeating: 3, count: 50)
+      all.sorted { $0.rank < $1.rank }.map { .init(key: $0.key, rank: $0.rank, weight: 9) },
+      days: Array(repeating: 3, count: 50)
     )
     for key in stride(from: UInt32(0), to: 17_000_000, by: 800_000) {
       let low = Int.random(in: 0...50, using: &numbers)
@@ -30,8 +31,9 @@ import Testing
   @Test func `what a crowd has is not looked up, in the crowd's days`() {
     let days: [Int?] = Array(repeating: 10, count: 5_000) + Array(repeating: 100, count: 50) + [nil]
     let postings = KeyPostings(
-      days.indices.map { .init(key: 8, rank: $0, weight: 1) }
-        + [.init(key: 10, rank: 4, weight: 1)], days: days)
+      days.indices.flatMap { rank in
+        (rank == 4 ? [8, 10] : [8]).map { .init(key: $0, rank: rank, weight: 1) }
+      }, days: days)
     #expect(postings.of(8, days.indices).map(\.rank) == Array(5_000...5_050))
     #expect(postings.of(10, days.indices).map(\.rank) == [4])
     #expect(!postings.holds(8, 77) && postings.holds(8, 5_001))
