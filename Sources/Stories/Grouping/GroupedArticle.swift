@@ -19,15 +19,10 @@ public struct GroupedArticle: Sendable {
   /// Days since 1970-01-01.
   var day: Int? { published.flatMap { Day($0.prefix(10))?.number } }
 
-  /// The order that decides wherever two would be equal: by what articles are, and not by when they
-  /// came into the archive; those without a day last.
-  static func precedes(_ one: GroupedArticle, _ other: GroupedArticle) -> Bool {
-    switch (one.published, other.published) {
-    case (nil, .some): return false
-    case (.some, nil): return true
-    case (let first, let second):
-      let (first, second) = (first ?? "", second ?? "")
-      return (first, one.textKey, one.id.rawValue) < (second, other.textKey, other.id.rawValue)
-    }
+  /// The places of articles in the order that decides wherever two would be equal: by what articles
+  /// are, and not by when they came into the archive; those without a day last.
+  static func order(of articles: [GroupedArticle]) -> [Int] {
+    let keys = articles.map { ($0.published ?? "~", $0.textKey, $0.id.rawValue) }
+    return articles.indices.sorted { keys[$0] < keys[$1] }
   }
 }

@@ -2,7 +2,7 @@ import Articles
 
 /// The signatures of many articles, to look up those of which one may tell the same story.
 ///
-/// Articles are told by their rank in the order of `GroupedArticle.precedes`.
+/// Articles are told by their rank in the order of `GroupedArticle.order`.
 struct SignatureIndex: Sendable {
   let ids: [ArticleID]
   let days: [Int?]
@@ -22,7 +22,7 @@ struct SignatureIndex: Sendable {
   private let postings: KeyPostings
 
   init(_ unsorted: [GroupedArticle]) {
-    let articles = unsorted.sorted(by: GroupedArticle.precedes)
+    let articles = GroupedArticle.order(of: unsorted).map { unsorted[$0] }
     let days = articles.map(\.day)
     let firstOfText = SignatureIndex.firstOfText(articles, days)
     var features = FlatLists<StoryFeature>(articles.count)
@@ -90,19 +90,27 @@ struct SignatureIndex: Sendable {
   /// The cosine of an article with another, of which the table was made.
   func cosine(_ one: Int, _ table: FeatureTable) -> Int32 { table.cosine(features[one]) }
 
-  private func cosine(_ one: Int, _ other: Int) -> Int32 {
-    Likeness.cosine(features[one], features[other])
+  func likeness(_ one: Int, _ other: Int) -> Int32 {
+    isFar(one, other)
+      ? 0 : likeness(one, other, cosine: Likeness.cosine(features[one], features[other]))
   }
 
-  func likeness(_ one: Int, _ other: Int) -> Int32 { likeness(one, other, cosine(one, other)) }
+  /// - Parameter table: that of the first.
+  func likeness(_ one: Int, _ other: Int, _ table: FeatureTable) -> Int32 {
+    isFar(one, other) ? 0 : likeness(one, other, cosine: cosine(other, table))
+  }
 
-  func likeness(_ one: Int, _ other: Int, _ cosine: Int32) -> Int32 {
-    let days = distance(one, other)
-    if days ?? 0 > Likeness.window { return 0 }
+  func likeness(_ one: Int, _ other: Int, cosine: Int32) -> Int32 {
+    guard cosine > 0 else { return 0 }
     return Likeness.ofStories(
       cosine: cosine,
       details: Likeness.details((figures[one], quoted[one]), (figures[other], quoted[other])),
-      days: days, isThin: isThin(one) || isThin(other), isOtherEvent: isOtherEvent(one, other))
+      days: distance(one, other), isThin: isThin(one) || isThin(other),
+      isOtherEvent: isOtherEvent(one, other))
+  }
+
+  private func isFar(_ one: Int, _ other: Int) -> Bool {
+    distance(one, other) ?? 0 > Likeness.window
   }
 
   /// Whether one of two texts is, but for trims, the other.

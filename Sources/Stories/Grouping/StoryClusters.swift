@@ -26,7 +26,10 @@ struct StoryClusters {
   ///   - members: ranks, sorted.
   ///   - edges: for each member, the places in `members` of those with which it is joined.
   ///   - nearness: how near the nearest of each is.
-  init(_ members: [Int], edges: [[Int]], nearness: [Int32], _ likeness: (Int, Int) -> Int32) {
+  ///   - likeness: of a rank, how alike it is to others.
+  init(
+    _ members: [Int], edges: [[Int]], nearness: [Int32], _ likeness: (Int) -> (Int) -> Int32
+  ) {
     self.members = members
     count = members.count
     between = Array(repeating: 0, count: members.count * members.count)
@@ -37,8 +40,9 @@ struct StoryClusters {
     clusters = members.indices.map { [$0] }
     versions = Array(repeating: 0, count: members.count)
     for one in members.indices {
+      let likenessToOne = likeness(members[one])
       for other in 0..<one {
-        let sum = Int64(likeness(members[one], members[other]))
+        let sum = Int64(likenessToOne(members[other]))
         between[one * count + other] = sum
         between[other * count + one] = sum
       }

@@ -76,7 +76,10 @@ public struct StoryGrouping: Sendable {
       members,
       edges: members.map { (component.edges[$0] ?? []).compactMap { places[$0.rank] } },
       nearness: members.map { neighbourhoods.nearness(of: $0) }
-    ) { index.likeness($0, $1) }
+    ) { one in
+      let table = index.table(of: one)
+      return { index.likeness(one, $0, table) }
+    }
     return clusters.stories()
   }
 

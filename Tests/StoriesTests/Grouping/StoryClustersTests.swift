@@ -24,8 +24,8 @@ import Testing
     }
     let nearness = likeness.map { max($0.max() ?? 0, 19_660) }
     let ranks = (0..<count).map { $0 * 3 + 5 }
-    var clusters = StoryClusters(ranks, edges: edges, nearness: nearness) {
-      likeness[($0 - 5) / 3][($1 - 5) / 3]
+    var clusters = StoryClusters(ranks, edges: edges, nearness: nearness) { one in
+      { likeness[(one - 5) / 3][($0 - 5) / 3] }
     }
     let slow = SlowClusters(likeness: likeness, edges: edges, nearness: nearness).stories()
     #expect(clusters.stories() == slow.map { $0.map { $0 * 3 + 5 } })
