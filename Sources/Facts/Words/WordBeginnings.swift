@@ -25,9 +25,15 @@ public struct WordBeginnings: Sendable {
 
   /// Kinds by the hash of a beginning or, for function words, of the word.
   private var slots: [Slot]
+  /// A hash without its lowest byte, and in that the kinds; small, so that the table stays near.
   private struct Slot {
-    var hash: UInt64 = 0
-    var kinds: UInt8 = 0
+    private let bits: UInt64
+
+    init(hash: UInt64, kinds: UInt8) { bits = hash & ~0xFF | UInt64(kinds) }
+
+    var kinds: UInt8 { UInt8(truncatingIfNeeded: bits) }
+
+    func isOf(_ hash: UInt64) -> Bool { bits ^ hash < 0x100 }
   }
 
   private static let slotCount = 1 << 15
@@ -36,7 +42,7 @@ public struct WordBeginnings: Sendable {
   public static let lexicon = WordBeginnings()
 
   private init() {
-    slots = Array(repeating: Slot(), count: WordBeginnings.slotCount)
+    slots = Array(repeating: Slot(hash: 0, kinds: 0), count: WordBeginnings.slotCount)
     enter(.functionWords, as: .function, length: .max) { _ in true }
     enter(.commonWords, as: .common) { _ in true }
     enter(.calendar, as: .calendar) {
@@ -73,7 +79,7 @@ public struct WordBeginnings: Sendable {
   /// Where a hash stands, or would: open addressing, the next slot where one is taken.
   private func place(of hash: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: hash) & (WordBeginnings.slotCount - 1)
-    while slots[place].kinds != 0, slots[place].hash != hash {
+    while slots[place].kinds != 0, !slots[place].isOf(hash) {
       place = (place + 1) & (WordBeginnings.slotCount - 1)
     }
     return place

@@ -149,9 +149,18 @@ struct SignatureWords {
 
   /// The words that weigh the most, scaled to the same length, by their keys.
   var features: [StoryFeature] {
-    let greatest = words.all.map { (key: $0.key, value: $0.nearness.squareRoot() * $0.weight) }
-      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-      .prefix(StorySignature.size)
+    // Numbers in the order of the values, and where these are the same, of the keys from the last.
+    var numbers = words.all.map { word in
+      let value = Float(word.nearness.squareRoot() * word.weight)
+      return UInt64(value.bitPattern) << 32 | UInt64(UInt32.max ^ word.key)
+    }
+    numbers.sort(by: >)
+    let greatest = numbers.prefix(StorySignature.size).map { number in
+      (
+        key: UInt32.max ^ UInt32(truncatingIfNeeded: number),
+        value: Double(Float(bitPattern: UInt32(number >> 32)))
+      )
+    }
     let length = greatest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     return greatest.sorted { $0.key < $1.key }.map {
       StoryFeature(
