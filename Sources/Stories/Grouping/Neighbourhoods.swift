@@ -41,7 +41,7 @@ struct Neighbourhoods: Sendable {
 
   init(_ index: SignatureIndex) {
     self.index = index
-    let count = index.ids.count
+    let count = index.count
     known = Array(repeating: nil, count: count)
     originals = Array(repeating: nil, count: count)
     kept = Array(repeating: nil, count: count)
@@ -72,7 +72,7 @@ struct Neighbourhoods: Sendable {
     let found = [[Neighbour]](unsafeUninitializedCapacity: texts.count) { buffer, filled in
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: (texts.count + size - 1) / size) { part in
-        var shared = [Int32](repeating: 0, count: index.ids.count)
+        var shared = [Int32](repeating: 0, count: index.count)
         for place in part * size..<min((part + 1) * size, texts.count) {
           places.initializeElement(
             at: place, to: Neighbourhoods.find(texts[place], index, &shared))

@@ -4,7 +4,9 @@ import Articles
 ///
 /// Articles are told by their rank in the order of `GroupedArticle.order`.
 struct SignatureIndex: Sendable {
-  let ids: [ArticleID]
+  private let store: SignatureStore
+  /// Where each article stands in the store.
+  private let places: [Int]
   let days: [Int?]
   /// The first article without a day.
   private let firstUndated: Int
@@ -12,59 +14,50 @@ struct SignatureIndex: Sendable {
   let firstOfText: [Int]
   /// The articles of each text that has several, by the first.
   let repeats: [Int: [Int]]
-  private let features: FlatLists<StoryFeature>
-  private let keys: FlatLists<StoryFeature>
-  private let figures: FlatLists<UInt32>
-  private let quoted: FlatLists<UInt32>
-  private let shingles: FlatLists<UInt32>
-  /// The days that leads name, since 1970-01-01.
-  private let eventDays: FlatLists<Int>
   private let postings: KeyPostings
 
-  init(_ unsorted: [GroupedArticle]) {
-    let articles = GroupedArticle.order(of: unsorted).map { unsorted[$0] }
-    let days = articles.map(\.day)
-    let firstOfText = SignatureIndex.firstOfText(articles, days)
-    var features = FlatLists<StoryFeature>(articles.count)
-    var keys = FlatLists<StoryFeature>(articles.count)
-    var figures = FlatLists<UInt32>(articles.count)
-    var quoted = FlatLists<UInt32>(articles.count)
-    var shingles = FlatLists<UInt32>(articles.count)
-    var eventDays = FlatLists<Int>(articles.count)
+  init(_ articles: [GroupedArticle]) {
+    self.init(SignatureStore(articles)) { _ in true }
+  }
+
+  /// - Parameter isWanted: whether an article is looked up, by its place among those that the store
+  ///   was made of.
+  init(_ store: SignatureStore, where isWanted: (Int) -> Bool) {
+    let places = store.order.indices.filter { isWanted(store.order[$0]) }
+    let days = places.map { store.days[$0] }
+    let firstOfText = SignatureIndex.firstOfText(store, places)
     var postings: [KeyPostings.Posting] = []
-    for (rank, article) in articles.enumerated() {
-      let signature = article.signature
-      let ownKeys = signature.keys
-      features.append(signature.features)
-      keys.append(ownKeys)
-      figures.append(signature.details.figures)
-      quoted.append(signature.details.quoted)
-      shingles.append(signature.shingles)
-      eventDays.append(days[rank].map { day in signature.eventDays.map { day + Int($0) } } ?? [])
-      for key in ownKeys where firstOfText[rank] == rank && signature.tellsStory {
+    for (rank, place) in places.enumerated()
+    where firstOfText[rank] == rank && store.tellsStory(place) {
+      for key in store.keys[place] {
         postings.append(KeyPostings.Posting(key: key.key, rank: rank, weight: key.weight))
       }
     }
-    ids = articles.map(\.id)
+    self.store = store
+    self.places = places
     self.days = days
     self.firstOfText = firstOfText
     repeats = SignatureIndex.repeats(firstOfText)
     firstUndated = days.firstIndex { $0 == nil } ?? days.count
-    (self.features, self.keys, self.shingles) = (features, keys, shingles)
-    (self.figures, self.quoted, self.eventDays) = (figures, quoted, eventDays)
     self.postings = KeyPostings(postings, days: days)
   }
 
+  var count: Int { places.count }
+
+  func id(_ rank: Int) -> ArticleID { store.ids[places[rank]] }
+
   /// The first article of each text, among those that may be copies.
-  private static func firstOfText(_ articles: [GroupedArticle], _ days: [Int?]) -> [Int] {
+  private static func firstOfText(_ store: SignatureStore, _ places: [Int]) -> [Int] {
     struct Copied: Hashable {
       let text: Int64
       let stretch: Int
     }
     var firsts: [Copied: Int] = [:]
-    return articles.indices.map { rank in
-      guard articles[rank].signature.tellsStory else { return rank }
-      let copied = Copied(text: articles[rank].textKey, stretch: stretch(of: days[rank]))
+    return places.indices.map { rank in
+      let place = places[rank]
+      guard store.tellsStory(place) else { return rank }
+      let copied = Copied(
+        text: store.textKeys[place], stretch: stretch(of: store.days[place]))
       if let first = firsts[copied] { return first }
       firsts[copied] = rank
       return rank
@@ -85,14 +78,19 @@ struct SignatureIndex: Sendable {
 
   // MARK: Two articles
 
-  func table(of rank: Int) -> FeatureTable { FeatureTable(features[rank]) }
+  func table(of rank: Int) -> FeatureTable { FeatureTable(store.features[places[rank]]) }
 
   /// The cosine of an article with another, of which the table was made.
-  func cosine(_ one: Int, _ table: FeatureTable) -> Int32 { table.cosine(features[one]) }
+  func cosine(_ one: Int, _ table: FeatureTable) -> Int32 {
+    table.cosine(store.features[places[one]])
+  }
 
   func likeness(_ one: Int, _ other: Int) -> Int32 {
     isFar(one, other)
-      ? 0 : likeness(one, other, cosine: Likeness.cosine(features[one], features[other]))
+      ? 0
+      : likeness(
+        one, other,
+        cosine: Likeness.cosine(store.features[places[one]], store.features[places[other]]))
   }
 
   /// - Parameter table: that of the first.
@@ -104,7 +102,9 @@ struct SignatureIndex: Sendable {
     guard cosine > 0 else { return 0 }
     return Likeness.ofStories(
       cosine: cosine,
-      details: Likeness.details((figures[one], quoted[one]), (figures[other], quoted[other])),
+      details: Likeness.details(
+        (store.figures[places[one]], store.quoted[places[one]]),
+        (store.figures[places[other]], store.quoted[places[other]])),
       days: distance(one, other), isThin: isThin(one) || isThin(other),
       isOtherEvent: isOtherEvent(one, other))
   }
@@ -116,14 +116,17 @@ struct SignatureIndex: Sendable {
   /// Whether one of two texts is, but for trims, the other.
   func isCopy(_ one: Int, _ other: Int) -> Bool {
     SignatureIndex.stretch(of: days[one]) == SignatureIndex.stretch(of: days[other])
-      && ShingleSketch.containment(shingles[one], shingles[other]) ?? 0 >= 0.75
+      && ShingleSketch.containment(store.shingles[places[one]], store.shingles[places[other]]) ?? 0
+        >= 0.75
   }
 
-  private func isThin(_ rank: Int) -> Bool { features[rank].count < StorySignature.thinSize }
+  private func isThin(_ rank: Int) -> Bool {
+    store.features[places[rank]].count < StorySignature.thinSize
+  }
 
   /// Whether the leads of two articles name days, and none in common.
   private func isOtherEvent(_ one: Int, _ other: Int) -> Bool {
-    let (left, right) = (eventDays[one], eventDays[other])
+    let (left, right) = (store.eventDays[places[one]], store.eventDays[places[other]])
     guard !left.isEmpty, !right.isEmpty else { return false }
     return !left.contains { right.contains($0) }
   }
@@ -144,7 +147,7 @@ struct SignatureIndex: Sendable {
   ) {
     var met: [Int] = []
     let ranges = ranges(near: rank)
-    for key in keys[rank] {
+    for key in store.keys[places[rank]] {
       // What is in a crowd itself is not looked up by what the crowd shares.
       guard postings.holds(key.key, rank) else { continue }
       for range in ranges {
@@ -189,7 +192,7 @@ struct SignatureIndex: Sendable {
   func articles(in crowd: KeyPostings.Crowd) -> [Int] {
     days.indices.filter { rank in
       KeyPostings.stretch(of: days[rank]) == crowd.stretch
-        && keys[rank].contains { $0.key == crowd.key }
+        && store.keys[places[rank]].contains { $0.key == crowd.key }
     }
   }
 }

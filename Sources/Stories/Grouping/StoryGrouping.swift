@@ -13,8 +13,10 @@ public struct StoryGrouping: Sendable {
   /// many articles share is no story.
   private static let largest = 1_500
 
-  public init(_ articles: [GroupedArticle]) {
-    index = SignatureIndex(articles)
+  public init(_ articles: [GroupedArticle]) { self.init(SignatureIndex(articles)) }
+
+  init(_ index: SignatureIndex) {
+    self.index = index
     neighbourhoods = Neighbourhoods(index)
   }
 
@@ -22,8 +24,8 @@ public struct StoryGrouping: Sendable {
 
   /// All stories, those of one article, too; each in the order of time.
   public mutating func all() -> [[ArticleID]] {
-    neighbourhoods.look(around: index.ids.indices)
-    return stories(of: index.ids.indices)
+    neighbourhoods.look(around: 0..<index.count)
+    return stories(of: 0..<index.count)
   }
 
   /// The stories of these articles, whole.
@@ -38,7 +40,7 @@ public struct StoryGrouping: Sendable {
       stories += parts(of: component, Neighbourhoods.edgeShare)
     }
     return stories.map { story in
-      story.flatMap { neighbourhoods.copies(of: $0) }.sorted().map { index.ids[$0] }
+      story.flatMap { neighbourhoods.copies(of: $0) }.sorted().map(index.id)
     }
   }
 

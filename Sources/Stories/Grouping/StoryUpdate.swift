@@ -1,5 +1,4 @@
 public import Articles
-import Dispatch
 
 /// Groups anew what a change of the articles touches, and nothing else: what comes out is what
 /// grouping all of them anew would give.
@@ -12,9 +11,9 @@ public struct StoryUpdate {
     var grouping: StoryGrouping
     var ranks: [ArticleID: Int] = [:]
 
-    init(_ articles: [GroupedArticle]) {
-      grouping = StoryGrouping(articles)
-      for (rank, id) in grouping.index.ids.enumerated() { ranks[id] = rank }
+    init(_ index: SignatureIndex) {
+      grouping = StoryGrouping(index)
+      for rank in 0..<index.count { ranks[index.id(rank)] = rank }
     }
 
     /// Looks around articles, which is done at once for many.
@@ -22,7 +21,7 @@ public struct StoryUpdate {
       grouping.neighbourhoods.look(around: ids.compactMap { ranks[$0] })
     }
 
-    func id(_ rank: Int) -> ArticleID { grouping.index.ids[rank] }
+    func id(_ rank: Int) -> ArticleID { grouping.index.id(rank) }
   }
 
   /// - Parameters:
@@ -30,23 +29,11 @@ public struct StoryUpdate {
   ///   - came: those of them that are new or have changed.
   ///   - gone: what is gone, or was so before it changed.
   public init(_ articles: [GroupedArticle], came: Set<ArticleID>, gone: [GroupedArticle]) {
-    (before, after) = StoryUpdate.both(
-      { Side(articles.filter { !came.contains($0.id) } + gone) }, { Side(articles) })
+    let store = SignatureStore(articles + gone)
+    before = Side(
+      SignatureIndex(store) { $0 >= articles.count || !came.contains(articles[$0].id) })
+    after = Side(SignatureIndex(store) { $0 < articles.count })
     changed = came.union(gone.map(\.id))
-  }
-
-  /// Does two things at once.
-  private static func both<Value: Sendable>(
-    _ one: @Sendable () -> Value, _ other: @Sendable () -> Value
-  ) -> (Value, Value) {
-    let values = [Value](unsafeUninitializedCapacity: 2) { buffer, count in
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: 2) { part in
-        places.initializeElement(at: part, to: part == 0 ? one() : other())
-      }
-      count = 2
-    }
-    return (values[0], values[1])
   }
 
   /// What came, went or changed.

@@ -18,6 +18,8 @@ public struct StorySignature: Hashable, Sendable {
   static let size = 48
   /// An article with fewer words than these is thin: a line of news.
   static let thinSize = 12
+  /// One with fewer than these tells no story: a word or two are of any.
+  static let leastSize = 3
 
   /// - Parameters:
   ///   - published: without it, numbers and words of the calendar in the text stand in for the day.
@@ -35,11 +37,6 @@ public struct StorySignature: Hashable, Sendable {
   public func likeness(to other: StorySignature) -> Double {
     min(1, Double(Likeness.cosine(features[...], other.features[...])) / Double(Likeness.one))
   }
-
-  /// Whether there is enough to know a story by: a word or two are of any.
-  var tellsStory: Bool { features.count >= 3 }
-
-  var isThin: Bool { features.count < StorySignature.thinSize }
 
   /// The features by which articles of the same story are looked up: the greatest that are not
   /// weak.
