@@ -21,6 +21,24 @@ public struct StoryUpdate {
       grouping.neighbourhoods.look(around: ids.compactMap { ranks[$0] })
     }
 
+    /// Articles that are near to some, of which it is known.
+    mutating func neighbours(of ids: Set<ArticleID>) -> Set<ArticleID> {
+      var all: Set<ArticleID> = []
+      for rank in ids.compactMap({ ranks[$0] }) {
+        let text = grouping.index.firstOfText[rank]
+        all.formUnion(grouping.neighbourhoods.all(of: text).map { id($0.rank) })
+      }
+      return all
+    }
+
+    mutating func copies(of ids: Set<ArticleID>) -> Set<ArticleID> {
+      var all: Set<ArticleID> = []
+      for rank in ids.compactMap({ ranks[$0] }) {
+        all.formUnion(grouping.neighbourhoods.copies(of: rank).map(id))
+      }
+      return all
+    }
+
     func id(_ rank: Int) -> ArticleID { grouping.index.id(rank) }
   }
 
@@ -41,7 +59,11 @@ public struct StoryUpdate {
 
   /// The stories that may have changed, those of one article, too; each in the order of time.
   public mutating func stories() -> [[ArticleID]] {
-    let ranks = touched().compactMap { after.ranks[$0] }.sorted()
+    let touched = touched()
+    // All on which the edges of these depend.
+    after.look(around: touched)
+    after.look(around: touched.union(after.neighbours(of: touched)))
+    let ranks = touched.compactMap { after.ranks[$0] }.sorted()
     return after.grouping.stories(of: ranks)
   }
 
@@ -91,28 +113,16 @@ public struct StoryUpdate {
 
   /// Articles with all that are copies of them, before or after.
   private mutating func copies(of ids: Set<ArticleID>) -> Set<ArticleID> {
-    collect(ids) { side, rank in side.grouping.neighbourhoods.copies(of: rank) }
+    before.look(around: ids)
+    after.look(around: ids)
+    return ids.union(before.copies(of: ids)).union(after.copies(of: ids))
   }
 
   /// Articles with all that are near to them, before or after.
   private mutating func neighbours(of ids: Set<ArticleID>) -> Set<ArticleID> {
-    collect(ids) { side, rank in
-      let text = side.grouping.index.firstOfText[rank]
-      return side.grouping.neighbourhoods.all(of: text).map(\.rank)
-    }
-  }
-
-  private mutating func collect(
-    _ ids: Set<ArticleID>, _ others: (inout Side, Int) -> [Int]
-  ) -> Set<ArticleID> {
-    var all = ids
     before.look(around: ids)
     after.look(around: ids)
-    for id in ids {
-      if let rank = before.ranks[id] { all.formUnion(others(&before, rank).map(before.id)) }
-      if let rank = after.ranks[id] { all.formUnion(others(&after, rank).map(after.id)) }
-    }
-    return all
+    return ids.union(before.neighbours(of: ids)).union(after.neighbours(of: ids))
   }
 
   private static func isLoose(_ id: ArticleID, _ side: inout Side) -> Bool {
