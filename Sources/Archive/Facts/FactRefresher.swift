@@ -2,6 +2,7 @@ import Articles
 import Dispatch
 import Facts
 import GRDB
+import Stories
 
 /// Finds the facts of all articles anew, in place, as after an upgrade. What others found stays.
 ///
@@ -40,6 +41,8 @@ public struct FactRefresher {
       if done.articles == 0 { break }
       report(progress)
     }
+    // What an article states tells its story.
+    _ = try writer.write { try StoryUpdater($0).run() }
     try writer.close()
     return progress
   }
@@ -71,6 +74,7 @@ public struct FactRefresher {
     let id: ArticleID
     let draft: ArticleDraft
     let names: NameColumns
+    let textKey: Int64
   }
 
   /// Does the next articles; where there are none left, the mark goes.
@@ -82,10 +86,13 @@ public struct FactRefresher {
     }
     let found = find(items)
     let statements = try FactStatements(database)
+    let stories = try StoryStatements(database)
     var changes: [NameRewriting.Change] = []
     for (item, facts) in zip(items, found) {
       let body = CodePointText(item.draft.body)
       try statements.keep(FactList(facts, in: body), of: item.id)
+      try stories.change(
+        to: StorySignature(item.draft, facts), textKey: item.textKey, of: item.id)
       let all = try Archive.factLists(of: item.id, database).flatMap { $0.facts(in: body) }
       let names = NameColumns(all)
       if names != item.names {
@@ -111,7 +118,8 @@ public struct FactRefresher {
       size += draft.body.utf8.count
       items.append(
         Item(
-          id: ArticleID(rawValue: row["id"]), draft: draft, names: NameColumns(row)))
+          id: ArticleID(rawValue: row["id"]), draft: draft, names: NameColumns(row),
+          textKey: row["text_key"]))
     }
     return items
   }

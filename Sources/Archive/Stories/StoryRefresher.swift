@@ -63,8 +63,9 @@ public struct StoryRefresher {
     for row in rows {
       let id = ArticleID(rawValue: row["id"])
       guard let article = try Archive.whole(id, database) else { continue }
+      let facts = article.facts.filter { $0.foundBy == nil }
       try statements.add(
-        StorySignature(article.draft, article.facts), textKey: row["text_key"], of: id)
+        StorySignature(article.draft, facts), textKey: row["text_key"], of: id)
     }
     return (end["id"], rows.count)
   }
