@@ -15,3 +15,6 @@ static inline int process_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG,
 /* Gives large blocks of memory back to the system as soon as they are freed. malloc would keep them,
    and small blocks would settle among them. */
 static inline int process_give_back_memory(void) { return mallopt(M_MMAP_THRESHOLD, 1 << 16); }
+
+/* Gives what was freed, and is still held, back to the system before other work that needs as much. */
+static inline int process_trim_memory(void) { return malloc_trim(0); }

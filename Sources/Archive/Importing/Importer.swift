@@ -14,7 +14,7 @@ public struct Importer {
   /// How much is written in one transaction: articles sorted in large batches make the index
   /// fastest.
   private static let batchFiles = 20_000
-  private static let batchBytes = 112 << 20
+  private static let batchBytes = 80 << 20
 
   /// How many notes on the articles of one file are told one by one.
   private static let toldNotes = 100
@@ -59,6 +59,9 @@ public struct Importer {
       if batch.count >= Importer.batchFiles || size >= Importer.batchBytes { try write() }
     }
     if !batch.isEmpty { try write() }
+    // What the files took is not needed any more; the stories need as much.
+    batch = []
+    _ = process_trim_memory()
     report(.grouping)
     try session.group()
     try session.finish(summary)

@@ -6,7 +6,7 @@ enum StoryOrder {
   /// By their days and times; of those without a time, the ones whose publisher others credit come
   /// first on their day, all others last. Those without a day come after all.
   static func sorted(_ articles: [StoryInput]) -> [StoryInput] {
-    let credited = StoryCredits.credited(among: articles.map(\.article))
+    let credited = StoryCredits(articles.map(\.article)).credited
     let keys = articles.map {
       Key($0, isCredited: $0.article.source.map(credited.contains) ?? false)
     }
