@@ -61,8 +61,8 @@ public struct CodePointText: Sendable {
   /// reach so far.
   public func sentence(around span: TextSpan, in sentences: [Range<Int>]) -> String? {
     guard let place = bytes(of: span), !sentences.isEmpty else { return nil }
-    let first = CodePointText.first(in: sentences) { $0.upperBound > place.lowerBound }
-    let next = CodePointText.first(in: sentences) { $0.lowerBound >= place.upperBound }
+    let first = sentences.partitionIndex { $0.upperBound > place.lowerBound }
+    let next = sentences.partitionIndex { $0.lowerBound >= place.upperBound }
     guard first < sentences.count else { return nil }
     let last = max(first, next - 1)
     return String(
@@ -71,18 +71,6 @@ public struct CodePointText: Sendable {
 
   /// The sentences, as ranges of bytes.
   public var sentences: [Range<Int>] { bytes.withUnsafeBufferPointer(Sentences.ranges) }
-
-  /// The first range of which a condition holds, which holds of all after it.
-  private static func first(
-    in ranges: [Range<Int>], _ isSought: (Range<Int>) -> Bool
-  ) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSought(ranges[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 
   private func bytes(of span: TextSpan) -> Range<Int>? {
     guard 0 <= span.start, span.start <= span.end, span.end <= count else { return nil }

@@ -35,29 +35,24 @@ extension Archive {
     options.snippet = false
     options.revisions = false
     options.limit = nil
-    var failure: (any Error)?
     var left = limit ?? .max
+    let kinds = Set(kinds)
     do {
-      try read { database in
-        let reader = try FactReader(kinds, database)
+      try readHandingOn { database, handOn in
         let search = try PreparedSearch(query, options, database)
         _ = try search.visit(database) { hit in
-          do {
-            try reader.forEachFact(of: hit, sentences: sentences) { fact in
+          try Archive.forEachFact(of: hit, kinds, sentences: sentences, database) { fact in
+            try handOn {
               guard left > 0 else { throw EnoughFacts() }
               left -= 1
               try visit(fact)
             }
-          } catch {
-            failure = error
-            throw error
           }
         }
       }
       return false
-    } catch {
-      if failure is EnoughFacts { return true }
-      throw failure ?? error
+    } catch is EnoughFacts {
+      return true
     }
   }
 
@@ -80,6 +75,23 @@ extension Archive {
     try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM fact_list)") ?? false
   }
 
+  private static func forEachFact(
+    of hit: Hit, _ kinds: Set<String>, sentences wantsSentences: Bool, _ database: Database,
+    _ visit: (StatedFact) throws -> Void
+  ) throws {
+    let body = CodePointText(hit.body ?? "")
+    var sentences: [Range<Int>]?
+    for fact in try facts(of: hit.id, in: body, database)
+    where kinds.isEmpty || kinds.contains(fact.kind) {
+      if wantsSentences, sentences == nil { sentences = body.sentences }
+      try visit(
+        StatedFact(
+          article: hit.id, published: hit.published, source: hit.source, headline: hit.headline,
+          fact: fact,
+          sentence: sentences.flatMap { body.sentence(around: fact.span, in: $0) }))
+    }
+  }
+
   /// The facts of an article, kind by kind, and after them those that others found.
   static func facts(
     of id: ArticleID, in body: CodePointText, _ database: Database
@@ -97,33 +109,3 @@ extension Archive {
 
 /// That as many facts were handed on as were asked for.
 private struct EnoughFacts: Error {}
-
-/// Reads the facts of one hit after the other.
-private struct FactReader {
-  private let statement: Statement
-  private let kinds: Set<String>
-
-  init(_ kinds: [String], _ database: Database) throws {
-    self.kinds = Set(kinds)
-    statement = try database.makeStatement(
-      sql: "SELECT \(FactList.columns) FROM fact_list WHERE article_id = ? ORDER BY found_by")
-  }
-
-  func forEachFact(
-    of hit: Hit, sentences wantsSentences: Bool, _ visit: (StatedFact) throws -> Void
-  ) throws {
-    let body = CodePointText(hit.body ?? "")
-    var sentences: [Range<Int>]?
-    let rows = try Row.fetchCursor(statement, arguments: [hit.id.rawValue])
-    while let row = try rows.next() {
-      for fact in FactList(row).facts(in: body) where kinds.isEmpty || kinds.contains(fact.kind) {
-        if wantsSentences, sentences == nil { sentences = body.sentences }
-        try visit(
-          StatedFact(
-            article: hit.id, published: hit.published, source: hit.source, headline: hit.headline,
-            fact: fact,
-            sentence: sentences.flatMap { body.sentence(around: fact.span, in: $0) }))
-      }
-    }
-  }
-}

@@ -102,7 +102,7 @@ struct FactBatch {
           database, sql: "SELECT \(ArticleColumns.list) FROM article WHERE id = ?",
           arguments: [id.rawValue])
       else { continue }
-      let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
+      let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
       let names = NameColumns(
         try Archive.facts(of: id, in: CodePointText(draft.body), database))
       if names != NameColumns(row) {

@@ -1,5 +1,4 @@
 import Articles
-import Dispatch
 import Facts
 import GRDB
 import Stories
@@ -84,17 +83,15 @@ public struct FactRefresher {
       try database.execute(sql: "DELETE FROM fact_refresh")
       return (0, 0)
     }
-    let found = find(items)
+    let found = items.concurrentMap(find)
     let statements = try FactStatements(database)
     let stories = try StoryStatements(database)
     var changes: [NameRewriting.Change] = []
-    for (item, facts) in zip(items, found) {
-      let body = CodePointText(item.draft.body)
-      try statements.keep(FactList(facts, in: body), of: item.id)
-      try stories.change(
-        to: StorySignature(item.draft, facts), textKey: item.textKey, of: item.id)
-      let all = try Archive.factLists(of: item.id, database).flatMap { $0.facts(in: body) }
-      let names = NameColumns(all)
+    for (item, found) in zip(items, found) {
+      try statements.keep(found.facts, of: item.id)
+      try stories.change(to: found.signature, textKey: item.textKey, of: item.id)
+      let names = NameColumns(
+        try Archive.facts(of: item.id, in: CodePointText(item.draft.body), database))
       if names != item.names {
         changes.append(
           NameRewriting.Change(
@@ -104,7 +101,7 @@ public struct FactRefresher {
     try NameRewriting(database).make(changes)
     try database.execute(
       sql: "UPDATE fact_refresh SET last_article = ?", arguments: [last.id.rawValue])
-    return (items.count, found.reduce(0) { $0 + $1.count })
+    return (items.count, found.reduce(0) { $0 + $1.facts.count })
   }
 
   private static func next(_ database: Database) throws -> [Item] {
@@ -114,7 +111,7 @@ public struct FactRefresher {
     var items: [Item] = []
     var size = 0
     while size < batchBytes, items.count < batchArticles, let row = try rows.next() {
-      let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
+      let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
       size += draft.body.utf8.count
       items.append(
         Item(
@@ -124,14 +121,16 @@ public struct FactRefresher {
     return items
   }
 
-  /// The facts of some articles, found on every core.
-  private static func find(_ items: [Item]) -> [[Fact]] {
-    [[Fact]](unsafeUninitializedCapacity: items.count) { buffer, count in
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: items.count) { index in
-        places.initializeElement(at: index, to: FactKinds.facts(of: items[index].draft))
-      }
-      count = items.count
-    }
+  /// What is found in an article, as it is kept.
+  private struct Found: Sendable {
+    let facts: FactList
+    let signature: StorySignature
+  }
+
+  @Sendable private static func find(_ item: Item) -> Found {
+    let facts = FactKinds.facts(of: item.draft)
+    return Found(
+      facts: FactList(facts, in: CodePointText(item.draft.body)),
+      signature: StorySignature(item.draft, facts))
   }
 }

@@ -45,13 +45,6 @@ enum ArticleColumns {
     ]
     .map { ($0, FoundBy.option) })
 
-  /// What is known of an article; nil where there is none of this id.
-  static func draft(of id: ArticleID, _ database: Database) throws -> ArticleDraft? {
-    try Row.fetchOne(
-      database, sql: "SELECT \(list) FROM article WHERE id = ?", arguments: [id.rawValue]
-    ).map { draft($0, found: try Archive.foundBy($0, database)) }
-  }
-
   static func date(_ text: String?) -> NewsDate? { text.flatMap { NewsDate(iso: $0) } }
 
   static func list(_ text: String?, _ separator: String) -> [String]? {

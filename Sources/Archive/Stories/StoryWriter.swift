@@ -1,5 +1,4 @@
 import Articles
-import Dispatch
 import GRDB
 import Stories
 
@@ -54,13 +53,7 @@ struct StoryWriter {
   }
 
   private func writeBatch(_ batch: [[StoryInput]]) throws {
-    let told = [ToldStory?](unsafeUninitializedCapacity: batch.count) { buffer, count in
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-        places.initializeElement(at: index, to: StoryTeller(batch[index]).story)
-      }
-      count = batch.count
-    }
+    let told = batch.concurrentMap { StoryTeller($0).story }
     for case let story? in told { try write(story) }
   }
 

@@ -88,12 +88,7 @@ extension FigureReader {
   }
 
   private func isPersonEnd(_ index: Int) -> Bool {
-    var low = 0
-    var high = personEnds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if personEnds[middle] < index { low = middle + 1 } else { high = middle }
-    }
-    return low < personEnds.count && personEnds[low] == index
+    let place = personEnds.partitionIndex { $0 >= index }
+    return place < personEnds.count && personEnds[place] == index
   }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// The full names of an article's people, by their first names and surnames.
 struct FullNames {
   private let names: NameText
@@ -72,17 +74,8 @@ struct FullNames {
 
   private func lastMention(of group: Int, before place: Int) -> Int {
     let members = groups[group].members
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[members[middle]].tokens.lowerBound < place {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low == 0 ? -1 : candidates[members[low - 1]].tokens.lowerBound
+    let next = members.partitionIndex { candidates[$0].tokens.lowerBound >= place }
+    return next == 0 ? -1 : candidates[members[next - 1]].tokens.lowerBound
   }
 
   /// The first and the last word of a name of several; a suffix is none.

@@ -1,3 +1,5 @@
+import Articles
+
 /// What the attribution of quotations looks at: the tokens, the mentions of names, and the
 /// quotations.
 ///
@@ -51,13 +53,7 @@ final class QuoteScene: Sendable {
 
   /// The index of the first mention that begins at a token or after it.
   func firstMention(from token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.partitionIndex { $0.tokens.lowerBound >= token }
   }
 
   /// The mention whose last token stands right before `end`.
@@ -92,13 +88,8 @@ final class QuoteScene: Sendable {
   }
 
   private func stretch(at token: Int) -> QuoteStretch? {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].end <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < stretches.count && stretches[low].open <= token ? stretches[low] : nil
+    let place = stretches.partitionIndex { $0.end > token }
+    return place < stretches.count && stretches[place].open <= token ? stretches[place] : nil
   }
 
   /// Where the bracket opens that closes at a token, not before a limit.

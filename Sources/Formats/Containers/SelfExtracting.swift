@@ -1,3 +1,5 @@
+import Articles
+
 /// Programs for Windows that unpack the files in them: a zip or 7-Zip file behind a small program.
 enum SelfExtracting {
   /// Whether a file may be one; a text that begins with the same two letters has another name.

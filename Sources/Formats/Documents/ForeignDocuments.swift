@@ -1,3 +1,5 @@
+import Articles
+
 /// Documents of programs whose files are not read, and what to do with them.
 enum ForeignDocuments {
   /// What a document is and how its text can be had; nil for a file of any other kind.

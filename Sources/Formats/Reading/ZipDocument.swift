@@ -1,3 +1,4 @@
+import Articles
 import CLibarchive
 
 /// The parts of a document that is a zip file inside: DOCX, ODT, EPUB.

@@ -1,3 +1,5 @@
+import Articles
+
 /// A stretch of a text, by its tokens.
 struct Stretch: Hashable {
   let tokens: Range<Int>
@@ -60,30 +62,21 @@ struct Stretches {
         return nearestEnd
       }.reversed())
     return all.filter { stretch in
-      let index = others.partition { $0.lowerBound > stretch.lowerBound }
+      let index = others.all.partitionIndex { $0.lowerBound > stretch.lowerBound }
       return stretch.isJoined && index < ends.count && ends[index] < stretch.upperBound
     }
   }
 
   /// The first stretch that begins at a token or after it.
   private func first(from token: Int) -> Stretch? {
-    let index = partition { $0.lowerBound >= token }
+    let index = all.partitionIndex { $0.lowerBound >= token }
     return index < all.count ? all[index] : nil
   }
 
   /// The last stretch, by their ends, that ends at a token or before it.
   private static func last(in byEnd: [Stretch], upTo token: Int) -> Stretch? {
-    let index = Stretches(sorted: byEnd).partition { $0.upperBound > token }
+    let index = byEnd.partitionIndex { $0.upperBound > token }
     return index > 0 ? byEnd[index - 1] : nil
   }
 
-  /// The first index of which something holds, which holds of all after it.
-  private func partition(_ holds: (Stretch) -> Bool) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(all[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

@@ -12,9 +12,12 @@ extension Comparison {
     let speech = SpeechWords(&table)
     let weights = KeyWeights(tellings, table)
     let quotes = QuoteComparison(tellings, weights, table, speech)
+    var vocabulary = SceneVocabulary()
+    let scenes = vocabulary.scenes(of: ordered)
     self.init(
       articles: ordered, quotes: quotes.items,
-      figures: FigureComparison.items(of: ordered), names: NameComparison.items(of: ordered),
+      figures: FigureComparison.items(of: ordered, scenes, &vocabulary),
+      names: NameComparison.items(of: ordered, scenes),
       sentences: SentenceComparison.rows(of: tellings, weights, table, quotes.quoted))
   }
 

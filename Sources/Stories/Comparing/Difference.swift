@@ -25,9 +25,6 @@ extension Comparison {
       .map(\.element)
   }
 
-  /// How much the tellings disagree: the weights of all differences.
-  public var disagreement: Int { differences.reduce(0) { $0 + $1.weight } }
-
   private static func difference(_ item: FactItem) -> Difference? {
     guard item.verdict == .conflict || item.verdict == .otherwise, item.values.count > 1 else {
       return nil

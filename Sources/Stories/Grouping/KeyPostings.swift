@@ -1,3 +1,5 @@
+import Articles
+
 /// For each key, the articles that are looked up by it, in order, and with what weight: one sorted
 /// array.
 struct KeyPostings: Sendable {
@@ -101,12 +103,7 @@ struct KeyPostings: Sendable {
   private func place(_ key: UInt32, _ rank: Int) -> Int {
     let wanted = Posting(key: key, rank: rank, weight: 0).bits
     return sorted.withUnsafeBufferPointer { sorted in
-      var (low, high) = (0, sorted.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle].bits < wanted { low = middle + 1 } else { high = middle }
-      }
-      return low
+      sorted.partitionIndex { $0.bits >= wanted }
     }
   }
 }

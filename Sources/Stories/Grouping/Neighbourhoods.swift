@@ -1,4 +1,4 @@
-import Dispatch
+import Articles
 
 /// What articles are near to each other: worked out for one article after the other, as far as it
 /// is asked for, and kept.
@@ -69,18 +69,14 @@ struct Neighbourhoods: Sendable {
     let texts = Set(ranks.map { index.firstOfText[$0] }).filter { known[$0] == nil }.sorted()
     guard texts.count > 1 else { return }
     let size = max(16, (texts.count + 63) / 64)
-    let found = [[Neighbour]](unsafeUninitializedCapacity: texts.count) { buffer, filled in
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: (texts.count + size - 1) / size) { part in
-        var shared = [Int32](repeating: 0, count: index.count)
-        for place in part * size..<min((part + 1) * size, texts.count) {
-          places.initializeElement(
-            at: place, to: Neighbourhoods.find(texts[place], index, &shared))
-        }
-      }
-      filled = texts.count
+    let parts = stride(from: 0, to: texts.count, by: size).map {
+      texts[$0..<min($0 + size, texts.count)]
     }
-    for (text, neighbours) in zip(texts, found) { known[text] = neighbours }
+    let found = parts.concurrentMap { part in
+      var shared = [Int32](repeating: 0, count: index.count)
+      return part.map { Neighbourhoods.find($0, index, &shared) }
+    }
+    for (text, neighbours) in zip(texts, found.joined()) { known[text] = neighbours }
   }
 
   private static func find(_ rank: Int, _ index: SignatureIndex, _ shared: inout [Int32])

@@ -175,12 +175,7 @@ struct SignatureIndex: Sendable {
 
   /// The first article whose day is late enough.
   private func firstRank(where isLate: (Int) -> Bool) -> Int {
-    var (low, high) = (0, firstUndated)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle].map(isLate) ?? true { high = middle } else { low = middle + 1 }
-    }
-    return low
+    days[..<firstUndated].partitionIndex { $0.map(isLate) ?? true }
   }
 
   // MARK: Crowds

@@ -2,7 +2,7 @@ import Articles
 
 /// Which news agencies and publishers the articles of a story are from, or credit.
 struct StoryCredits {
-  private let texts: [CreditingText]
+  private var texts: [CreditingText]
   private let publishers: [Form]
 
   /// Agencies whose name, in brackets or where others are credited, says where a text is from; the
@@ -21,6 +21,15 @@ struct StoryCredits {
   init(_ articles: [Article]) {
     texts = articles.map(CreditingText.init)
     publishers = Set(articles.compactMap(\.source)).map(Form.init)
+  }
+
+  /// The same, of the articles in another order.
+  ///
+  /// - Parameter order: the places that the articles had.
+  func inOrder(_ order: [Int]) -> StoryCredits {
+    var credits = self
+    credits.texts = order.map { texts[$0] }
+    return credits
   }
 
   /// The agencies and the publishers of the story from which an article is.
@@ -91,7 +100,7 @@ private struct CreditingText {
   /// Whether it names a publisher that is not its own.
   func names(_ publisher: StoryCredits.Form) -> Bool {
     publisher.text.utf8.count > 3 && source?.text != publisher.text
-      && words.contains(publisher.firstWord) && body.contains(Array(publisher.text.utf8))
+      && words.contains(publisher.firstWord) && body.holds(Array(publisher.text.utf8))
   }
 
   /// Whether an agency stands in brackets, after "by", or before "contributed".
@@ -101,16 +110,6 @@ private struct CreditingText {
     return [
       "(\(form))", "/\(form)", "by \(form)\n", "reporting by \(form)", "\(form) contributed",
       "\(form) news service", "— \(form)", "- \(form)\n", "\n\(form)\n",
-    ].contains { edges.contains(Array($0.utf8)) }
-  }
-}
-
-extension [UInt8] {
-  /// Whether some bytes stand in it, one after the other.
-  fileprivate func contains(_ sought: [UInt8]) -> Bool {
-    guard let first = sought.first, sought.count <= count else { return false }
-    return (0...count - sought.count).contains { start in
-      self[start] == first && self[start..<start + sought.count].elementsEqual(sought)
-    }
+    ].contains { edges.holds(Array($0.utf8)) }
   }
 }

@@ -71,57 +71,30 @@ enum CommonWords {
 
   /// The run as the first text has it, cut after 14 words; nil where it is shorter than five.
   static func longest(_ one: String, _ other: String) -> String? {
-    let (first, second) = (Words(one), Words(other))
+    let (first, second) = (Array(one.utf8.prefix(byteLimit)), Array(other.utf8.prefix(byteLimit)))
+    let (words, others) = (hashed(first), hashed(second))
     var places: [UInt64: [Int]] = [:]
-    for start in first.runs(of: least) { places[start.hash, default: []].append(start.index) }
+    for start in words.starts(ofRuns: least) {
+      places[words.run(at: start, of: least), default: []].append(start)
+    }
     var best = (start: 0, count: 0)
-    for run in second.runs(of: least) {
-      for place in (places[run.hash] ?? []).prefix(8) {
-        var count = 0
-        while count < most, place + count < first.hashes.count,
-          run.index + count < second.hashes.count,
-          first.hashes[place + count] == second.hashes[run.index + count]
-        {
-          count += 1
-        }
+    for start in others.starts(ofRuns: least) {
+      for place in (places[others.run(at: start, of: least)] ?? []).prefix(8) {
+        let count = zip(words.hashes[place...], others.hashes[start...])
+          .prefix(most).prefix { $0 == $1 }.count
         if count > best.count { best = (place, count) }
       }
     }
-    return best.count < least ? nil : first.text(best.start..<best.start + best.count)
+    guard best.count >= least else { return nil }
+    let range =
+      words.places[best.start].lowerBound..<words.places[best.start + best.count - 1].upperBound
+    return String(decoding: first[range], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private struct Words {
-    private(set) var hashes: [UInt64] = []
-    private var tokens: [Range<Int>] = []
-    private let bytes: [UInt8]
+  private static let byteLimit = limit * 16
 
-    init(_ text: String) {
-      bytes = Array(text.utf8.prefix(limit * 16))
-      var room: [UInt8] = []
-      bytes.withUnsafeBufferPointer { bytes in
-        Tokenizer.forEachToken(of: bytes) { token in
-          guard hashes.count < limit else { return }
-          hashes.append(Tokenizer.hash(bytes, token, room: &room))
-          tokens.append(token)
-        }
-      }
-    }
-
-    func runs(of length: Int) -> [(hash: UInt64, index: Int)] {
-      guard hashes.count >= length else { return [] }
-      return (0...hashes.count - length).map { start in
-        var hash: UInt64 = 0
-        for index in start..<start + length {
-          hash = (hash ^ hashes[index]) &* 0x9E37_79B9_7F4A_7C15
-        }
-        return (hash, start)
-      }
-    }
-
-    func text(_ words: Range<Int>) -> String {
-      let range = tokens[words.lowerBound].lowerBound..<tokens[words.upperBound - 1].upperBound
-      return String(decoding: bytes[range], as: UTF8.self)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+  private static func hashed(_ bytes: [UInt8]) -> HashedWords {
+    bytes.withUnsafeBufferPointer { HashedWords($0, limit: limit) }
   }
 }

@@ -5,12 +5,13 @@ import Articles
 enum StoryOrder {
   /// By their days and times; of those without a time, the ones whose publisher others credit come
   /// first on their day, all others last. Those without a day come after all.
-  static func sorted(_ articles: [StoryInput]) -> [StoryInput] {
-    let credited = StoryCredits(articles.map(\.article)).credited
+  ///
+  /// - Returns: the places of the articles.
+  static func of(_ articles: [StoryInput], credited: Set<String>) -> [Int] {
     let keys = articles.map {
       Key($0, isCredited: $0.article.source.map(credited.contains) ?? false)
     }
-    return articles.indices.sorted { keys[$0] < keys[$1] }.map { articles[$0] }
+    return articles.indices.sorted { keys[$0] < keys[$1] }
   }
 
   private struct Key: Comparable {

@@ -8,7 +8,10 @@ struct StoryOrigins {
 
   private static let leastShared = 0.2
 
-  init(_ members: [StoryMember], _ told: [StoryTeller.Told], _ overlaps: TextOverlaps) {
+  init(
+    _ members: [StoryMember], _ told: [StoryTeller.Told], _ overlaps: TextOverlaps,
+    _ credits: StoryCredits
+  ) {
     self.members = members
     let followUps = Set(told.indices.filter { told[$0].relation == .followUp })
     for index in members.indices {
@@ -21,7 +24,6 @@ struct StoryOrigins {
       }
     }
     // A follow-up tells something new, whoever has it from whom.
-    let credits = StoryCredits(members.map(\.article))
     var byAgency: [String: Int] = [:]
     for index in members.indices where !followUps.contains(index) {
       for agency in credits.agencies(of: index) {

@@ -5,11 +5,15 @@ public import Articles
 ///     StoryTeller(articles)?.story.articles.map(\.relation)   // earliest, reprint, telling
 public struct StoryTeller {
   private let members: [StoryMember]
+  private let credits: StoryCredits
   private let overlaps: TextOverlaps
 
   /// - Parameter articles: of one story, in any order.
   public init(_ articles: [StoryInput]) {
-    members = StoryOrder.sorted(articles).map { StoryMember($0.article, $0.signature) }
+    let credits = StoryCredits(articles.map(\.article))
+    let order = StoryOrder.of(articles, credited: credits.credited)
+    members = order.map { StoryMember(articles[$0].article, articles[$0].signature) }
+    self.credits = credits.inOrder(order)
     overlaps = TextOverlaps(members)
   }
 
@@ -17,7 +21,7 @@ public struct StoryTeller {
   public var story: ToldStory? {
     guard !members.isEmpty else { return nil }
     let told = members.indices.map(relation)
-    let origins = StoryOrigins(members, told, overlaps).numbers
+    let origins = StoryOrigins(members, told, overlaps, credits).numbers
     let articles = members.indices.map { index in
       StoryArticle(
         id: members[index].article.id, relation: told[index].relation,

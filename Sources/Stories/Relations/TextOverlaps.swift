@@ -62,23 +62,19 @@ private struct WordRuns {
   /// Those that do not reach into a quotation.
   var unquoted: Set<UInt64> = []
 
+  private static let length = 5
+
   init(_ text: String, apartFrom quotations: [TextSpan]) {
     var text = text
     text.withUTF8 { bytes in
       let quoted = WordRuns.bytes(of: quotations, in: bytes)
-      var room: [UInt8] = []
-      var hashes: [UInt64] = []
-      var tokens: [Range<Int>] = []
-      Tokenizer.forEachToken(of: bytes) { token in
-        hashes.append(Tokenizer.hash(bytes, token, room: &room))
-        tokens.append(token)
-      }
+      let words = HashedWords(bytes)
       var quotation = 0
-      for end in hashes.indices.dropFirst(4) {
-        var run: UInt64 = 0
-        for index in end - 4...end { run = (run ^ hashes[index]) &* 0x9E37_79B9_7F4A_7C15 }
+      for start in words.starts(ofRuns: WordRuns.length) {
+        let run = words.run(at: start, of: WordRuns.length)
         all.insert(run)
-        let place = tokens[end - 4].lowerBound..<tokens[end].upperBound
+        let end = start + WordRuns.length - 1
+        let place = words.places[start].lowerBound..<words.places[end].upperBound
         while quotation < quoted.count, quoted[quotation].upperBound <= place.lowerBound {
           quotation += 1
         }

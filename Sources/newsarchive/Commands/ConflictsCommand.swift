@@ -1,7 +1,6 @@
 import Archive
 import ArgumentParser
 import Articles
-import Dispatch
 import Query
 import Results
 import Stories
@@ -129,15 +128,8 @@ struct ConflictsCommand: ParsableCommand {
 
   private func compared(_ stories: [Story], _ tellings: [[Article]]) -> [Disagreement] {
     let kinds = kind?.kinds
-    let found = [Disagreement?](unsafeUninitializedCapacity: stories.count) { buffer, count in
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: stories.count) { index in
-        let disagreement = Disagreement(stories[index], tellings[index], kinds)
-        places.initializeElement(at: index, to: disagreement)
-      }
-      count = stories.count
-    }
-    return found.compactMap { $0 }
+    return Array(zip(stories, tellings)).concurrentMap { Disagreement($0, $1, kinds) }
+      .compactMap { $0 }
   }
 }
 

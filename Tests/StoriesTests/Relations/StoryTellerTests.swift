@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func `articles are taken in the order of days and times, those without come last`() {
-    let ids = StoryOrder.sorted(
+    let inputs =
       [
         Self.article(1, "a", on: nil), Self.article(2, "b", on: "2025-02-11"),
         Self.article(3, "c", "Orrin Post", on: "2025-02-10 15:00"),
@@ -94,7 +94,8 @@ import Testing
         Self.article(6, "f", "Tallis Mail", on: "2025-02-10"),
         Self.article(7, "g, as the Orrin Post says", on: "2025-02-12"),
       ].map(\.input)
-    ).map(\.article.id.rawValue)
+    let credited = StoryCredits(inputs.map(\.article)).credited
+    let ids = StoryOrder.of(inputs, credited: credited).map { inputs[$0].article.id.rawValue }
     #expect(ids == [6, 4, 3, 5, 2, 7, 1])
   }
 

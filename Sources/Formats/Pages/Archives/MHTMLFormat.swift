@@ -1,3 +1,5 @@
+import Articles
+
 /// A web page with its pictures in one file, as Chrome, Edge, Internet Explorer, Opera and Word
 /// save it.
 struct MHTMLFormat: Format {

@@ -1,3 +1,5 @@
+import Articles
+
 /// The figures of another telling that may count the same as one, found by what they share: never
 /// more than a few of each kind, so that a text of ten thousand figures costs no more than ten
 /// thousand times those few.
@@ -50,8 +52,8 @@ struct FigureCandidates {
   ) -> Range<Int> {
     let (value, slack) = (mention.value.base, abs(mention.value.base) * share)
     let list = byValue[telling]
-    let first = FigureCandidates.first(in: list) { mentions[$0].value.base >= value - slack }
-    let next = FigureCandidates.first(in: list) { mentions[$0].value.base > value + slack }
+    let first = list.partitionIndex { mentions[$0].value.base >= value - slack }
+    let next = list.partitionIndex { mentions[$0].value.base > value + slack }
     return first..<max(first, next)
   }
 
@@ -75,14 +77,5 @@ struct FigureCandidates {
     if let owner = mention.owner { keys.append(.near(dimension, owner)) }
     if mention.value.unit.isMoney { keys += mention.near.map { .currency($0) } }
     return keys
-  }
-
-  private static func first(in list: [Int], _ isSought: (Int) -> Bool) -> Int {
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSought(list[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -8,9 +8,7 @@ import Articles
 enum FigureComparison {
   static func items(of articles: [Article]) -> [FactItem] {
     var vocabulary = SceneVocabulary()
-    let scenes = articles.enumerated().map {
-      TellingScene($1, telling: $0, vocabulary: &vocabulary)
-    }
+    let scenes = vocabulary.scenes(of: articles)
     return items(of: articles, scenes, &vocabulary)
   }
 

@@ -112,9 +112,7 @@ struct FigureMentions {
 
   private func subject(before first: Int, in sentence: Range<Int>) -> Int32? {
     guard first > sentence.lowerBound else { return nil }
-    let next = FigureMentions.firstPlace(in: people.count) {
-      people[$0].start >= scene.words[first].start
-    }
+    let next = people.partitionIndex { $0.start >= scene.words[first].start }
     guard next > 0, people[next - 1].start >= scene.words[sentence.lowerBound].start else {
       return nil
     }
@@ -148,7 +146,7 @@ struct FigureMentions {
   }
 
   private func speaker(at span: TextSpan) -> String? {
-    let next = FigureMentions.firstPlace(in: quotes.count) { quotes[$0].span.end > span.start }
+    let next = quotes.partitionIndex { $0.span.end > span.start }
     guard next < quotes.count, quotes[next].span.start <= span.start else { return nil }
     return Tokenizer.folded(quotes[next].speaker)
   }
@@ -159,17 +157,8 @@ struct FigureMentions {
   }
 
   private static func meets(_ spans: [TextSpan], _ start: Int, _ end: Int) -> Bool {
-    let next = firstPlace(in: spans.count) { spans[$0].end > start }
+    let next = spans.partitionIndex { $0.end > start }
     return next < spans.count && spans[next].start < end
-  }
-
-  private static func firstPlace(in count: Int, _ isSought: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSought(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

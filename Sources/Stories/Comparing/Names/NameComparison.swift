@@ -4,9 +4,7 @@ import Articles
 enum NameComparison {
   static func items(of articles: [Article]) -> [FactItem] {
     var vocabulary = SceneVocabulary()
-    let scenes = articles.enumerated().map {
-      TellingScene($1, telling: $0, vocabulary: &vocabulary)
-    }
+    let scenes = vocabulary.scenes(of: articles)
     return items(of: articles, scenes)
   }
 

@@ -1,3 +1,5 @@
+import Articles
+
 /// The words around something in a telling.
 struct Surroundings {
   let telling: Int
@@ -54,11 +56,7 @@ struct SceneLikeness {
 extension [Int32] {
   /// Whether a list in order has a number.
   func holds(_ number: Int32) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
+    let place = partitionIndex { $0 >= number }
+    return place < count && self[place] == number
   }
 }

@@ -20,6 +20,11 @@ struct SceneVocabulary {
     self.numbers = numbers
   }
 
+  /// The scenes of tellings, in their order.
+  mutating func scenes(of articles: [Article]) -> [TellingScene] {
+    articles.enumerated().map { TellingScene($1, telling: $0, vocabulary: &self) }
+  }
+
   private static let monthNames = [
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december",

@@ -45,14 +45,14 @@ struct TellingScene {
 
   /// The words that a span touches.
   func words(of span: TextSpan) -> Range<Int> {
-    let first = words.firstPlace { $0.end > span.start }
-    let next = words.firstPlace { $0.start >= span.end }
+    let first = words.partitionIndex { $0.end > span.start }
+    let next = words.partitionIndex { $0.start >= span.end }
     return first..<max(first, next)
   }
 
   /// The sentence that has a word; nil where none has.
   func sentence(of word: Int) -> Int? {
-    let index = sentences.firstPlace { $0.upperBound > word }
+    let index = sentences.partitionIndex { $0.upperBound > word }
     return index < sentences.count && sentences[index].contains(word) ? index : nil
   }
 
@@ -101,16 +101,4 @@ struct TellingScene {
   /// How much it says that another telling has this meaning, too: the less, the more sentences
   /// have it.
   func weight(of meaning: Int32) -> Double { 1 / Double(frequency[meaning] ?? 1).squareRoot() }
-}
-
-extension Array {
-  /// The first place of which a condition holds that holds of all after it, or the end.
-  fileprivate func firstPlace(_ isSought: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSought(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// The longest stretch of a list that keeps order.
 ///
 /// M. L. Fredman, "On computing the length of longest increasing subsequences" (1975).
@@ -7,13 +9,9 @@ enum Increasing {
     var ends: [Int] = []
     var previous = [Int?](repeating: nil, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[ends[middle]].value < pair.value { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low > 0 ? ends[low - 1] : nil
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
+      let place = ends.partitionIndex { pairs[$0].value >= pair.value }
+      previous[index] = place > 0 ? ends[place - 1] : nil
+      if place == ends.count { ends.append(index) } else { ends[place] = index }
     }
     var keys: [Int] = []
     var next = ends.last

@@ -10,12 +10,8 @@ struct Telling {
 
   /// The sentence in which a code point stands; nil where none does.
   func sentence(at codePoint: Int) -> Int? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.end <= codePoint { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].span.start <= codePoint ? low : nil
+    let place = sentences.partitionIndex { $0.span.end > codePoint }
+    return place < sentences.count && sentences[place].span.start <= codePoint ? place : nil
   }
 
   /// The sentences that a stretch reaches into.
@@ -75,11 +71,6 @@ struct TellingSentence {
 
   /// The first word that begins at a code point or after it.
   private func firstToken(from codePoint: Int) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < codePoint { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitionIndex { $0.start >= codePoint }
   }
 }

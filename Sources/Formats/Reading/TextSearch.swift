@@ -1,13 +1,8 @@
+import Articles
+
 extension [UInt8] {
   /// Whether some text stands in these bytes, exactly as written.
   func holds(_ sought: StaticString) -> Bool { firstRange(of: sought, from: 0) != nil }
-
-  /// Whether some bytes stand among these.
-  func holds(_ sought: [UInt8]) -> Bool {
-    sought.withUnsafeBufferPointer { sought in
-      withUnsafeBufferPointer { ByteSearch.firstIndex(of: sought, in: $0) != nil }
-    }
-  }
 
   /// Where some text first stands at or after an offset, exactly as written.
   func firstRange(of sought: StaticString, from start: Int) -> Range<Int>? {
@@ -47,32 +42,6 @@ extension StringProtocol {
         return found
       }
       return Array(utf8).withUnsafeBufferPointer { ByteSearch.firstIndex(of: sought, in: $0) }
-    }
-  }
-}
-
-/// R. N. Horspool, "Practical fast searching in strings" (1980): most bytes are never looked at,
-/// for formats ask this of whole files.
-private enum ByteSearch {
-  typealias Bytes = UnsafeBufferPointer<UInt8>
-
-  static func firstIndex(of sought: Bytes, in bytes: Bytes) -> Int? {
-    guard let last = sought.last else { return 0 }
-    guard sought.count <= bytes.count else { return nil }
-    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { steps in
-      steps.initialize(repeating: sought.count)
-      for (index, byte) in sought.dropLast().enumerated() {
-        steps[Int(byte)] = sought.count - 1 - index
-      }
-      var end = sought.count
-      while end <= bytes.count {
-        let byte = bytes[end - 1]
-        if byte == last, bytes[end - sought.count..<end].elementsEqual(sought) {
-          return end - sought.count
-        }
-        end += steps[Int(byte)]
-      }
-      return nil
     }
   }
 }
