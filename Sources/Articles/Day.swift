@@ -19,15 +19,18 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-02-05` or `20260205`; anything else is nil.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    let digits: [UInt8]
-    if bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D {
-      digits = Array(bytes[0..<4] + bytes[5..<7] + bytes[8..<10])
-    } else {
-      digits = bytes
+    var (number, digits, dashes) = (0, 0, 0)
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 {
+        guard digits < 8 else { return nil }
+        number = number * 10 + Int(byte &- 0x30)
+        digits += 1
+      } else {
+        guard byte == 0x2D, digits == (dashes == 0 ? 4 : 6) else { return nil }
+        dashes += 1
+      }
     }
-    guard digits.count == 8, digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
-    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard digits == 8, dashes == 0 || dashes == 2 else { return nil }
     self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 

@@ -103,7 +103,7 @@ public enum Tokenizer {
   }
 
   @inline(__always)
-  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+  static func isASCIIWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
@@ -112,6 +112,7 @@ public enum Tokenizer {
   public static func isWordScalar(_ scalar: UInt32) -> Bool { isToken(scalar) || isMark(scalar) }
 
   /// Whether a code point above ASCII can begin a token.
+  @usableFromInline
   static func isToken(_ scalar: UInt32) -> Bool { contains(Unicode61Tables.tokenRuns, scalar) }
 
   /// Whether a code point is a combining mark that disappears inside a token.

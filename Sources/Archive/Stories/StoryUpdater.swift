@@ -47,33 +47,33 @@ struct StoryUpdater {
   private static func article(
     _ id: ArticleID, _ textKey: Int64, _ signature: Data?
   ) -> GroupedArticle? {
-    signature.flatMap { StorySignature(packed: [UInt8]($0)) }.map {
-      GroupedArticle(
-        id: id, published: id.day?.description, textKey: textKey, signature: $0)
+    signature?.withUnsafeBytes { StorySignature(packed: $0.bindMemory(to: UInt8.self)) }.map {
+      GroupedArticle(id: id, published: id.day, textKey: textKey, signature: $0)
     }
   }
 
   // MARK: Grouping
 
-  /// Stories as grouped, with the signatures of their articles.
+  /// Stories as grouped, among these articles.
   private struct Grouped {
-    var groups: [[ArticleID]]
-    var articles: [ArticleID: GroupedArticle]
+    let groups: [[ArticleID]]
+    let articles: [GroupedArticle]
     /// Whether these are all stories of the archive.
     var isWhole = false
 
-    init(_ groups: [[ArticleID]], _ articles: [GroupedArticle]) {
-      self.groups = groups
-      self.articles = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
+    /// The articles of some stories.
+    func articles(of stories: [[ArticleID]]) -> [[GroupedArticle]] {
+      let wanted = Set(stories.joined())
+      let found = articles.lazy.filter { wanted.contains($0.id) }.map { ($0.id, $0) }
+      let byID = Dictionary(found) { first, _ in first }
+      return stories.map { $0.compactMap { byID[$0] } }
     }
   }
 
   private func groupAll() throws -> Grouped {
     let articles = try load("1")
     var grouping = StoryGrouping(articles)
-    var grouped = Grouped(grouping.all(), articles)
-    grouped.isWhole = true
-    return grouped
+    return Grouped(groups: grouping.all(), articles: articles, isWhole: true)
   }
 
   /// Groups around the changes, in as many days as that reaches.
@@ -102,7 +102,7 @@ struct StoryUpdater {
     var update = StoryUpdate(
       articles, came: Set(changes.map(\.id)), gone: changes.compactMap(\.was))
     let groups = update.stories()
-    return (Grouped(groups, articles), update.days)
+    return (Grouped(groups: groups, articles: articles), update.days)
   }
 
   /// The articles of some days, and those without a day.
@@ -122,10 +122,10 @@ struct StoryUpdater {
       database,
       sql: "SELECT article_id, text_key, signature FROM story_signature WHERE \(condition)")
     while let row = try rows.next() {
-      let id = ArticleID(rawValue: row[0])
-      if let article = StoryUpdater.article(id, row[1], row[2] as Data?) {
-        articles.append(article)
+      let article = try row.withUnsafeData(atIndex: 2) { signature in
+        StoryUpdater.article(ArticleID(rawValue: row[0]), row[1], signature)
       }
+      if let article { articles.append(article) }
     }
     return articles
   }
@@ -148,6 +148,6 @@ struct StoryUpdater {
     }
     for change in changed where !grouped.isWhole { try kept.remove([change.id]) }
     let writer = try StoryWriter(database)
-    try writer.write(new.map { $0.compactMap { grouped.articles[$0] } })
+    try writer.write(grouped.articles(of: new))
   }
 }

@@ -11,6 +11,7 @@ public struct WordBeginnings: Sendable {
   public struct Kinds: OptionSet, Sendable {
     public let rawValue: UInt8
 
+    @inlinable
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// It holds sentences together and says nothing else; asked of whole words.
@@ -23,18 +24,10 @@ public struct WordBeginnings: Sendable {
     public static let country = Kinds(rawValue: 8)
   }
 
-  /// Kinds by the hash of a beginning or, for function words, of the word.
-  private var slots: [Slot]
-  /// A hash without its lowest byte, and in that the kinds; small, so that the table stays near.
-  private struct Slot {
-    private let bits: UInt64
-
-    init(hash: UInt64, kinds: UInt8) { bits = hash & ~0xFF | UInt64(kinds) }
-
-    var kinds: UInt8 { UInt8(truncatingIfNeeded: bits) }
-
-    func isOf(_ hash: UInt64) -> Bool { bits ^ hash < 0x100 }
-  }
+  /// Kinds by the hash of a beginning or, for function words, of the word: a hash without its lowest
+  /// byte, and in that the kinds; small, so that the table stays near.
+  @usableFromInline
+  private(set) var slots: [UInt64]
 
   private static let slotCount = 1 << 15
 
@@ -42,7 +35,7 @@ public struct WordBeginnings: Sendable {
   public static let lexicon = WordBeginnings()
 
   private init() {
-    slots = Array(repeating: Slot(hash: 0, kinds: 0), count: WordBeginnings.slotCount)
+    slots = Array(repeating: 0, count: WordBeginnings.slotCount)
     enter(.functionWords, as: .function, length: .max) { _ in true }
     enter(.commonWords, as: .common) { _ in true }
     enter(.calendar, as: .calendar) {
@@ -57,8 +50,9 @@ public struct WordBeginnings: Sendable {
   /// What begins so, or is so in whole.
   ///
   /// - Parameter hash: that of the folded beginning, or of the folded word (`Tokenizer.hash`).
+  @inlinable
   public func kinds(of hash: UInt64) -> Kinds {
-    Kinds(rawValue: slots[place(of: hash)].kinds)
+    Kinds(rawValue: UInt8(truncatingIfNeeded: slots[place(of: hash)]))
   }
 
   /// How many bytes the first letters of a folded word take; a letter is a code point.
@@ -77,11 +71,11 @@ public struct WordBeginnings: Sendable {
   // MARK: The table
 
   /// Where a hash stands, or would: open addressing, the next slot where one is taken.
-  private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash) & (WordBeginnings.slotCount - 1)
-    while slots[place].kinds != 0, !slots[place].isOf(hash) {
-      place = (place + 1) & (WordBeginnings.slotCount - 1)
-    }
+  @inlinable
+  func place(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place] != 0, slots[place] ^ hash >= 0x100 { place = (place + 1) & mask }
     return place
   }
 
@@ -98,7 +92,7 @@ public struct WordBeginnings: Sendable {
         Tokenizer.fold(name, token, into: &folded)
         let hash = Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded, length)))
         let place = place(of: hash)
-        slots[place] = Slot(hash: hash, kinds: slots[place].kinds | kinds.rawValue)
+        slots[place] = hash & ~0xFF | slots[place] & 0xFF | UInt64(kinds.rawValue)
       }
     }
   }

@@ -84,7 +84,8 @@ struct KeyPostings: Sendable {
 
   /// The stretch of days in which a day lies; those without a day are one.
   static func stretch(of day: Int?, days: Int = daysInStretch) -> Int {
-    day.map { Int((Double($0) / Double(days)).rounded(.down)) } ?? .min
+    // Rounded down, also before 1970.
+    day.map { $0 / days - ($0 % days < 0 ? 1 : 0) } ?? .min
   }
 
   /// The articles among `ranks` that have a key.

@@ -68,7 +68,8 @@ struct Neighbourhoods: Sendable {
     let index = index
     let texts = Set(ranks.map { index.firstOfText[$0] }).filter { known[$0] == nil }.sorted()
     guard texts.count > 1 else { return }
-    let size = max(16, (texts.count + 63) / 64)
+    // Each part takes room for all articles, so that there are no more than keep all cores at work.
+    let size = max(16, (texts.count + 15) / 16)
     let parts = stride(from: 0, to: texts.count, by: size).map {
       texts[$0..<min($0 + size, texts.count)]
     }

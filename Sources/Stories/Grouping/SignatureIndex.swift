@@ -27,6 +27,7 @@ struct SignatureIndex: Sendable {
     let days = places.map { store.days[$0] }
     let firstOfText = SignatureIndex.firstOfText(store, places)
     var postings: [KeyPostings.Posting] = []
+    postings.reserveCapacity(places.count * StorySignature.keyCount)
     for (rank, place) in places.enumerated()
     where firstOfText[rank] == rank && store.tellsStory(place) {
       for key in store.keys[place] {
@@ -48,19 +49,14 @@ struct SignatureIndex: Sendable {
 
   /// The first article of each text, among those that may be copies.
   private static func firstOfText(_ store: SignatureStore, _ places: [Int]) -> [Int] {
-    struct Copied: Hashable {
-      let text: Int64
-      let stretch: Int
-    }
-    var firsts: [Copied: Int] = [:]
+    // By the place of the first that has the text in the store; -1 where none was met.
+    var firsts = [Int](repeating: -1, count: store.texts.count)
     return places.indices.map { rank in
       let place = places[rank]
       guard store.tellsStory(place) else { return rank }
-      let copied = Copied(
-        text: store.textKeys[place], stretch: stretch(of: store.days[place]))
-      if let first = firsts[copied] { return first }
-      firsts[copied] = rank
-      return rank
+      let text = store.texts[place]
+      if firsts[text] < 0 { firsts[text] = rank }
+      return firsts[text]
     }
   }
 
@@ -71,10 +67,6 @@ struct SignatureIndex: Sendable {
     }
     return repeats
   }
-
-  /// The stretch of days in which articles may be copies of each other: what is printed again and
-  /// again, such as a notice, is not one story for ever. Those without a day are one stretch.
-  private static func stretch(of day: Int?) -> Int { KeyPostings.stretch(of: day, days: 32) }
 
   // MARK: Two articles
 
@@ -115,7 +107,7 @@ struct SignatureIndex: Sendable {
 
   /// Whether one of two texts is, but for trims, the other.
   func isCopy(_ one: Int, _ other: Int) -> Bool {
-    SignatureIndex.stretch(of: days[one]) == SignatureIndex.stretch(of: days[other])
+    SignatureStore.stretchOfCopies(days[one]) == SignatureStore.stretchOfCopies(days[other])
       && ShingleSketch.containment(store.shingles[places[one]], store.shingles[places[other]]) ?? 0
         >= 0.75
   }

@@ -6,7 +6,9 @@ struct SignatureStore: Sendable {
   let order: [Int]
   let ids: [ArticleID]
   let days: [Int?]
-  let textKeys: [Int64]
+  /// For each, the first that has its text, among those of a stretch of days in which articles may
+  /// be copies of each other.
+  let texts: [Int]
   private(set) var features: FlatLists<StoryFeature>
   private(set) var keys: FlatLists<StoryFeature>
   private(set) var figures: FlatLists<UInt32>
@@ -19,7 +21,7 @@ struct SignatureStore: Sendable {
     order = GroupedArticle.order(of: articles)
     ids = order.map { articles[$0].id }
     days = order.map { articles[$0].day }
-    textKeys = order.map { articles[$0].textKey }
+    texts = SignatureStore.texts(order.map { articles[$0].textKey }, days)
     features = FlatLists(articles.count)
     keys = FlatLists(articles.count)
     figures = FlatLists(articles.count)
@@ -36,6 +38,24 @@ struct SignatureStore: Sendable {
       eventDays.append(days[place].map { day in signature.eventDays.map { day + Int($0) } } ?? [])
     }
   }
+
+  private static func texts(_ keys: [Int64], _ days: [Int?]) -> [Int] {
+    struct Copied: Hashable {
+      let text: Int64
+      let stretch: Int
+    }
+    var firsts: [Copied: Int] = Dictionary(minimumCapacity: keys.count)
+    return keys.indices.map { place in
+      let copied = Copied(text: keys[place], stretch: stretchOfCopies(days[place]))
+      if let first = firsts[copied] { return first }
+      firsts[copied] = place
+      return place
+    }
+  }
+
+  /// The stretch of days in which articles may be copies of each other: what is printed again and
+  /// again, such as a notice, is not one story for ever. Those without a day are one stretch.
+  static func stretchOfCopies(_ day: Int?) -> Int { KeyPostings.stretch(of: day, days: 32) }
 
   /// Whether there is enough to know a story by.
   func tellsStory(_ place: Int) -> Bool { features[place].count >= StorySignature.leastSize }

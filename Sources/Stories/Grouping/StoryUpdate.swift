@@ -9,10 +9,11 @@ public struct StoryUpdate {
   /// The articles as they were, or as they are.
   private struct Side: Sendable {
     var grouping: StoryGrouping
-    var ranks: [ArticleID: Int] = [:]
+    private(set) var ranks: [ArticleID: Int]
 
     init(_ index: SignatureIndex) {
       grouping = StoryGrouping(index)
+      ranks = Dictionary(minimumCapacity: index.count)
       for rank in 0..<index.count { ranks[index.id(rank)] = rank }
     }
 
@@ -48,9 +49,13 @@ public struct StoryUpdate {
   ///   - gone: what is gone, or was so before it changed.
   public init(_ articles: [GroupedArticle], came: Set<ArticleID>, gone: [GroupedArticle]) {
     let store = SignatureStore(articles + gone)
-    before = Side(
-      SignatureIndex(store) { $0 >= articles.count || !came.contains(articles[$0].id) })
-    after = Side(SignatureIndex(store) { $0 < articles.count })
+    let sides = [false, true].concurrentMap { isAfter in
+      Side(
+        SignatureIndex(store) { place in
+          place < articles.count ? isAfter || !came.contains(articles[place].id) : !isAfter
+        })
+    }
+    (before, after) = (sides[0], sides[1])
     changed = came.union(gone.map(\.id))
   }
 

@@ -69,7 +69,8 @@ struct StoryCredits {
 private struct CreditingText {
   let source: StoryCredits.Form?
   private let body: [UInt8]
-  private let words: Set<UInt64>
+  /// Hashes, sorted.
+  private let words: [UInt64]
   /// The byline, the beginning and the end of the text with their marks, where credits stand; in
   /// small letters.
   private let edges: [UInt8]
@@ -83,29 +84,23 @@ private struct CreditingText {
       String(scalars.suffix(300)),
     ]
     edges = Array(parts.joined(separator: "\n").lowercased().utf8)
-    words = CreditingText.words(body).union(CreditingText.words(edges))
+    words = (HashedWords(body).hashes + HashedWords(edges).hashes).sorted()
   }
 
-  private static func words(_ bytes: [UInt8]) -> Set<UInt64> {
-    var words: Set<UInt64> = []
-    var room: [UInt8] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      Tokenizer.forEachToken(of: bytes) { token in
-        words.insert(Tokenizer.hash(bytes, token, room: &room))
-      }
-    }
-    return words
+  private func has(_ word: UInt64) -> Bool {
+    let place = words.partitionIndex { $0 >= word }
+    return place < words.count && words[place] == word
   }
 
   /// Whether it names a publisher that is not its own.
   func names(_ publisher: StoryCredits.Form) -> Bool {
     publisher.text.utf8.count > 3 && source?.text != publisher.text
-      && words.contains(publisher.firstWord) && body.holds(Array(publisher.text.utf8))
+      && has(publisher.firstWord) && body.holds(Array(publisher.text.utf8))
   }
 
   /// Whether an agency stands in brackets, after "by", or before "contributed".
   func credits(_ agency: StoryCredits.Form) -> Bool {
-    guard words.contains(agency.firstWord) else { return false }
+    guard has(agency.firstWord) else { return false }
     let form = agency.folded
     return [
       "(\(form))", "/\(form)", "by \(form)\n", "reporting by \(form)", "\(form) contributed",

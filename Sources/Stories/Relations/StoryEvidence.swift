@@ -72,17 +72,17 @@ enum CommonWords {
   /// The run as the first text has it, cut after 14 words; nil where it is shorter than five.
   static func longest(_ one: String, _ other: String) -> String? {
     let (first, second) = (Array(one.utf8.prefix(byteLimit)), Array(other.utf8.prefix(byteLimit)))
-    let (words, others) = (hashed(first), hashed(second))
-    var places: [UInt64: [Int]] = [:]
-    for start in words.starts(ofRuns: least) {
-      places[words.run(at: start, of: least), default: []].append(start)
-    }
+    let words = HashedWords(first, limit: limit)
+    let others = HashedWords(second, limit: limit)
+    let runs = words.starts(ofRuns: least).map { (run: words.run(at: $0, of: least), start: $0) }
+      .sorted { $0 < $1 }
     var best = (start: 0, count: 0)
-    for start in others.starts(ofRuns: least) {
-      for place in (places[others.run(at: start, of: least)] ?? []).prefix(8) {
-        let count = zip(words.hashes[place...], others.hashes[start...])
-          .prefix(most).prefix { $0 == $1 }.count
-        if count > best.count { best = (place, count) }
+    for start in others.starts(ofRuns: least) where best.count < most {
+      let run = others.run(at: start, of: least)
+      let place = runs.partitionIndex { $0.run >= run }
+      for same in runs[place...].prefix(8).prefix(while: { $0.run == run }) {
+        let count = common(words.hashes[same.start...], others.hashes[start...])
+        if count > best.count { best = (same.start, count) }
       }
     }
     guard best.count >= least else { return nil }
@@ -94,7 +94,13 @@ enum CommonWords {
 
   private static let byteLimit = limit * 16
 
-  private static func hashed(_ bytes: [UInt8]) -> HashedWords {
-    bytes.withUnsafeBufferPointer { HashedWords($0, limit: limit) }
+  /// How many words two texts have in common before they part.
+  private static func common(_ one: ArraySlice<UInt64>, _ other: ArraySlice<UInt64>) -> Int {
+    var count = 0
+    for (left, right) in zip(one, other) {
+      guard left == right, count < most else { break }
+      count += 1
+    }
+    return count
   }
 }

@@ -3,83 +3,113 @@ import Articles
 /// How much of the articles of a story stands, word for word, in each other: by runs of five words,
 /// in full and outside quotations.
 struct TextOverlaps {
-  private let sizes: [Int]
-  private let unquotedSizes: [Int]
-  private var common: [Pair: Int] = [:]
-  private var unquotedCommon: [Pair: Int] = [:]
+  private var all: RunCounts
+  private var unquoted: RunCounts
 
-  private struct Pair: Hashable {
-    let first: Int
-    let second: Int
+  init(_ members: [StoryMember]) {
+    all = RunCounts(members.count)
+    unquoted = RunCounts(members.count)
+    var runs: [WordRun] = []
+    for (index, member) in members.enumerated() {
+      WordRun.append(
+        of: member.article.body, apartFrom: member.quotations, member: index, to: &runs)
+    }
+    // Equal runs come to stand together, each member's quoted ones after the others.
+    runs.sort()
+    var start = 0
+    while start < runs.count {
+      let end = runs[start...].firstIndex { $0.hash != runs[start].hash } ?? runs.count
+      all.add(runs[start..<end])
+      unquoted.add(runs[start..<end].lazy.filter { !$0.isQuoted })
+      start = end
+    }
   }
+
+  /// How much of the shorter of two stands in the other, from 0 to 1.
+  func containment(_ one: Int, _ other: Int) -> Double { all.containment(one, other) }
+
+  /// The same, of what is not quoted.
+  func unquotedContainment(_ one: Int, _ other: Int) -> Double {
+    unquoted.containment(one, other)
+  }
+}
+
+/// How many runs articles have, and have in common.
+private struct RunCounts {
+  private var sizes: [Int]
+  private var common: [Int32]
+  /// With how many before it each article is compared.
+  private let reach: Int
 
   /// Of a run that more articles have, only the first so many are compared.
   private static let most = 40
 
-  init(_ members: [StoryMember]) {
-    let runs = members.map { WordRuns($0.article.body, apartFrom: $0.quotations) }
-    sizes = runs.map(\.all.count)
-    unquotedSizes = runs.map(\.unquoted.count)
-    common = TextOverlaps.counts(runs.map(\.all))
-    unquotedCommon = TextOverlaps.counts(runs.map(\.unquoted))
+  init(_ count: Int) {
+    sizes = Array(repeating: 0, count: count)
+    reach = StoryTeller.compared(before: count).count
+    common = Array(repeating: 0, count: count * reach)
   }
 
-  /// How much of the shorter of two stands in the other, from 0 to 1.
-  func containment(_ one: Int, _ other: Int) -> Double {
-    share(common, sizes, one, other)
-  }
-
-  /// The same, of what is not quoted.
-  func unquotedContainment(_ one: Int, _ other: Int) -> Double {
-    share(unquotedCommon, unquotedSizes, one, other)
-  }
-
-  private func share(_ counts: [Pair: Int], _ sizes: [Int], _ one: Int, _ other: Int) -> Double {
-    let shorter = min(sizes[one], sizes[other])
-    // Of a line or two, nothing is told by a few runs.
-    guard shorter >= 12 else { return 0 }
-    let pair = Pair(first: min(one, other), second: max(one, other))
-    return Double(counts[pair] ?? 0) / Double(shorter)
-  }
-
-  private static func counts(_ runs: [Set<UInt64>]) -> [Pair: Int] {
-    var holders: [UInt64: [Int]] = [:]
-    var counts: [Pair: Int] = [:]
-    for (index, runs) in runs.enumerated() {
-      for run in runs {
-        let others = holders[run] ?? []
-        for other in others { counts[Pair(first: other, second: index), default: 0] += 1 }
-        if others.count < most { holders[run, default: []].append(index) }
-      }
+  /// Adds a run of all articles that have it, in their order; one may have it several times.
+  mutating func add(_ runs: some Sequence<WordRun>) {
+    var holders: [Int] = []
+    var last = -1
+    for run in runs where run.member != last {
+      last = run.member
+      sizes[last] += 1
+      for other in holders where last - other <= reach { common[place(other, last)] += 1 }
+      if holders.count < RunCounts.most { holders.append(last) }
     }
-    return counts
+  }
+
+  private func place(_ first: Int, _ second: Int) -> Int { second * reach + second - first - 1 }
+
+  func containment(_ one: Int, _ other: Int) -> Double {
+    let shorter = min(sizes[one], sizes[other])
+    let (first, second) = (min(one, other), max(one, other))
+    // Of a line or two, nothing is told by a few runs.
+    guard shorter >= 12, first < second, second - first <= reach else { return 0 }
+    return Double(common[place(first, second)]) / Double(shorter)
   }
 }
 
-/// The runs of five words of a text.
-private struct WordRuns {
-  var all: Set<UInt64> = []
-  /// Those that do not reach into a quotation.
-  var unquoted: Set<UInt64> = []
+/// A run of five words of an article.
+private struct WordRun: Comparable {
+  let hash: UInt64
+  private let bits: UInt32
 
   private static let length = 5
 
-  init(_ text: String, apartFrom quotations: [TextSpan]) {
+  private init(hash: UInt64, member: Int, isQuoted: Bool) {
+    self.hash = hash
+    bits = UInt32(member) << 1 | (isQuoted ? 1 : 0)
+  }
+
+  var member: Int { Int(bits >> 1) }
+  /// Whether it reaches into a quotation.
+  var isQuoted: Bool { bits & 1 == 1 }
+
+  static func < (one: WordRun, other: WordRun) -> Bool {
+    one.hash == other.hash ? one.bits < other.bits : one.hash < other.hash
+  }
+
+  /// Appends the runs of a text.
+  static func append(
+    of text: String, apartFrom quotations: [TextSpan], member: Int, to runs: inout [WordRun]
+  ) {
     var text = text
     text.withUTF8 { bytes in
-      let quoted = WordRuns.bytes(of: quotations, in: bytes)
+      let quoted = WordRun.bytes(of: quotations, in: bytes)
       let words = HashedWords(bytes)
       var quotation = 0
-      for start in words.starts(ofRuns: WordRuns.length) {
-        let run = words.run(at: start, of: WordRuns.length)
-        all.insert(run)
-        let end = start + WordRuns.length - 1
-        let place = words.places[start].lowerBound..<words.places[end].upperBound
+      for start in words.starts(ofRuns: length) {
+        let place = words.places[start].lowerBound..<words.places[start + length - 1].upperBound
         while quotation < quoted.count, quoted[quotation].upperBound <= place.lowerBound {
           quotation += 1
         }
         let isQuoted = quotation < quoted.count && quoted[quotation].overlaps(place)
-        if !isQuoted { unquoted.insert(run) }
+        runs.append(
+          WordRun(hash: words.run(at: start, of: length), member: member, isQuoted: isQuoted))
       }
     }
   }

@@ -11,13 +11,14 @@ enum EventDays {
   /// The days that a text names at its beginning, as days from that of publication, sorted.
   static func of(_ facts: [Fact], published: Day?, within codePoints: Int) -> [Int8] {
     guard let published = published?.number else { return [] }
-    var days: Set<Int8> = []
+    var days: [Int8] = []
     for fact in facts where fact.kind == "date" && fact.span.start < codePoints {
       guard days.count < most, let from = fact.text(of: "date_from"),
         from == fact.text(of: "date_to"), let day = Day(from)?.number,
         abs(day - published) <= reach
       else { continue }
-      days.insert(Int8(day - published))
+      let distance = Int8(day - published)
+      if !days.contains(distance) { days.append(distance) }
     }
     return days.sorted()
   }

@@ -22,6 +22,14 @@ extension StorySignature {
 
   /// Reads a signature; what is no such one is nil.
   public init?(packed bytes: [UInt8]) {
+    guard let signature = bytes.withUnsafeBufferPointer({ StorySignature(packed: $0) }) else {
+      return nil
+    }
+    self = signature
+  }
+
+  /// The same of bytes that somebody else holds.
+  public init?(packed bytes: UnsafeBufferPointer<UInt8>) {
     var reader = PackedReader(bytes: bytes)
     guard let features = reader.list(of: 4, { StoryFeature(key: $0.low24, weight: $0[3]) }),
       let eventDays = reader.list(of: 1, { Int8(bitPattern: $0[0]) }),
@@ -38,26 +46,33 @@ extension StorySignature {
 
 /// Reads lists of items of one size.
 private struct PackedReader {
-  let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var isAtEnd: Bool { position == bytes.count }
 
   /// The next list; nil where the bytes end before it does.
+  @inline(__always)
   mutating func list<Item>(of size: Int, _ item: (Bytes) -> Item) -> [Item]? {
     guard position < bytes.count else { return nil }
+    let count = Int(bytes[position])
     let start = position + 1
-    let end = start + Int(bytes[position]) * size
-    guard end <= bytes.count else { return nil }
-    position = end
-    return stride(from: start, to: end, by: size).map { item(Bytes(all: bytes, start: $0)) }
+    guard start + count * size <= bytes.count else { return nil }
+    position = start + count * size
+    let bytes = bytes
+    return [Item](unsafeUninitializedCapacity: count) { items, filled in
+      for place in 0..<count {
+        items.initializeElement(at: place, to: item(Bytes(all: bytes, start: start + place * size)))
+      }
+      filled = count
+    }
   }
 
   /// The bytes of an item.
   struct Bytes {
-    let all: [UInt8]
+    let all: UnsafeBufferPointer<UInt8>
     let start: Int
 
     subscript(index: Int) -> UInt8 { all[start + index] }

@@ -1,35 +1,30 @@
-import Articles
-
 /// The smallest hashes of a text's runs of five words: they tell how much of the shorter of two
 /// texts stands in the other.
 ///
 /// A. Broder, "On the resemblance and containment of documents" (1997): the sketch of the smallest
 /// hashes, compared up to where both are whole.
-enum ShingleSketch {
+struct ShingleSketch {
   private static let wordsInRun = 5
   private static let size = 32
 
-  /// The sketch, sorted; hashes of 24 bits.
-  static func of(_ text: String) -> [UInt32] {
-    var smallest = SmallestNumbers(size)
-    var text = text
-    text.withUTF8 { bytes in
-      var room: [UInt8] = []
-      // The hashes of the last five words.
-      var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-      var count = 0
-      Tokenizer.forEachToken(of: bytes) { token in
-        let fifth = Tokenizer.hash(bytes, token, room: &room)
-        count += 1
-        if count >= wordsInRun {
-          let four = StoryHash.mixed(StoryHash.mixed(StoryHash.mixed(first) ^ second) ^ third)
-          smallest.add(StoryHash.short(four ^ fourth, fifth))
-        }
-        (first, second, third, fourth) = (second, third, fourth, fifth)
-      }
+  private var smallest = SmallestNumbers<UInt32>(size)
+  /// The hashes of the last four words.
+  private var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var count = 0
+
+  /// Reads the next word of a text, by its hash.
+  @inline(__always)
+  mutating func add(_ fifth: UInt64) {
+    count += 1
+    if count >= ShingleSketch.wordsInRun {
+      let four = StoryHash.mixed(StoryHash.mixed(StoryHash.mixed(first) ^ second) ^ third)
+      smallest.add(StoryHash.short(four ^ fourth, fifth))
     }
-    return smallest.sorted
+    (first, second, third, fourth) = (second, third, fourth, fifth)
   }
+
+  /// The sketch, sorted; hashes of 24 bits.
+  var sorted: [UInt32] { smallest.sorted }
 
   /// How much of the shorter of two texts stands in the other, 0 to 1; nil where one of them is too
   /// short to tell.
@@ -45,27 +40,6 @@ enum ShingleSketch {
 
   /// With fewer hashes than these, nothing is told.
   private static let least = 6
-}
-
-/// The smallest of many numbers, each once.
-private struct SmallestNumbers {
-  private let size: Int
-  /// Sorted.
-  private(set) var sorted: [UInt32] = []
-
-  init(_ size: Int) {
-    self.size = size
-    sorted.reserveCapacity(size + 1)
-  }
-
-  mutating func add(_ number: UInt32) {
-    if sorted.count == size, let last = sorted.last, number >= last { return }
-    var place = sorted.count
-    while place > 0, sorted[place - 1] > number { place -= 1 }
-    if place > 0, sorted[place - 1] == number { return }
-    sorted.insert(number, at: place)
-    if sorted.count > size { sorted.removeLast() }
-  }
 }
 
 enum SortedNumbers {

@@ -10,9 +10,11 @@ struct SignatureWords {
   /// The year of publication; without it, numbers and the calendar stand in for the day.
   private let year: Int?
   private let kinds = WordBeginnings.lexicon
+  private let nearness = SignatureWords.nearness
   private var words = WeighedWords()
   private var position = 0
-  private var folded: [UInt8] = []
+  /// A number of which more may come.
+  private var number: Range<Int>?
 
   /// How many words are read; news says at its beginning what it is about.
   private static let limit = 250
@@ -20,51 +22,65 @@ struct SignatureWords {
   private static let byteLimit = 8_000
   /// A word that stands so far from the beginning counts half of the first.
   private static let half = 60.0
+  /// What words count by their positions.
+  private static let nearness = (0...limit).map { 1 / (1 + Double($0) / half) }
 
   init(year: Int?) { self.year = year }
 
-  mutating func read(headline: String?, body: String) {
-    if let headline, !body.hasPrefix(headline) { read(headline) }
-    read(body)
-  }
-
-  private mutating func read(_ text: String) {
+  /// Reads a whole text.
+  mutating func read(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       let beginning = UnsafeBufferPointer(rebasing: bytes.prefix(SignatureWords.byteLimit))
-      var start = 0
-      // Part by part, since few texts are read to the end.
-      while start < beginning.count, position < SignatureWords.limit {
-        let end = SignatureWords.endOfPart(beginning, from: start)
-        read(UnsafeBufferPointer(rebasing: beginning[start..<end]))
-        start = end
+      Tokenizer.forEachHashedToken(of: beginning, beginning: WordBeginnings.length) {
+        read($0, $1, of: bytes)
       }
+      finish(bytes)
     }
   }
 
-  /// The end of some bytes that are read at once: at a space.
-  private static func endOfPart(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = min(start + 1_024, bytes.count)
-    while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
-    return end
+  /// Reads the next token of a text.
+  ///
+  /// - Parameter folded: its folded form, where it is not ASCII.
+  @inline(__always)
+  mutating func read(
+    _ token: HashedToken, _ folded: [UInt8], of bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    if position < SignatureWords.limit { readNext(token, folded, bytes) }
   }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var number: Range<Int>?
-    Tokenizer.forEachToken(of: bytes) { token in
-      guard position < SignatureWords.limit else { return }
-      let isNumber = bytes[token].allSatisfy { $0 &- 0x30 < 10 }
-      if let before = number {
-        if isNumber, SignatureWords.isOneNumber(bytes, before, token) {
-          number = before.lowerBound..<token.upperBound
-          return
-        }
-        addNumber(bytes, before)
-        number = nil
+  private mutating func readNext(
+    _ token: HashedToken, _ folded: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard token.range.upperBound <= SignatureWords.byteLimit else { return }
+    if let before = number {
+      if token.isNumber, SignatureWords.isOneNumber(bytes, before, token.range) {
+        number = before.lowerBound..<token.range.upperBound
+        return
       }
-      if isNumber { number = token } else { addWord(bytes, token) }
+      addNumber(bytes, before)
+      number = nil
     }
+    if token.isNumber {
+      number = token.range
+    } else if token.isASCII {
+      addWord(
+        token.hash, token.beginning, letters: token.range.count,
+        isCapital: bytes[token.range.lowerBound] &- 0x41 < 26)
+    } else if IdeographPairs.isMostOf(folded) {
+      addPairs(folded)
+    } else {
+      addWord(
+        token.hash, Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded))),
+        letters: folded.count { $0 & 0xC0 != 0x80 },
+        isCapital: SignatureWords.isCapital(bytes, token.range.lowerBound))
+    }
+  }
+
+  /// Ends a text.
+  mutating func finish(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let number { addNumber(bytes, number) }
+    number = nil
   }
 
   /// Whether two runs of digits are parts of one number: `1,200`, `4.5`.
@@ -78,33 +94,33 @@ struct SignatureWords {
 
   // MARK: Words
 
-  private mutating func addWord(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>) {
-    folded.removeAll(keepingCapacity: true)
-    Tokenizer.fold(bytes, token, into: &folded)
-    if IdeographPairs.isMostOf(folded) { return addPairs() }
-    let letters = folded.count { $0 & 0xC0 != 0x80 }
+  /// - Parameters:
+  ///   - hash: that of the folded word.
+  ///   - beginning: that of its first letters.
+  private mutating func addWord(
+    _ hash: UInt64, _ beginning: UInt64, letters: Int, isCapital: Bool
+  ) {
     guard letters > 2 else { return }
     defer { position += 1 }
-    guard !kinds.kinds(of: Tokenizer.hash(folded)).contains(.function) else { return }
-    let key = Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded)))
-    let isCapital = SignatureWords.isCapital(bytes, token.lowerBound)
-    var kind = kinds.kinds(of: key)
+    let whole = kinds.kinds(of: hash)
+    guard !whole.contains(.function) else { return }
+    var kind = hash == beginning ? whole : kinds.kinds(of: beginning)
     if !isCapital { kind.remove(.calendar) }
     if kind.contains(.calendar), year == nil {
-      add(key, weight: 6, isWeak: true)
+      add(beginning, weight: 6, isWeak: true)
     } else if !kind.isDisjoint(with: [.calendar, .common]) {
-      add(key, weight: 2, isWeak: true)
+      add(beginning, weight: 2, isWeak: true)
     } else if kind.contains(.country) {
-      add(key, weight: 3, isWeak: true)
+      add(beginning, weight: 3, isWeak: true)
     } else if isCapital {
-      add(key, weight: 6, isWeak: false)
+      add(beginning, weight: 6, isWeak: false)
     } else {
-      add(key, weight: letters > 4 ? 4 : letters > 3 ? 2 : 0, isWeak: false)
+      add(beginning, weight: letters > 4 ? 4 : letters > 3 ? 2 : 0, isWeak: false)
     }
   }
 
   /// Of writing without spaces, each two signs side by side count as a word.
-  private mutating func addPairs() {
+  private mutating func addPairs(_ folded: [UInt8]) {
     IdeographPairs.forEach(in: folded) { pair in
       guard position < SignatureWords.limit else { return }
       add(Tokenizer.hash(pair), weight: 4, isWeak: false)
@@ -114,28 +130,27 @@ struct SignatureWords {
 
   private mutating func addNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     defer { position += 1 }
-    folded.removeAll(keepingCapacity: true)
-    folded.append(contentsOf: bytes[range].filter { $0 != UInt8(ascii: ",") })
+    let digits = bytes[range].filter { $0 != UInt8(ascii: ",") }
     let isYear =
-      folded.count == 4 && (folded.starts(with: "19".utf8) || folded.starts(with: "20".utf8))
-    let isShort = folded.count < 3
+      digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+    let isShort = digits.count < 3
     let weight: Double =
       if year == nil {
         6
       } else if isYear {
-        Int(String(decoding: folded, as: UTF8.self)) == year ? 2 : 4
+        Int(String(decoding: digits, as: UTF8.self)) == year ? 2 : 4
       } else {
         isShort ? 4 : 6
       }
     add(
-      Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded))), weight: weight,
+      Tokenizer.hash(digits.prefix(WordBeginnings.length)), weight: weight,
       isWeak: isShort || isYear)
   }
 
   private mutating func add(_ key: UInt64, weight: Double, isWeak: Bool) {
     guard weight > 0 else { return }
     let key = UInt32(truncatingIfNeeded: key) & 0xFF_FFFE | (isWeak ? 1 : 0)
-    words.add(key, nearness: 1 / (1 + Double(position) / SignatureWords.half), weight)
+    words.add(key, nearness: nearness[min(position, SignatureWords.limit)], weight)
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
@@ -149,47 +164,23 @@ struct SignatureWords {
 
   /// The words that weigh the most, scaled to the same length, by their keys.
   var features: [StoryFeature] {
-    // Numbers in the order of the values, and where these are the same, of the keys from the last.
-    var numbers = words.all.map { word in
+    // Numbers in the order of the values, and where these are the same, of the keys: turned round,
+    // so that the greatest are the smallest.
+    var greatest = SmallestNumbers<UInt64>(StorySignature.size)
+    for word in words.all {
       let value = Float(word.nearness.squareRoot() * word.weight)
-      return UInt64(value.bitPattern) << 32 | UInt64(UInt32.max ^ word.key)
+      greatest.add(~(UInt64(value.bitPattern) << 32 | UInt64(UInt32.max ^ word.key)))
     }
-    numbers.sort(by: >)
-    let greatest = numbers.prefix(StorySignature.size).map { number in
+    let found = greatest.sorted.map { number in
       (
-        key: UInt32.max ^ UInt32(truncatingIfNeeded: number),
-        value: Double(Float(bitPattern: UInt32(number >> 32)))
+        key: UInt32(truncatingIfNeeded: number),
+        value: Double(Float(bitPattern: UInt32(truncatingIfNeeded: ~number >> 32)))
       )
     }
-    let length = greatest.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
-    return greatest.sorted { $0.key < $1.key }.map {
+    let length = found.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
+    return found.map {
       StoryFeature(
         key: $0.key, weight: UInt8(min(255, max(1, ($0.value / length * 256).rounded()))))
-    }
+    }.sorted()
   }
-}
-
-/// The words of a text that were met, each once: a table of open addressing, which is far from full
-/// with as many words as are read.
-private struct WeighedWords {
-  struct Word {
-    var key: UInt32 = 0
-    /// How near its mentions are to the beginning; 0 where the slot is free.
-    var nearness = 0.0
-    var weight = 0.0
-  }
-
-  private var slots = [Word](repeating: Word(), count: 1_024)
-
-  mutating func add(_ key: UInt32, nearness: Double, _ weight: Double) {
-    var place = Int(key >> 1) & (slots.count - 1)
-    while slots[place].nearness > 0, slots[place].key != key {
-      place = (place + 1) & (slots.count - 1)
-    }
-    slots[place].key = key
-    slots[place].nearness += nearness
-    slots[place].weight = max(slots[place].weight, weight)
-  }
-
-  var all: [Word] { slots.filter { $0.nearness > 0 } }
 }

@@ -13,18 +13,18 @@ struct StoryDetails: Hashable, Sendable {
   private static let (mostFigures, mostQuoted) = (24, 32)
 
   init(_ facts: [Fact]) {
-    var figures: Set<UInt32> = []
+    var figures = SmallestNumbers<UInt32>(StoryDetails.mostFigures)
     var quoted = QuotedWords()
     for fact in facts {
       switch fact.kind {
-      case "figure": if let figure = StoryDetails.figure(fact) { figures.insert(figure) }
-      case "date": if let length = StoryDetails.length(fact) { figures.insert(length) }
+      case "figure": if let figure = StoryDetails.figure(fact) { figures.add(figure) }
+      case "date": if let length = StoryDetails.length(fact) { figures.add(length) }
       case "quote": quoted.read(fact.text)
       default: break
       }
     }
-    self.figures = Array(figures.sorted().prefix(StoryDetails.mostFigures))
-    self.quoted = Array(quoted.pairs.sorted().prefix(StoryDetails.mostQuoted))
+    self.figures = figures.sorted
+    self.quoted = Array(quoted.pairs.prefix(StoryDetails.mostQuoted))
   }
 
   init(figures: [UInt32], quoted: [UInt32]) {
@@ -56,9 +56,9 @@ struct StoryDetails: Hashable, Sendable {
 
 /// Words side by side in quotations, without those that only hold sentences together.
 private struct QuotedWords {
-  private(set) var pairs: Set<UInt32> = []
+  /// Hashes of pairs, of which some may be there several times.
+  private var met: [UInt32] = []
   private let kinds = WordBeginnings.lexicon
-  private var folded: [UInt8] = []
 
   /// A quotation is known by its beginning.
   private static let byteLimit = 2_000
@@ -66,22 +66,44 @@ private struct QuotedWords {
   private static let limit = 512
 
   mutating func read(_ text: String) {
-    guard pairs.count < QuotedWords.limit else { return }
+    if met.count >= QuotedWords.limit { met = pairs }
+    guard met.count < QuotedWords.limit else { return }
     var text = text
     text.withUTF8 { bytes in
       let beginning = UnsafeBufferPointer(rebasing: bytes.prefix(QuotedWords.byteLimit))
       var before: UInt64?
-      Tokenizer.forEachToken(of: beginning) { token in
-        folded.removeAll(keepingCapacity: true)
-        Tokenizer.fold(beginning, token, into: &folded)
-        guard folded.count(where: { $0 & 0xC0 != 0x80 }) > 2,
-          !kinds.kinds(of: Tokenizer.hash(folded)).contains(.function)
-        else { return }
-        let word = Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded)))
-        if let before { pairs.insert(StoryHash.short(before, word)) }
+      Tokenizer.forEachHashedToken(of: beginning, beginning: WordBeginnings.length) {
+        guard let word = word($0, $1) else { return }
+        if let before { met.append(StoryHash.short(before, word)) }
         before = word
       }
     }
+  }
+
+  /// The hash of the beginning of a word that says something.
+  @inline(__always)
+  private func word(_ token: HashedToken, _ folded: [UInt8]) -> UInt64? {
+    if token.isASCII {
+      guard token.range.count > 2 else { return nil }
+    } else {
+      guard folded.count(where: { $0 & 0xC0 != 0x80 }) > 2 else { return nil }
+    }
+    guard !kinds.kinds(of: token.hash).contains(.function) else { return nil }
+    return token.isASCII
+      ? token.beginning : Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded)))
+  }
+
+  /// The pairs, sorted, each once.
+  var pairs: [UInt32] {
+    var sorted = met
+    sorted.sort()
+    var count = 0
+    for pair in sorted where count == 0 || sorted[count - 1] != pair {
+      sorted[count] = pair
+      count += 1
+    }
+    sorted.removeLast(sorted.count - count)
+    return sorted
   }
 }
 

@@ -1,4 +1,5 @@
 public import Articles
+import Facts
 
 /// What tells the story of an article, in about 300 bytes: made once, when it is imported, from its
 /// own text alone. All that is asked of two articles is answered from their signatures.
@@ -26,11 +27,20 @@ public struct StorySignature: Hashable, Sendable {
   ///   - facts: those of the body.
   public init(headline: String?, body: String, published: Day?, facts: [Fact]) {
     var words = SignatureWords(year: published?.year)
-    words.read(headline: headline, body: body)
+    var sketch = ShingleSketch()
+    if let headline, !body.hasPrefix(headline) { words.read(headline) }
+    var body = body
+    body.withUTF8 { bytes in
+      Tokenizer.forEachHashedToken(of: bytes, beginning: WordBeginnings.length) { token, folded in
+        words.read(token, folded, of: bytes)
+        sketch.add(token.hash)
+      }
+      words.finish(bytes)
+    }
     features = words.features
     details = StoryDetails(facts)
     eventDays = EventDays.of(facts, published: published, within: EventDays.lead)
-    shingles = ShingleSketch.of(body)
+    shingles = sketch.sorted
   }
 
   /// How alike two articles are in what they are about, from 0 to 1: the cosine of their words.
@@ -40,16 +50,17 @@ public struct StorySignature: Hashable, Sendable {
 
   /// The features by which articles of the same story are looked up: the greatest that are not
   /// weak.
-  var keys: [StoryFeature] {
-    features.lazy.filter { !$0.isWeak }.map(\.byWeight).sorted(by: >)
-      .prefix(StorySignature.keyCount).map(StoryFeature.init(byWeight:))
+  var keys: some Sequence<StoryFeature> {
+    var greatest = SmallestNumbers<UInt32>(StorySignature.keyCount)
+    for feature in features where !feature.isWeak { greatest.add(~feature.byWeight) }
+    return greatest.sorted.lazy.map { StoryFeature(byWeight: ~$0) }
   }
 
-  private static let keyCount = 16
+  static let keyCount = 16
 }
 
 /// A word, told by its first letters, and how much a text is about it.
-struct StoryFeature: Hashable, Sendable {
+struct StoryFeature: Hashable, Comparable, Sendable {
   private let bits: UInt32
 
   /// - Parameters:
@@ -67,6 +78,9 @@ struct StoryFeature: Hashable, Sendable {
   init(byWeight number: UInt32) {
     self.init(key: (number ^ 0xFF_FFFF) & 0xFF_FFFF, weight: UInt8(number >> 24))
   }
+
+  /// In the order of their keys.
+  static func < (one: StoryFeature, other: StoryFeature) -> Bool { one.bits < other.bits }
 
   /// Whether many articles have it, whatever they tell of: an ordinary word, a country, a year.
   var isWeak: Bool { key & 1 == 1 }

@@ -8,12 +8,17 @@ struct HashedWords {
 
   /// - Parameter limit: how many words are read.
   init(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max) {
-    var room: [UInt8] = []
-    Tokenizer.forEachToken(of: bytes) { token in
+    hashes.reserveCapacity(min(limit, bytes.count / 5))
+    places.reserveCapacity(min(limit, bytes.count / 5))
+    Tokenizer.forEachHashedToken(of: bytes) { token, _ in
       guard hashes.count < limit else { return }
-      hashes.append(Tokenizer.hash(bytes, token, room: &room))
-      places.append(token)
+      hashes.append(token.hash)
+      places.append(token.range)
     }
+  }
+
+  init(_ bytes: [UInt8], limit: Int = .max) {
+    self = bytes.withUnsafeBufferPointer { HashedWords($0, limit: limit) }
   }
 
   /// The words at which a run of so many begins.

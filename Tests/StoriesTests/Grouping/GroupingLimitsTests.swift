@@ -9,7 +9,7 @@ import Testing
   private static func article(_ number: Int, _ text: String, day: Int?) -> GroupedArticle {
     let published = day.map(InventedSignatures.day)
     return GroupedArticle(
-      id: ArticleID(rawValue: Int64(number + 1)), published: published?.description,
+      id: ArticleID(rawValue: Int64(number + 1)), published: published,
       textKey: Int64(bitPattern: StoryHash.of(text)),
       signature: StorySignature(headline: nil, body: text, published: published, facts: []))
   }

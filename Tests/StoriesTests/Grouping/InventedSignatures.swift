@@ -11,7 +11,7 @@ enum InventedSignatures {
     _ id: Int64, _ subjects: [Int: Double], day: Int? = 0, text: Int64? = nil
   ) -> GroupedArticle {
     GroupedArticle(
-      id: ArticleID(rawValue: id), published: day.map { self.day($0).description },
+      id: ArticleID(rawValue: id), published: day.map(self.day),
       textKey: text ?? id, signature: signature(subjects))
   }
 

@@ -46,7 +46,7 @@ import Testing
     var grouping = StoryGrouping(
       (1...3).map {
         GroupedArticle(
-          id: .init(rawValue: $0), published: "no day", textKey: $0, signature: signature)
+          id: .init(rawValue: $0), published: nil, textKey: $0, signature: signature)
       } + [article])
     #expect(grouping.all().joined().count == 4)
   }

@@ -86,8 +86,7 @@ extension Article {
   /// As it is grouped.
   var grouped: GroupedArticle {
     GroupedArticle(
-      id: id, published: draft.published?.value.day.description, textKey: textKey,
-      signature: signature)
+      id: id, published: draft.published?.value.day, textKey: textKey, signature: signature)
   }
 
   var input: StoryInput { StoryInput(article: self, textKey: textKey, signature: signature) }

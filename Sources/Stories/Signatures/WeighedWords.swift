@@ -1,0 +1,40 @@
+/// The words of a text that were met, each once.
+///
+/// A table of open addressing leads to them; it is far from full with as many words as are read.
+struct WeighedWords {
+  struct Word {
+    let key: UInt32
+    /// How near its mentions are to the beginning.
+    var nearness: Double
+    /// The greatest that it was met with.
+    var weight: Double
+  }
+
+  private(set) var all: [Word] = []
+  /// For each slot, the number of its word from 1; 0 where it is free.
+  private var slots = [UInt16](repeating: 0, count: slotCount)
+
+  private static let slotCount = 1_024
+  private static let most = slotCount / 2
+
+  init() { all.reserveCapacity(WeighedWords.most / 2) }
+
+  mutating func add(_ key: UInt32, nearness: Double, _ weight: Double) {
+    var slot = Int(key >> 1) & (WeighedWords.slotCount - 1)
+    while true {
+      let number = Int(slots[slot])
+      if number == 0 {
+        guard all.count < WeighedWords.most else { return }
+        all.append(Word(key: key, nearness: nearness, weight: weight))
+        slots[slot] = UInt16(all.count)
+        return
+      }
+      if all[number - 1].key == key {
+        all[number - 1].nearness += nearness
+        if weight > all[number - 1].weight { all[number - 1].weight = weight }
+        return
+      }
+      slot = (slot + 1) & (WeighedWords.slotCount - 1)
+    }
+  }
+}
