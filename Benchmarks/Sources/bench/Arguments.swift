@@ -30,6 +30,15 @@ struct Arguments {
     try option(name).map { try Arguments.count($0, "--\(name)") }
   }
 
+  /// The values of an option that takes numbers from 1 up, parted by commas.
+  func counts(_ name: String) throws -> [Int]? {
+    try option(name).map { value in
+      try value.split(separator: ",", omittingEmptySubsequences: false).map {
+        try Arguments.count(String($0), "--\(name)")
+      }
+    }
+  }
+
   /// A number from 1 up.
   ///
   /// - Parameter what: What the number is, for the error.

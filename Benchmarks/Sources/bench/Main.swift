@@ -22,6 +22,10 @@ enum Main {
     case "load"?: try LoadCommand(try Arguments(rest)).run()
     case "run"?:
       try RunCommand(try Arguments(rest, options: RunCommand.options)).run()
+    case "stories"?:
+      try StoriesCommand(try Arguments(rest, options: StoriesCommand.options)).run()
+    case "generate-stories"?: try StoryFiles(try Arguments(rest)).write()
+    case "group"?: try GroupCommand(try Arguments(rest)).run()
     case "pages"?:
       try PagesCommand(try Arguments(rest, options: PagesCommand.options)).run()
     case "help"?, "-h"?, "--help"?: print(usage)
@@ -34,8 +38,16 @@ enum Main {
     usage: bench generate N FOLDER     write N articles as text files
            bench load FOLDER ARCHIVE   put them into an empty archive with bare SQLite
            bench run [--articles N] [--newsarchive PATH] [--folder DIR] [--rounds K]
-                     [--json FILE]     compare newsarchive with the bare loader; time searches
+                     [--stories N,N] [--json FILE]
+                                       compare newsarchive with the bare loader; time searches
+                                       and stories
            bench run --archive FILE    the same without imports, in this archive
+           bench stories [--stories N,N] [--events N] [--newsarchive PATH] [--folder DIR]
+                         [--rounds K] [--json FILE]
+                                       time stories alone
+           bench generate-stories FOLDER N MORE EVENTS
+                                       write N articles of so many events a day, and MORE
+           bench group N EVENTS        group N of them
            bench pages [--pages N] [--newsarchive PATH] [--folder DIR]
                                        time saved pages of 100 KB
            bench pages --gigabytes N   import one crawl of this size, and watch the memory

@@ -4,7 +4,7 @@ import Glibc
 /// of queries.
 struct RunCommand {
   static let options: Set<String> = [
-    "articles", "newsarchive", "folder", "rounds", "archive", "json",
+    "articles", "newsarchive", "folder", "rounds", "archive", "stories", "json",
   ]
 
   private let count: Int
@@ -13,6 +13,8 @@ struct RunCommand {
   private let newsarchive: String
   /// An archive to search, in place of measuring imports.
   private let archive: String?
+  /// How many articles are grouped by the stories they tell.
+  private let stories: [Int]
   private let json: String?
 
   init(_ arguments: Arguments) throws {
@@ -28,6 +30,7 @@ struct RunCommand {
     let package = try Places.package()
     folder = Folder.withoutSlash(arguments.option("folder") ?? "\(package)/data/\(count)")
     newsarchive = arguments.option("newsarchive") ?? "\(package)/../.build/release/newsarchive"
+    stories = try arguments.counts("stories") ?? StoryTimings.counts
     json = arguments.option("json")
   }
 
@@ -71,7 +74,9 @@ struct RunCommand {
   /// Rows about what needs no import. The reading is last: it is done in this process, whose memory
   /// must be small while others are run.
   private func measured(_ programs: Programs) throws -> [ReportRow] {
-    try SearchTimings(programs).run(articles: count) + ReadingTimings().run()
+    try SearchTimings(programs).run(articles: count)
+      + StoryTimings(programs, counts: stories, rounds: max(1, rounds)).run()
+      + ReadingTimings().run()
   }
 
   /// Has the articles written, where they are not there yet.

@@ -1,6 +1,8 @@
 /// The values that were measured of one thing.
 struct Samples {
-  private(set) var values: [Double] = []
+  private(set) var values: [Double]
+
+  init(values: [Double] = []) { self.values = values }
 
   mutating func add(_ value: Double) { values.append(value) }
 

@@ -10,6 +10,11 @@ struct WorkFolder {
   var imported: String { "\(path)/imported.db" }
   /// The archive that the bare loader loads into.
   var loaded: String { "\(path)/loaded.db" }
+  /// An archive of stories, and a copy of it that grows.
+  var stories: String { "\(path)/stories.db" }
+  var grown: String { "\(path)/grown.db" }
+  /// What generated stories are written to.
+  var storyFolder: String { "\(path)/stories" }
   /// A folder with nothing in it.
   var nothing: String { "\(path)/nothing" }
 
@@ -21,9 +26,11 @@ struct WorkFolder {
   }
 
   func removeArchives() {
-    for archive in [imported, loaded] {
-      for end in ["", "-wal", "-shm", "-journal", "-lock"] { unlink(archive + end) }
-    }
+    for archive in [imported, loaded, stories, grown] { remove(archive) }
+  }
+
+  func remove(_ archive: String) {
+    for end in ["", "-wal", "-shm", "-journal", "-lock"] { unlink(archive + end) }
   }
 
   /// Removes the folder; where somebody else has put something into it, that stays.

@@ -4,11 +4,15 @@ struct ReportRow {
     case importing = "import"
     case searching = "search"
     case reading = "read"
+    case grouping = "group"
+    case signing = "sign"
+    case telling = "stories"
   }
 
   enum Unit: String {
     case seconds = "s"
     case milliseconds = "ms"
+    case microseconds = "µs"
     case megabytes = "MB"
     case number = ""
   }
@@ -16,7 +20,7 @@ struct ReportRow {
   let group: Group
   let name: String
   let unit: Unit
-  /// How many articles a search finds.
+  /// How many articles a search finds, or are grouped.
   let hits: Int?
   /// What the program's median should keep to, in the same unit.
   let limit: Double?

@@ -4,6 +4,9 @@ enum TableReport {
     let tables = [
       table(report, .importing, ["import", "hits", "newsarchive", "bare loader"]),
       table(report, .searching, ["search", "hits", "newsarchive", "--version"]),
+      table(report, .grouping, ["grouping", "articles", "newsarchive", "as n log n"]),
+      table(report, .signing, ["of 3 KB", "articles", "signature", "facts"]),
+      table(report, .telling, ["stories", "articles", "newsarchive", "yardstick"]),
       table(report, .reading, ["query", "hits", "reading", "one word"]),
     ]
     return ([title(report) + "\n"] + tables.filter { !$0.isEmpty }).joined(separator: "\n")
@@ -38,7 +41,7 @@ enum TableReport {
       NumberText.short(row.program.median) + unit, NumberText.short(row.yardstick.median) + unit,
       NumberText.fixed(row.ratio, 2),
       "\(NumberText.short(row.program.least))..\(NumberText.short(row.program.most))",
-      row.limit.map { "\(over)\(NumberText.fixed($0, 0))\(unit)" } ?? "",
+      row.limit.map { "\(over)\(NumberText.fixed($0, $0 == $0.rounded() ? 0 : 1))\(unit)" } ?? "",
     ]
   }
 
