@@ -15,19 +15,23 @@ public struct WordBeginnings: Sendable {
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// It holds sentences together and says nothing else; asked of whole words.
-    public static let function = Kinds(rawValue: 1)
+    @inlinable
+    public static var function: Kinds { Kinds(rawValue: 1) }
     /// An ordinary English word begins so.
-    public static let common = Kinds(rawValue: 2)
+    @inlinable
+    public static var common: Kinds { Kinds(rawValue: 2) }
     /// A month or a weekday begins so.
-    public static let calendar = Kinds(rawValue: 4)
+    @inlinable
+    public static var calendar: Kinds { Kinds(rawValue: 4) }
     /// A word of the name of a country or capital, or of its people, begins so.
-    public static let country = Kinds(rawValue: 8)
+    @inlinable
+    public static var country: Kinds { Kinds(rawValue: 8) }
   }
 
-  /// Kinds by the hash of a beginning or, for function words, of the word: a hash without its lowest
-  /// byte, and in that the kinds; small, so that the table stays near.
+  /// Kinds by the hash of a beginning or, for function words, of the word: the upper half of a hash
+  /// without its lowest four bits, and in these the kinds; small, so that the table stays near.
   @usableFromInline
-  private(set) var slots: [UInt64]
+  private(set) var slots: [UInt32]
 
   private static let slotCount = 1 << 15
 
@@ -52,7 +56,7 @@ public struct WordBeginnings: Sendable {
   /// - Parameter hash: that of the folded beginning, or of the folded word (`Tokenizer.hash`).
   @inlinable
   public func kinds(of hash: UInt64) -> Kinds {
-    Kinds(rawValue: UInt8(truncatingIfNeeded: slots[place(of: hash)]))
+    Kinds(rawValue: UInt8(truncatingIfNeeded: slots[place(of: hash)] & 0xF))
   }
 
   /// How many bytes the first letters of a folded word take; a letter is a code point.
@@ -75,9 +79,14 @@ public struct WordBeginnings: Sendable {
   func place(of hash: UInt64) -> Int {
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place] != 0, slots[place] ^ hash >= 0x100 { place = (place + 1) & mask }
+    let mark = WordBeginnings.mark(of: hash)
+    while slots[place] != 0, slots[place] ^ mark > 0xF { place = (place + 1) & mask }
     return place
   }
+
+  /// What of a hash stands in its slot; the rest of it is told by where that is.
+  @inlinable
+  static func mark(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & ~0xF }
 
   private mutating func enter(
     _ list: LexiconList, as kinds: Kinds, length: Int = length,
@@ -92,7 +101,7 @@ public struct WordBeginnings: Sendable {
         Tokenizer.fold(name, token, into: &folded)
         let hash = Tokenizer.hash(folded.prefix(WordBeginnings.size(of: folded, length)))
         let place = place(of: hash)
-        slots[place] = hash & ~0xFF | slots[place] & 0xFF | UInt64(kinds.rawValue)
+        slots[place] |= WordBeginnings.mark(of: hash) | UInt32(kinds.rawValue)
       }
     }
   }

@@ -4,6 +4,9 @@ import Articles
 /// array.
 struct KeyPostings: Sendable {
   private let sorted: [Posting]
+  /// Where the postings begin whose keys have the same upper sixteen bits, which are few: a search
+  /// among all of them would take longer the more there are.
+  private let starts: [Int]
   /// The keys that too many articles of a stretch of days have, which are left out.
   let crowds: Set<Crowd>
 
@@ -54,6 +57,7 @@ struct KeyPostings: Sendable {
       }
     }
     self.sorted = sorted
+    starts = KeyPostings.starts(sorted)
     self.crowds = crowds
   }
 
@@ -103,8 +107,19 @@ struct KeyPostings: Sendable {
   /// Where the first stands that does not precede an article with a key.
   private func place(_ key: UInt32, _ rank: Int) -> Int {
     let wanted = Posting(key: key, rank: rank, weight: 0).bits
+    let part = Int(key >> 8)
     return sorted.withUnsafeBufferPointer { sorted in
-      sorted.partitionIndex { $0.bits >= wanted }
+      sorted[starts[part]..<starts[part + 1]].partitionIndex { $0.bits >= wanted }
     }
+  }
+
+  private static func starts(_ sorted: [Posting]) -> [Int] {
+    var starts: [Int] = []
+    starts.reserveCapacity(0x1_0001)
+    for (place, posting) in sorted.enumerated() {
+      while starts.count <= Int(posting.key >> 8) { starts.append(place) }
+    }
+    while starts.count <= 0x1_0000 { starts.append(sorted.count) }
+    return starts
   }
 }

@@ -162,7 +162,7 @@ struct SignatureIndex: Sendable {
     guard let day = days[rank] else { return [days.indices] }
     let low = firstRank { $0 >= day - Likeness.window }
     let high = firstRank { $0 > day + Likeness.window }
-    return [low..<high, firstUndated..<days.count]
+    return [low..<high, firstUndated..<days.count].filter { !$0.isEmpty }
   }
 
   /// The first article whose day is late enough.

@@ -1,6 +1,7 @@
 /// The smallest of many numbers, each once, in order.
 ///
-/// What is too great is turned away by one comparison, as most are.
+/// What is too great is turned away by one comparison, as most are. The greatest number that there
+/// is counts as none.
 struct SmallestNumbers<Number: FixedWidthInteger> {
   private let size: Int
   private(set) var sorted: [Number] = []
@@ -17,18 +18,15 @@ struct SmallestNumbers<Number: FixedWidthInteger> {
     if number < last { insert(number) }
   }
 
-  /// Numbers that are equal to the greatest of all are no numbers here, but marks of what is free.
   private mutating func insert(_ number: Number) {
-    var place = sorted.count
-    while place > 0, sorted[place - 1] > number { place -= 1 }
-    if place > 0, sorted[place - 1] == number { return }
+    // All are compared, which several at a time are sooner than up to the place.
+    var place = 0
+    for kept in sorted { place += kept < number ? 1 : 0 }
+    if place < sorted.count, sorted[place] == number { return }
     if sorted.count < size { sorted.append(number) }
     sorted.withUnsafeMutableBufferPointer { sorted in
-      var end = sorted.count - 1
-      while end > place {
-        sorted[end] = sorted[end - 1]
-        end -= 1
-      }
+      guard let first = sorted.baseAddress else { return }
+      (first + place + 1).update(from: first + place, count: sorted.count - place - 1)
       sorted[place] = number
     }
     if sorted.count == size { last = sorted[size - 1] }

@@ -50,7 +50,7 @@ public struct StorySignature: Hashable, Sendable {
 
   /// The features by which articles of the same story are looked up: the greatest that are not
   /// weak.
-  var keys: some Sequence<StoryFeature> {
+  var keys: some RandomAccessCollection<StoryFeature> {
     var greatest = SmallestNumbers<UInt32>(StorySignature.keyCount)
     for feature in features where !feature.isWeak { greatest.add(~feature.byWeight) }
     return greatest.sorted.lazy.map { StoryFeature(byWeight: ~$0) }

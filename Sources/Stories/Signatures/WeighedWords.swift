@@ -5,9 +5,14 @@ struct WeighedWords {
   struct Word {
     let key: UInt32
     /// How near its mentions are to the beginning.
-    var nearness: Double
+    private(set) var nearness: Double
     /// The greatest that it was met with.
-    var weight: Double
+    private(set) var weight: Double
+
+    mutating func add(_ nearness: Double, _ weight: Double) {
+      self.nearness += nearness
+      self.weight = max(self.weight, weight)
+    }
   }
 
   private(set) var all: [Word] = []
@@ -30,8 +35,7 @@ struct WeighedWords {
         return
       }
       if all[number - 1].key == key {
-        all[number - 1].nearness += nearness
-        if weight > all[number - 1].weight { all[number - 1].weight = weight }
+        all[number - 1].add(nearness, weight)
         return
       }
       slot = (slot + 1) & (WeighedWords.slotCount - 1)

@@ -46,20 +46,32 @@ private struct SigningCost {
 
   init() {}
 
+  /// The best of some rounds. A signature is made at once after the facts, as in an import: what
+  /// both take is told by all, less finding the facts alone.
   init(_ articles: [StoryArticle]) {
-    // Lists are read when they are first needed.
-    _ = articles.prefix(10).map { GroupedArticle($0) }
     let bytes = articles.reduce(0) { $0 + $1.body.utf8.count }
-    let start = CPUClock.seconds
-    let facts = articles.map(\.facts)
-    let middle = CPUClock.seconds
-    let signatures = zip(articles, facts).map { StorySignature($0, $1) }
-    let end = CPUClock.seconds
-    // Also keeps the signatures from being left out as what nobody needs.
-    let texts = Double(bytes) / 3_000 * (Set(signatures).isEmpty ? 0 : 1)
-    self.facts = (middle - start) * 1e6 / texts
-    signature = (end - middle) * 1e6 / texts
+    var (facts, both) = (Double.infinity, Double.infinity)
+    for _ in 0..<SigningCost.rounds {
+      let start = CPUClock.seconds
+      var found = 0
+      for article in articles { found += article.facts.count }
+      let middle = CPUClock.seconds
+      for article in articles {
+        found += StorySignature(article, article.facts) == SigningCost.other ? 1 : 0
+      }
+      let end = CPUClock.seconds
+      // Also keeps all of it from being left out as what nobody needs.
+      guard found > 0 else { continue }
+      facts = min(facts, middle - start)
+      both = min(both, end - middle)
+    }
+    let texts = Double(bytes) / 3_000
+    self.facts = facts * 1e6 / texts
+    signature = (both - facts) * 1e6 / texts
   }
+
+  private static let rounds = 5
+  private static let other = StorySignature(headline: nil, body: "", published: nil, facts: [])
 }
 
 enum CPUClock {

@@ -53,5 +53,11 @@ enum CommonSentences {
     "It is the third {word} since spring, after those of {word2} and its neighbours.",
     "People here speak of {word} as others speak of {word2}.",
     "On the market, {word} was sold beside {word2}, as it always is.",
+    "An older {word} hangs in the hall, and nobody knows whether it is a {word2}.",
+    "What {word} is to the valley, {word2} is to those who live above it.",
+    "Two of the {word} were sold, and one was given to the {word2} museum.",
+    "The {word} prize went to a school that teaches {word2} to its pupils.",
+    "From the {word} one sees the {word2}, if the wind comes from the north.",
+    "Letters about {word} and {word2} filled a page of this paper in May.",
   ]
 }

@@ -31,7 +31,7 @@ struct TellingWriter {
         SentenceFrame.filled(
           random.choose(CommonSentences.frames), ["quote": quote.text, "speaker": quote.speaker]))
     }
-    for _ in 0..<random.within(3...9) { rest.append(aside(&random)) }
+    for _ in 0..<random.within(8...26) { rest.append(aside(&random)) }
     for place in rest.indices.dropFirst() {
       rest.swapAt(place, random.within(max(0, place - 4)...place))
     }
