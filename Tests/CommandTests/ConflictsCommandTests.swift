@@ -49,6 +49,36 @@ import Testing
     #expect(found.messages.contains("1 story"))
   }
 
+  @Test func `a table has the title of each story`() throws {
+    let found = try newsarchive("conflicts")
+    #expect(
+      found.output == """
+        2026-02-05/1  Two die in Brunn fire
+                      2026-02-05..06, 2 articles, 2 tellings, 1 origin
+          figure  people killed
+                  2  Harbor Wire
+                  3  Coast Paper
+                  the later telling has the higher count
+          quote   Ada Holm
+                  “Peace on the water is won through [strength|force]”
+                  [Harbor Wire|Coast Paper]
+
+        """)
+    let rows = try newsarchive("conflicts", "--columns", "title,kind")
+    #expect(rows.output.contains("Two die in Brunn fire  figure\n"))
+  }
+
+  @Test(arguments: [
+    ("json", "[]\n"), ("jsonl", ""), ("csv", "story,title,kind,about,values,note,weight\r\n"),
+  ])
+  func `programs are told of nothing in their format`(format: String, text: String) throws {
+    let found = try newsarchive("conflicts", "xylophone", "--format", format)
+    #expect(found.status == 1)
+    #expect(found.output == text)
+    let wrong = try newsarchive("conflicts", "xylophone", "--format", "html")
+    #expect(wrong.status == 2)
+  }
+
   @Test(arguments: [
     ("conflicts --kind figure", 0, "people killed"),
     ("conflicts fire --kind quote --limit 1", 0, "won through strength"),
@@ -57,6 +87,9 @@ import Testing
     ("conflicts xylophone", 1, "nothing found for xylophone"),
     ("conflicts --kind vessel", 2, "there are no differences of the kind \"vessel\""),
     ("conflicts --limit -1", 2, "--limit"),
+    ("timeline --story 2026-02-09/2", 1, "there is no article 2026-02-09/2"),
+    ("compare --story 2026-02-06/2", 1, "no other text tells the story of 2026-02-06/2"),
+    ("show 2026-02-06/1", 0, "side by side: newsarchive compare --story 2026-02-05/1"),
     ("timeline --story 2026-02-06/2", 1, "no other article tells the story of 2026-02-06/2"),
     ("timeline --story 2026-02-05/1 fire", 2, "--story is about one story, and takes no query"),
     ("timeline --story 2026-02-05/1 --format svg", 2, "chart, csv or json"),

@@ -20,7 +20,7 @@ import Testing
     #expect(lines[0].split(separator: " ") == ["STORY", "DAYS", "TITLE"])
     #expect(lines[1].hasPrefix("2025-03-05/"))
     #expect(lines[1].contains("  2025-03-05..06  "))
-    #expect(lines[2].hasPrefix("    5 articles, 4 tellings, 3 origins: Harrow Press; "))
+    #expect(lines[2].hasPrefix("    5 articles, 4 tellings, 3 origins, in Harrow Press; "))
     #expect(table.messages == "1 story of 5 articles\n")
   }
 
@@ -102,7 +102,7 @@ import Testing
     #expect(bySize.output == "articles\r\n5\r\n1\r\n")
     let one = try newsarchive("stories", "--all", "--limit", "1")
     #expect(one.messages == "1 of 2 stories; --limit shows more\n")
-    #expect(one.output.contains("1 article: Harrow Press"))
+    #expect(one.output.contains("1 article, in Harrow Press"))
   }
 
   @Test func `nothing found`() throws {

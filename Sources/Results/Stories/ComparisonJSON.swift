@@ -3,8 +3,8 @@ public import Stories
 
 /// A comparison of tellings as JSON that other programs read: one object.
 ///
-///     {"articles": [{"telling": "A", "id", "headline", "source", "url", "published", "language",
-///       "words"}],
+///     {"articles": [{"telling": "A", "id", "headline", "headline_found_by", "source", "url", "published",
+///       "language", "words", "captions"}],
 ///      "summary": {"conflicts", "quotes_varying", "speakers_differing", "given_otherwise",
 ///       "compatible", "same_in_all", "in_some_only", "sentences"},
 ///      "quotes": [{"speaker", "relation", "readings": [{"text", "indirect", "other_speaker",
@@ -36,12 +36,15 @@ public enum ComparisonJSON {
 
   private static func article(_ telling: Telling) -> JSONText {
     let article = telling.article
+    let captions = article.draft.captions
     return known([
       ("telling", .string(telling.letter)), ("id", .string(article.id.description)),
       ("headline", article.headline.map { .string($0) }),
+      ("headline_found_by", article.draft.headline.map { .string($0.by.rawValue) }),
       ("source", article.source.map { .string($0) }), ("url", article.url.map { .string($0) }),
       ("published", article.published.map { .string($0.description) }),
       ("language", article.language.map { .string($0) }), ("words", .integer(article.words)),
+      ("captions", captions.isEmpty ? nil : .array(captions.map { .string($0) })),
     ])
   }
 

@@ -70,6 +70,9 @@ struct ComparisonOutline {
     glance = GlanceLine.lines(of: comparison, agreed: agreed)
   }
 
+  /// The telling whose headline the whole goes by: the first that has one.
+  var titled: Telling? { tellings.first(where: \.hasHeadline) ?? tellings.first }
+
   /// `both`, or `all 5`.
   var everyone: String { ComparisonOutline.everyone(of: tellings.count) }
 

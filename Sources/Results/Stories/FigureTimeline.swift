@@ -57,11 +57,9 @@ public struct FigureTimeline: Sendable {
 
   /// The timeline for a person.
   public func text(of comparison: Comparison, _ style: TerminalStyle) -> String {
-    let tellings = comparison.articles.map { article in
-      (
-        time: FigureTimeline.time(article.draft.published?.value),
-        source: TerminalText.line(article.source ?? "\(article.id)")
-      )
+    let names = Telling.names(of: comparison.articles)
+    let tellings = zip(comparison.articles, names).map { article, name in
+      (time: FigureTimeline.time(article.published), source: TerminalText.line(name))
     }
     let timeWidth = tellings.map { TerminalText.width($0.time) }.max() ?? 0
     let sourceWidth = tellings.map { TerminalText.width($0.source) }.max() ?? 0

@@ -35,6 +35,16 @@ struct GlanceLine {
     }
   }
 
+  /// How many names a calm line has; the sections below have all.
+  private static let calmNames = 10
+
+  /// What it is, as a first look has room for it.
+  var shownNames: [ShownText] {
+    guard weight == .calm, named.count > GlanceLine.calmNames + 1 else { return named }
+    let others = named.count - GlanceLine.calmNames
+    return named.prefix(GlanceLine.calmNames) + [ShownText("and \(others.grouped) more")]
+  }
+
   /// The lines of a comparison: those of which there is something, and that there is no conflict.
   static func lines(
     of comparison: Comparison, agreed: ComparisonOutline.AgreedItems

@@ -39,7 +39,7 @@ extension FactItem {
 
   /// What it is, with all that is given for it: `people killed: 41 or 43`.
   var phrase: String {
-    let given = values.map(\.value).filter { !$0.isEmpty }
+    let given = values.map { $0.shown(as: kind) }.filter { !$0.isEmpty }
     let names = given.joined(separator: " or ")
     // A name that is spelled in two ways goes by one of them.
     guard let about, !given.contains(about) else { return names }

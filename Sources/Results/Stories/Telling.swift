@@ -1,7 +1,7 @@
-import Articles
+public import Articles
 
 /// One of the texts that are compared, as all forms name it.
-struct Telling {
+public struct Telling {
   let letter: String
   let article: Article
   /// Whether exactly one other stands beside it.
@@ -21,8 +21,34 @@ struct Telling {
     article.published.map { String("\($0)".map { $0 == "T" ? " " : $0 }) } ?? "undated"
   }
 
-  var headline: String { article.headline ?? "without a headline" }
+  /// Its headline; of a text without one, how it begins.
+  var headline: String {
+    guard let headline = article.headline else { return "without a headline" }
+    return hasHeadline ? headline : "without a headline: \(headline)"
+  }
+
+  var hasHeadline: Bool { article.draft.headline.map { $0.by != .firstSentence } ?? false }
+
+  /// The first captions of its pictures, and how many there are besides.
+  var captions: [String] {
+    let all = article.draft.captions.map(\.oneLine).filter { !$0.isEmpty }
+    let others = all.count - Telling.shownCaptions
+    return all.prefix(Telling.shownCaptions) + (others > 0 ? ["and \(others.grouped) more"] : [])
+  }
+
+  private static let shownCaptions = 3
+
   var words: String { article.words.counted("word") }
+
+  /// What tellings go by in lists: the publisher, with the id where several are of one.
+  public static func names(of articles: [Article]) -> [String] {
+    var counts: [String: Int] = [:]
+    for source in articles.compactMap(\.source) { counts[source, default: 0] += 1 }
+    return articles.map { article in
+      guard let source = article.source else { return "\(article.id)" }
+      return counts[source, default: 0] > 1 ? "\(source) \(article.id)" : source
+    }
+  }
 
   /// The letter of a telling's place: A to Z, then AA.
   static func letter(_ place: Int) -> String {

@@ -2,7 +2,8 @@ import Articles
 
 /// A table for reading: columns side by side, passages under their rows.
 ///
-/// On a terminal the widest column is cut to fit; elsewhere nothing is cut.
+/// On a terminal the widest column is cut to fit, and where little of it would be left, its texts
+/// stand under their rows; elsewhere nothing is cut.
 struct TableWriter: ResultWriter {
   private let sink: OutputSink
   private let style: TerminalStyle
@@ -10,10 +11,16 @@ struct TableWriter: ResultWriter {
   private var widths: [Int] = []
   /// Rows that wait until the widths of the columns are known.
   private var waiting: [[Cell]] = []
+  /// The columns that find no room beside the others.
+  private var lowered: Set<Int> = []
   private var isLaidOut = false
 
   /// How many rows the widths are taken from.
   private static let sample = 200
+  /// How wide a text is at most that is never cut: an id, a day, a short name.
+  private static let wholeWidth = 16
+  /// How much of a longer text must be left, and how much where others already stand under it.
+  private static let (leastWidth, leastOfAll) = (20, 12)
   /// How wide a passage is at most: a line that is easily read.
   private static let passageWidth = 100
 
@@ -45,7 +52,7 @@ struct TableWriter: ResultWriter {
         max(width, TerminalText.width(text(cells[index])))
       }
     }
-    if let width = style.width { shrink(to: width) }
+    if let width = style.width { fit(to: width) }
     let heads = sides.map { cell(columns[$0].name.uppercased(), $0) }
     if sides.count > 1 {
       try sink.write(style.dim(heads.joined(separator: "  ").withoutSpaceAtEnd) + "\n")
@@ -54,22 +61,43 @@ struct TableWriter: ResultWriter {
     waiting = []
   }
 
-  /// Takes width from the widest column until the row fits, but leaves each enough to be read.
-  private mutating func shrink(to width: Int) {
-    func total() -> Int { sides.reduce(0) { $0 + widths[$1] } + 2 * max(0, sides.count - 1) }
-    while total() > width,
-      let widest = sides.filter({ columns[$0].kind == .text && widths[$0] > 12 })
-        .max(by: { widths[$0] < widths[$1] })
-    {
-      let others = sides.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let excess = total() - width
-      widths[widest] -= max(
-        1, min(excess, widths[widest] - max(12, min(others, widths[widest] - 1))))
+  /// Makes the columns fit: cuts the widest, and puts it under its row where too little is left.
+  private mutating func fit(to width: Int) {
+    let natural = widths
+    while true {
+      let least = lowered.isEmpty ? TableWriter.leastWidth : TableWriter.leastOfAll
+      widths = natural
+      shrink(to: width, least: least)
+      guard total > width, sides.count > 1,
+        let widest = sides.filter({ isLong($0, natural) }).max(by: { natural[$0] < natural[$1] })
+      else { return }
+      lowered.insert(widest)
     }
   }
 
+  /// Takes width from the widest of the long columns until the row fits.
+  private mutating func shrink(to width: Int, least: Int) {
+    let long = sides.filter { isLong($0, widths) }
+    while total > width,
+      let widest = long.filter({ widths[$0] > least }).max(by: { widths[$0] < widths[$1] })
+    {
+      let others = long.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let room = widths[widest] - max(least, min(others, widths[widest] - 1))
+      widths[widest] -= max(1, min(total - width, room))
+    }
+  }
+
+  private func isLong(_ index: Int, _ widths: [Int]) -> Bool {
+    columns[index].kind == .text && widths[index] > TableWriter.wholeWidth
+  }
+
+  /// How wide a row is.
+  private var total: Int { sides.reduce(0) { $0 + widths[$1] } + 2 * max(0, sides.count - 1) }
+
   /// The columns that stand side by side.
-  private var sides: [Int] { columns.indices.filter { columns[$0].kind != .passage } }
+  private var sides: [Int] {
+    columns.indices.filter { columns[$0].kind != .passage && !lowered.contains($0) }
+  }
 
   // MARK: Rows
 
@@ -78,7 +106,7 @@ struct TableWriter: ResultWriter {
       let line = sides.map { cell(text(cells[$0]), $0) }.joined(separator: "  ")
       try sink.write(line.withoutSpaceAtEnd + "\n")
     }
-    for index in columns.indices where columns[index].kind == .passage {
+    for index in columns.indices where columns[index].kind == .passage || lowered.contains(index) {
       try write(passage: cells[index])
     }
   }

@@ -81,10 +81,16 @@ struct CompareCommand: ParsableCommand {
     }
     let articles = story == nil ? found : try tellings(like: found, archive)
     guard articles.count > 1 else {
-      Console.error.write("one text alone is nothing to compare")
+      Console.error.write(alone(typed))
       throw ExitCode.nothing
     }
     try write(Comparison(of: articles))
+  }
+
+  /// Why there is nothing to compare.
+  private func alone(_ ids: [ArticleID]) -> String {
+    guard story != nil, let id = ids.first else { return "these ids are of one article" }
+    return "no other text tells the story of \(id)"
   }
 
   /// The earliest tellings of the story that an article tells, each text once.

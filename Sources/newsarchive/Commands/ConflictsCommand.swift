@@ -12,16 +12,18 @@ struct ConflictsCommand: ParsableCommand {
     abstract: "Lists where tellings of one story disagree, the worst first.",
     discussion: """
       Of each story that an article found tells: figures that cannot both be true, quotations in other \
-      words or of another speaker, names, roles, days and places given otherwise. A row each; the \
+      words or of another speaker, names, roles, days and places given otherwise. The \
       stories that disagree the most come first. A table shows the first 10 stories unless --limit says \
-      otherwise; the other formats give all. newsarchive compare --story ID shows a story whole.
+      otherwise, each with its title, and of two wordings of a quote the words that differ as \
+      [in one|in the other]; the other formats give all, a row a difference. newsarchive compare \
+      --story ID shows a story whole.
 
       EXAMPLES:
         newsarchive conflicts
         newsarchive conflicts earthquake --from 2025-03 --kind figure
         newsarchive conflicts --format csv --output check.csv
 
-      COLUMNS: story, headline, kind, about, values, note, weight
+      COLUMNS: \(ConflictsCommand.all.map(\.name).joined(separator: ", "))
 
       EXIT STATUS: 0 found, 1 nothing found, 2 an error.
       """)
@@ -31,7 +33,7 @@ struct ConflictsCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Only of these kinds: figure, quote, person, role, organisation, place, date.",
+      "Only of these kinds: \(ConflictsCommand.kinds.joined(separator: ", ")).",
       valueName: "kinds"))
   var kind: KindList?
 
@@ -42,11 +44,8 @@ struct ConflictsCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   private static let all = [
-    Column("story"), Column("headline"), Column("kind"), Column("about"), Column("values"),
+    Column("story"), Column("title"), Column("kind"), Column("about"), Column("values"),
     Column("note"), Column("weight", .number),
-  ]
-  private static let forReading = [
-    Column("story"), Column("kind"), Column("about"), Column("values", .passage),
   ]
   /// How many stories a page for reading has.
   private static let page = 10
@@ -64,29 +63,44 @@ struct ConflictsCommand: ParsableCommand {
   }
 
   func run() throws {
+    let format = try results.outputFormat
+    let columns = try results.chosen(among: ConflictsCommand.all)
     let archive = try Archive(reading: try archive.path)
     let query = try search.parsed(for: archive)
     let options = try search.searchOptions
     Deadline.set(search.timeout ?? 0)
     let found = try disagreements(of: query, options, archive)
     Deadline.clear()
-    guard !found.isEmpty else { return try tellNothing(query, options, archive) }
-    let format = try results.outputFormat
-    let columns =
-      try results.chosen(among: ConflictsCommand.all)
-      ?? (format.isPaged ? ConflictsCommand.forReading : ConflictsCommand.all)
     let shown = found.prefix(limit ?? (format.isPaged ? ConflictsCommand.page : .max))
+    if format.isPaged, columns == nil {
+      try writePage(of: shown)
+    } else {
+      try writeRows(of: shown, columns ?? ConflictsCommand.all)
+    }
+    guard !found.isEmpty else { return try tellNothing(query, options, archive) }
+    let all = found.count.counted("story", "stories")
+    Console.error.write(
+      shown.count < found.count
+        ? "the worst \(shown.count.grouped) of \(all); --limit shows more" : all)
+  }
+
+  private func writePage(of stories: ArraySlice<Disagreement>) throws {
+    guard !stories.isEmpty else { return }
+    let destination = try results.output.destination(paging: true)
+    defer { destination.close() }
+    try destination.sink.write(
+      ConflictsPage.text(of: stories.map(\.forReading), destination.style))
+    try destination.sink.flush()
+  }
+
+  private func writeRows(of stories: ArraySlice<Disagreement>, _ columns: [Column]) throws {
     try results.write(columns, paging: true) { add in
-      for story in shown {
+      for story in stories {
         for difference in story.differences {
           try add(columns.map { story.cell($0.name, of: difference) })
         }
       }
     }
-    let all = found.count.counted("story", "stories")
-    Console.error.write(
-      shown.count < found.count
-        ? "the worst \(shown.count.grouped) of \(all); --limit shows more" : all)
   }
 
   private func tellNothing(
@@ -137,7 +151,8 @@ struct ConflictsCommand: ParsableCommand {
 private struct Disagreement: Sendable {
   let story: Story
   let differences: [Difference]
-  private let tellings: [Article]
+  /// What the tellings go by.
+  private let tellings: [String]
 
   init?(_ story: Story, _ tellings: [Article], _ kinds: [String]?) {
     guard tellings.count > 1 else { return nil }
@@ -145,7 +160,7 @@ private struct Disagreement: Sendable {
     differences = comparison.differences.filter { kinds?.contains($0.kind) ?? true }
     guard !differences.isEmpty else { return nil }
     self.story = story
-    self.tellings = comparison.articles
+    self.tellings = Telling.names(of: comparison.articles)
   }
 
   var weight: Int { differences.reduce(0) { $0 + $1.weight } }
@@ -153,7 +168,7 @@ private struct Disagreement: Sendable {
   func cell(_ name: String, of difference: Difference) -> Cell {
     switch name {
     case "story": .text("\(story.id)")
-    case "headline": .text(story.headline)
+    case "title": .text(story.headline)
     case "kind": .text(difference.kind)
     case "about": .text(difference.about)
     case "values": .list(difference.values.map { "\($0.value) (\(sources($0.tellings)))" })
@@ -164,6 +179,13 @@ private struct Disagreement: Sendable {
 
   /// Who gives a value: the publishers, or the ids of articles without one.
   private func sources(_ places: [Int]) -> String {
-    places.map { tellings[$0].source ?? "\(tellings[$0].id)" }.joined(separator: ", ")
+    places.map { tellings[$0] }.joined(separator: ", ")
+  }
+
+  var forReading: ConflictsPage.Story {
+    ConflictsPage.Story(
+      id: "\(story.id)", title: story.headline,
+      extent: ([story.days].compactMap { $0 } + [story.extent]).joined(separator: ", "),
+      tellings: tellings, differences: differences)
   }
 }

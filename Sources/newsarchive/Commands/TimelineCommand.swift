@@ -23,7 +23,7 @@ struct TimelineCommand: ParsableCommand {
         newsarchive timeline Grynkewich --by day --format svg --output days.svg
         newsarchive timeline --story 2026-02-05/2
 
-      COLUMNS of csv, and keys of json: period, start, articles; with --story: figure, published,
+      COLUMNS of csv, and keys of json: period, start, articles; with --story: figure, published, \
       source, id, value, text, before
 
       EXIT STATUS: 0 found, 1 nothing found, 2 an error.
@@ -110,6 +110,10 @@ struct TimelineCommand: ParsableCommand {
   ]
 
   private func writeFigures(of id: ArticleID, _ archive: Archive) throws {
+    guard try archive.article(id) != nil else {
+      archive.tellMissing(id)
+      throw ExitCode.nothing
+    }
     guard let story = try archive.story(of: id) else {
       Console.error.write("no other article tells the story of \(id)")
       throw ExitCode.nothing
@@ -118,9 +122,18 @@ struct TimelineCommand: ParsableCommand {
       of: try archive.tellings(of: story, limit: CompareCommand.most))
     let timeline = FigureTimeline(comparison)
     guard !timeline.figures.isEmpty else {
+      if format != .chart { try writeFigures(timeline, comparison) }
       Console.error.write("no figure stands in more than one telling of this story")
       throw ExitCode.nothing
     }
+    try writeFigures(timeline, comparison)
+    let changed = timeline.figures.count(where: \.changes)
+    Console.error.write(
+      "\(timeline.figures.count.counted("figure")) in more than one telling, \(changed.grouped) changed"
+    )
+  }
+
+  private func writeFigures(_ timeline: FigureTimeline, _ comparison: Comparison) throws {
     let destination = try output.destination(paging: format == .chart)
     defer { destination.close() }
     if format == .chart {
@@ -129,10 +142,6 @@ struct TimelineCommand: ParsableCommand {
       try writeRows(timeline, comparison, destination.sink)
     }
     try destination.sink.flush()
-    let changed = timeline.figures.count(where: \.changes)
-    Console.error.write(
-      "\(timeline.figures.count.counted("figure")) in more than one telling, \(changed.grouped) changed"
-    )
   }
 
   private func writeRows(

@@ -20,7 +20,7 @@ extension Story {
     ].joined(separator: ", ")
   }
 
-  /// `12 articles, 5 tellings, 2 origins: CBS News; Meridian Post; and 7 more`
+  /// `12 articles, 5 tellings, 2 origins, in CBS News; Meridian Post; and 7 more`
   var extentAndSources: String {
     let sources = self.sources
     guard !sources.isEmpty else { return extent }
@@ -28,7 +28,7 @@ extension Story {
     if sources.count > named.count {
       named.append("and \((sources.count - named.count).grouped) more")
     }
-    return "\(extent): \(named.joined(separator: "; "))"
+    return "\(extent), in \(named.joined(separator: "; "))"
   }
 
   /// How many publishers are named to a reader; a wire's report may be in hundreds of papers.

@@ -29,6 +29,10 @@ struct StoryLines {
       let more = (story.articles.count - named.count).grouped
       lines.append("  " + style.dim("and \(more) more: newsarchive search story:\(story.id)"))
     }
+    if story.articles.count(where: { $0.told.relation != .repeated }) > 1 {
+      lines.append(
+        "  " + style.dim("side by side: newsarchive compare --story \(story.id)"))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -44,6 +44,34 @@ import Testing
         """)
   }
 
+  @Test func `who does not have the only value stands beside who has it`() {
+    #expect(
+      lines(4, from: "<tbody class=\"same\">", of: document(SampleComparison.quake)) == """
+        <tbody class="same">
+        <tr><th scope="rowgroup" rowspan="1" dir="auto"><span class="verdict">same</span> \
+        aftershocks</th><td class="value" dir="auto">27</td>\
+        <td class="who">A B <span class="missing">not in C-E</span></td>\
+        <td class="words" dir="auto"></td></tr>
+        </tbody>
+        </table>
+        """)
+  }
+
+  @Test func `a legend tells what the marks say, and captions stand under headlines`() {
+    var draft = ArticleDraft(body: "It rained.")
+    draft.captions = ["A <cloud>."]
+    let article = Article(id: ArticleID(rawValue: 1), revision: 1, words: 2, draft: draft)
+    #expect(
+      document(Comparison(articles: [article, article])).contains(
+        "without a headline <small>caption: A &lt;cloud&gt;.</small></td>"))
+    #expect(
+      document(SampleComparison.talks).contains(
+        "[<del>words in A</del>|<ins>words in B</ins>]</p>\n</header>"))
+    #expect(
+      document(SampleComparison.quake).contains(
+        "[<del>words in the first named</del>|<ins>words in the other</ins>]"))
+  }
+
   @Test func `two tellings stand in two columns`() {
     #expect(
       lines(9, from: "<table class=\"columns\">", of: document(SampleComparison.talks)) == """
@@ -73,7 +101,7 @@ import Testing
     #expect(page.contains("<h1 lang=\"de-AT\" dir=\"auto\">Regen</h1>"))
     #expect(
       page.contains(
-        "<td lang=\"de-AT\" dir=\"auto\">"
+        "<td class=\"headline\" lang=\"de-AT\" dir=\"auto\">"
           + "<a href=\"https://e.example/?a=1&amp;b=2\" rel=\"noreferrer\">Regen</a></td>"))
   }
 

@@ -32,7 +32,7 @@ import Testing
       ])
     #expect(
       lines(comparison) == #"""
-        {"articles": [{"telling": "A", "id": "2026-02-05/2", "headline": "Rain", "source": "Harrow Press", "published": "2026-02-05T07:00:00Z", "words": 2},
+        {"articles": [{"telling": "A", "id": "2026-02-05/2", "headline": "Rain", "headline_found_by": "first line", "source": "Harrow Press", "published": "2026-02-05T07:00:00Z", "words": 2},
         {"telling": "B", "id": "undated/7", "words": 2}],
         "summary": {"conflicts": 1, "quotes_varying": 1, "speakers_differing": 1, "given_otherwise": 0, "compatible": 0, "same_in_all": 0, "in_some_only": 1, "sentences": 2}, "quotes": [{"speaker": "Ada Holm", "relation": "variant", "readings": [{"text": "by force", "indirect": false, "places": [{"telling": "A", "start": 0, "end": 8, "text": "by force"}]},
         {"text": "by might", "indirect": false, "other_speaker": "Jo Lind", "relation": "variant", "marked": "by [force|might]", "parts": [{"kind": "same", "text": "by "},

@@ -171,6 +171,28 @@ import Testing
     ] { #expect(page.contains(shown), "\(shown)") }
   }
 
+  /// What differs has room to be read, and what is cut ends in one ellipsis.
+  @Test(arguments: [40, 50, 60, 80])
+  func `the first lines are cut where they only count`(width: Int) {
+    let names = (1...40).map {
+      SampleComparison.fact("person", nil, .same, [("Person \($0)", [0, 1], "Person \($0)")])
+    }
+    let wordings = (1...6).map { "This …… is the long wording number \($0) of what was said" }
+    let page = Comparison(
+      articles: SampleComparison.talks.articles,
+      quotes: [
+        SampleComparison.variant("Ada Holm", wordings.joined(separator: " by strength "), "force")
+      ], names: names
+    ).page(width: width)
+    let glance = page.components(separatedBy: "\n\n")[0]
+    #expect(glance.contains("…"))
+    #expect(!glance.contains("… …") && !glance.contains("……\n"))
+    let all = Comparison(articles: SampleComparison.talks.articles, names: names).page()
+    #expect(all.contains("  40 the same in both  Person 1; Person 2; "))
+    #expect(all.contains("; Person 10; and 30 more\n"))
+    #expect(all.contains("; Person 39; Person 40\n"))
+  }
+
   @Test func `without a conflict that is said`() {
     let page = Comparison(articles: SampleComparison.talks.articles).page()
     #expect(page.hasPrefix("2 TELLINGS COMPARED\n  no conflict\n\n  A  Brunn"))

@@ -1,3 +1,5 @@
+import Articles
+import Stories
 import Testing
 
 @testable import Results
@@ -7,6 +9,31 @@ import Testing
     (0, "A"), (11, "L"), (25, "Z"), (26, "AA"), (27, "AB"), (702, "AAA"), (-1, "?"),
   ])
   func letters(place: Int, letter: String) { #expect(Telling.letter(place) == letter) }
+
+  @Test func aHeadlineThatIsTheTextsBeginningIsCalledSo() {
+    var draft = ArticleDraft(body: "It rained. It snowed.")
+    draft.headline = Found("It rained.", by: .firstSentence)
+    draft.captions = ["A cloud.", " ", "A dog.", "Rain.", "Snow.", "Fog."]
+    let article = Article(id: ArticleID(rawValue: 1), revision: 1, words: 4, draft: draft)
+    let other = SampleComparison.telling("undated/2", nil, "Rain and snow", "It rained.")
+    let tellings = Telling.all([article, other])
+    #expect(
+      tellings.map(\.headline) == ["without a headline: It rained.", "Rain and snow"])
+    #expect(tellings[0].captions == ["A cloud.", "A dog.", "Rain.", "and 2 more"])
+    let outline = ComparisonOutline(Comparison(articles: [article, other]))
+    #expect(outline.titled?.letter == "B")
+  }
+
+  @Test func tellingsOfOnePublisherGoByTheirIdsToo() {
+    let articles = [
+      ("2026-02-05/1", "Press"), ("2026-02-06/1", "Globe"), ("2026-02-07/4", "Press"),
+    ]
+    .map { SampleComparison.telling($0.0, $0.1, nil, "It rained.") }
+    let unknown = SampleComparison.telling("undated/7", nil, nil, "It rained.")
+    #expect(
+      Telling.names(of: articles + [unknown])
+        == ["Press 2026-02-05/1", "Globe", "Press 2026-02-07/4", "undated/7"])
+  }
 
   @Test(
     arguments: [

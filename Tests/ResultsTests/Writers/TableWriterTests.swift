@@ -75,10 +75,57 @@ import Testing
     #expect(text.contains("\n\(long)  x\n"))
   }
 
-  @Test func columnsStayReadableOnNarrowTerminals() throws {
-    let row: [Cell] = [.text(String(repeating: "a", count: 30)), .text("b")]
-    let text = try written("table", [Column("a"), Column("b")], [row]) { $0.terminal.width = 5 }
-    #expect(text == "A             B\naaaaaaaaaaa…  b\n")
+  /// What would be cut to a word or two stands under its row; ids stay whole.
+  @Test(arguments: [
+    (
+      50,
+      """
+      ID             LIKENESS  SOURCE
+      2026-02-05/26     0.937  Northside Evening Bulle…
+          Night earthquake flattens villages in southern
+          Peru
+
+      """
+    ),
+    (
+      36,
+      """
+      ID             LIKENESS  SOURCE
+      2026-02-05/26     0.937  Northside…
+          Night earthquake flattens
+          villages in southern Peru
+
+      """
+    ),
+    (
+      30,
+      """
+      ID             LIKENESS
+      2026-02-05/26     0.937
+          Night earthquake flattens
+          villages in southern Peru
+          Northside Evening Bulletin
+
+      """
+    ),
+  ])
+  func columnsStayReadableOnNarrowTerminals(width: Int, expected: String) throws {
+    let columns = [
+      Column("id"), Column("headline"), Column("likeness", .number), Column("source"),
+    ]
+    let row: [Cell] = [
+      .text("2026-02-05/26"), .text("Night earthquake flattens villages in southern Peru"),
+      .decimal(0.937), .text("Northside Evening Bulletin"),
+    ]
+    let text = try written("table", columns, [row]) { $0.terminal.width = width }
+    #expect(text == expected)
+  }
+
+  /// A single column has nothing to stand under.
+  @Test func oneColumnIsCut() throws {
+    let row: [Cell] = [.text(String(repeating: "a", count: 30))]
+    let text = try written("table", [Column("a")], [row]) { $0.terminal.width = 24 }
+    #expect(text == "aaaaaaaaaaaaaaaaaaaaaaa…\n")
   }
 
   /// What comes after the rows that the widths were taken from is still written.

@@ -37,16 +37,18 @@ extension ComparisonHTML {
 
   /// The rows of an item, one for each value.
   private static func group(of item: FactItem) -> String {
+    let isTold = !item.missing.isEmpty && item.verdict != .only
+    let missing =
+      isTold ? " <span class=\"missing\">not in \(Telling.letters(item.missing))</span>" : ""
+    // A row of its own would be nearly empty.
+    let isAlone = item.values.count == 1
     var rows = item.values.map { value in
       let wordings = value.wordings.joined(separator: ", ")
-      return "<td class=\"value\" dir=\"auto\">\(HTMLText.words(value.value))</td>"
-        + "<td class=\"who\">\(Telling.letters(value.tellings))</td>"
+      return "<td class=\"value\" dir=\"auto\">\(HTMLText.words(value.shown(as: item.kind)))</td>"
+        + "<td class=\"who\">\(Telling.letters(value.tellings))\(isAlone ? missing : "")</td>"
         + "<td class=\"words\" dir=\"auto\">\(HTMLText.words(wordings))</td>"
     }
-    if !item.missing.isEmpty, item.verdict != .only {
-      let missing = Telling.letters(item.missing)
-      rows.append("<td></td><td class=\"missing\" colspan=\"2\">not in \(missing)</td>")
-    }
+    if isTold, !isAlone { rows.append("<td></td><td colspan=\"2\">\(missing)</td>") }
     let note = item.note.map { " <small>\(HTMLText.words($0))</small>" } ?? ""
     let head =
       "<th scope=\"rowgroup\" rowspan=\"\(max(1, rows.count))\" dir=\"auto\">"

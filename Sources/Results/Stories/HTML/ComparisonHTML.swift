@@ -14,7 +14,7 @@ public enum ComparisonHTML {
       names(outline), sentences(outline, summary: comparison.sentences.summary),
     ]
     let count = "\(outline.tellings.count.counted("telling")) compared"
-    let headline = outline.tellings.first?.article.headline
+    let headline = outline.titled?.article.headline
     let title = headline.map { "\(count): \($0)" } ?? count
     return """
       <!DOCTYPE html>
@@ -53,7 +53,7 @@ public enum ComparisonHTML {
 
   private static func head(_ outline: ComparisonOutline, count: String) -> String {
     var lines = ["<header>"]
-    if let first = outline.tellings.first, let headline = first.article.headline {
+    if let first = outline.titled, let headline = first.article.headline {
       lines.append("<p class=\"kicker\">\(count)</p>")
       lines.append("<h1\(first.attributes)>\(HTMLText.words(headline))</h1>")
     } else {
@@ -61,11 +61,20 @@ public enum ComparisonHTML {
     }
     lines += ["<table class=\"glance\">", "<tbody>"]
     lines += outline.glance.map { line in
-      let named = line.named.map(HTMLText.marked).joined(separator: "; ")
+      let named = line.shownNames.map(HTMLText.marked).joined(separator: "; ")
       return "<tr class=\"\(line.weight.rawValue)\"><th scope=\"row\">\(line.count)</th>"
         + "<td dir=\"auto\">\(named)</td></tr>"
     }
-    return (lines + ["</tbody>", "</table>", "</header>"]).joined(separator: "\n")
+    return (lines + ["</tbody>", "</table>", legend(outline), "</header>"])
+      .joined(separator: "\n")
+  }
+
+  /// What the marks say.
+  private static func legend(_ outline: ComparisonOutline) -> String {
+    let isOfTwo = outline.tellings.count == 2
+    let (first, other) = isOfTwo ? ("in A", "in B") : ("in the first named", "in the other")
+    return "<p class=\"legend\">Where wordings differ, "
+      + "[<del>words \(first)</del>|<ins>words \(other)</ins>]</p>"
   }
 
   private static func tellings(_ tellings: [Telling]) -> String {
@@ -77,7 +86,8 @@ public enum ComparisonHTML {
       let linked =
         telling.link.map { "<a href=\"\($0)\" rel=\"noreferrer\">\(headline)</a>" } ?? headline
       return "<tr><th scope=\"row\">\(telling.badge)</th>"
-        + "<td\(telling.attributes)>\(linked)</td><td>\(HTMLText.words(telling.source))</td>"
+        + "<td class=\"headline\"\(telling.attributes)>\(linked)\(captions(of: telling))</td>"
+        + "<td>\(HTMLText.words(telling.source))</td>"
         + "<td class=\"exact\">\(telling.published)</td>"
         + "<td class=\"exact\">\(telling.article.words.grouped)</td>"
         + "<td class=\"exact\">\(telling.article.id)</td></tr>"
@@ -86,6 +96,10 @@ public enum ComparisonHTML {
       "tellings", "Tellings", "",
       ["<table>", "<thead><tr>\(heads.joined())</tr></thead>", "<tbody>"] + rows
         + ["</tbody>", "</table>"])
+  }
+
+  private static func captions(of telling: Telling) -> String {
+    telling.captions.map { " <small>caption: \(HTMLText.words($0))</small>" }.joined()
   }
 
   private static func agreed(_ outline: ComparisonOutline) -> String {

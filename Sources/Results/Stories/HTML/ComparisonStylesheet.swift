@@ -73,7 +73,9 @@ enum ComparisonStylesheet {
     }
     .otherwise .verdict, .relation.variant { color: var(--notable) }
     .speaker { font-size: .85rem; color: var(--notable); font-weight: 600 }
-    th small { display: block; font-weight: 400 }
+    th small, .headline small { display: block; font-weight: 400 }
+    .who .missing { display: block; white-space: normal }
+    .legend { margin: 0; font-size: .9rem; color: var(--quiet) }
     .quotes ul {
       margin: 0 0 .6rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule)
     }
@@ -84,11 +86,27 @@ enum ComparisonStylesheet {
     .columns { table-layout: fixed }
     .columns td + td { padding-inline: .9rem 0; border-inline-start: 1px solid var(--rule) }
     .same td, li.same .text { color: var(--quiet) }
+    @media (max-width: 44rem) {
+      body { padding: 1rem 1rem 2rem }
+      h1 { font-size: 1.7rem }
+      .glance tr, .glance th, .glance td { display: block }
+      .glance th, .tellings th { padding-bottom: 0 }
+      .tellings thead { display: none }
+      .tellings tr {
+        display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline; padding: .35rem 0
+      }
+      .tellings td { padding: 0; font-size: .95rem }
+      .tellings .headline { flex: 1 0 75%; font-weight: 700; font-size: 1rem }
+      .partial th:nth-child(1), .agreed tbody th { width: 6.5rem }
+      .partial th:nth-child(2) { width: 4rem }
+      th, td { padding-inline-end: .5rem }
+    }
     @media print {
       @page { margin: 15mm }
-      body { padding: 0; max-width: none; background: none; font-size: 9.5pt; line-height: 1.4 }
-      h1 { font-size: 20pt }
-      h2 { font-size: 13pt; margin-top: 7mm }
+      :root { font-size: 9pt }
+      body { padding: 0; max-width: none; background: none; line-height: 1.4 }
+      h2 { margin-top: 7mm }
+      .sentences li, .columns tr { break-inside: auto; orphans: 3; widows: 3 }
       .letter, .conflict .verdict, del, ins {
         -webkit-print-color-adjust: exact; print-color-adjust: exact
       }

@@ -24,7 +24,7 @@ public enum ComparisonMarkdown {
     let title = outline.tellings.count.counted("telling")
     let glance = outline.glance.map { line in
       let count = line.weight == .calm ? line.count : "**\(line.count)**"
-      let named = line.named.map(marked).joined(separator: "; ")
+      let named = line.shownNames.map(marked).joined(separator: "; ")
       return named.isEmpty ? "- \(count)" : "- \(count): \(named)"
     }
     let rows = outline.tellings.map { telling in
@@ -33,7 +33,14 @@ public enum ComparisonMarkdown {
     }
     return ["# \(title) compared", ""] + glance
       + ["", "| | Headline | Source | Published | Words | Id |", "|---|---|---|---|---:|---|"]
-      + rows
+      + rows + captions(outline.tellings)
+  }
+
+  private static func captions(_ tellings: [Telling]) -> [String] {
+    let lines = tellings.flatMap { telling in
+      telling.captions.map { "- caption of \(telling.letter): \(words($0))" }
+    }
+    return lines.isEmpty ? [] : [""] + lines
   }
 
   private static func agreed(_ outline: ComparisonOutline) -> [String] {
@@ -87,7 +94,8 @@ public enum ComparisonMarkdown {
   private static func given(for item: FactItem) -> String {
     let values = item.values.map { value in
       let wordings = value.wordings.joined(separator: ", ")
-      let given = words(wordings.isEmpty ? value.value : "\(value.value) (\(wordings))")
+      let shown = value.shown(as: item.kind)
+      let given = words(wordings.isEmpty ? shown : "\(shown) (\(wordings))")
       return item.verdict == .only ? given : "\(Telling.letters(value.tellings)): \(given)"
     }
     let missing =

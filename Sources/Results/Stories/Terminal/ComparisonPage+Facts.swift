@@ -54,7 +54,7 @@ extension PageSetter {
   private mutating func setValues(of item: FactItem, indent: String) {
     let letters = item.values.map { Telling.letters($0.tellings) }
     let lettersWidth = letters.map { TerminalText.width($0) }.max() ?? 0
-    let values = item.values.map { TerminalText.line($0.value) }
+    let values = item.values.map { TerminalText.line($0.shown(as: item.kind)) }
     let width = values.map { TerminalText.width($0) }.max() ?? 0
     for ((value, shown), letters) in zip(zip(item.values, values), letters) {
       let wordings = value.wordings.map { TerminalText.line($0) }.joined(separator: ", ")

@@ -25,19 +25,23 @@ public enum ComparisonPage {
 }
 
 extension PageSetter {
-  /// How many lines one of the first lines takes at most; the sections below have it whole.
-  private static let glanceLines = 2
+  /// How many lines one of the first lines takes at most, by whether it says what differs; the
+  /// sections below have it whole.
+  private static let (calmLines, otherLines) = (2, 6)
 
   fileprivate mutating func set(_ glance: [GlanceLine]) {
     let width = glance.map { TerminalText.width($0.count) }.max() ?? 0
     for line in glance {
       let label = line.weight.mark?.around(line.count) ?? line.count
-      let named = line.named.map(\.onTerminal).joined(separator: "; ")
+      let named = line.shownNames.map(\.onTerminal).joined(separator: "; ")
       hang(
         named, beside: "  " + TerminalText.pad(label, width) + "  ",
-        atMost: PageSetter.glanceLines)
+        atMost: line.weight == .calm ? PageSetter.calmLines : PageSetter.otherLines)
     }
   }
+
+  /// How long a caption is at most: two lines, mostly.
+  private static let widestCaption = 180
 
   fileprivate mutating func set(_ tellings: [Telling]) {
     if !tellings.isEmpty { blank() }
@@ -49,6 +53,10 @@ extension PageSetter {
       ]
       let indent = String(repeating: " ", count: TerminalText.width(label))
       hang(particulars.map(TerminalText.line).joined(separator: ", "), beside: indent)
+      for caption in telling.captions {
+        let shown = TerminalText.fit(TerminalText.line(caption), PageSetter.widestCaption)
+        hang(TerminalMark.dim.around("caption: \(shown)"), beside: indent)
+      }
     }
   }
 

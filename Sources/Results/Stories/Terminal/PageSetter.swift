@@ -50,7 +50,10 @@ struct PageSetter {
     }
     var broken = PageSetter.broken(text, to: max(PageSetter.narrowest, width))
     if let count, broken.count > count {
-      let last = broken[count - 1] + " …"
+      var last = broken[count - 1]
+      // What is left out may begin where the text itself leaves something out.
+      while last.last == " " || last.last == "…" { last.removeLast() }
+      last += " …"
       broken = Array(broken.prefix(count - 1)) + [TerminalText.fit(last, max(1, width))]
     }
     lines += TerminalMark.closed(broken.isEmpty ? [""] : broken).enumerated().map { index, line in

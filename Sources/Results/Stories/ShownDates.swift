@@ -1,0 +1,41 @@
+import Articles
+import Stories
+
+extension StatedValue {
+  /// The value as a reader sees it: a date in words where its normal form is a code.
+  func shown(as kind: String) -> String { kind == "date" ? DateWords.words(for: value) : value }
+}
+
+/// Values of dates in words. TimeML's TIMEX3, in which they are kept, is for programs.
+enum DateWords {
+  /// `fall 2021` for `2021-FA`, `5 months` for `P5M`; what reads well as it is stays.
+  static func words(for value: String) -> String {
+    duration(value) ?? season(value) ?? value
+  }
+
+  private static func duration(_ value: String) -> String? {
+    guard value.first == "P", let unit = value.last else { return nil }
+    let isOfHours = value.dropFirst().first == "T"
+    guard let name = (isOfHours ? hours : days)[unit],
+      let number = Int(value.dropFirst(isOfHours ? 2 : 1).dropLast()), number >= 0
+    else { return nil }
+    return number.counted(name)
+  }
+
+  private static let days: [Character: String] = [
+    "Y": "year", "M": "month", "W": "week", "D": "day",
+  ]
+  private static let hours: [Character: String] = ["H": "hour", "M": "minute", "S": "second"]
+
+  private static func season(_ value: String) -> String? {
+    let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, Int(parts[0]) != nil,
+      let name = seasons[String(parts[1])]
+    else { return nil }
+    return "\(name) \(parts[0])"
+  }
+
+  private static let seasons = [
+    "SP": "spring", "SU": "summer", "FA": "fall", "WI": "winter",
+  ]
+}

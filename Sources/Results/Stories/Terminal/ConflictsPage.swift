@@ -1,0 +1,112 @@
+public import Stories
+
+/// Stories whose tellings disagree, set for reading: each with its title, and under it in what.
+///
+///     2025-03-05/2  Night earthquake flattens villages
+///                   2025-03-05..06, 5 articles, 4 tellings, 3 origins
+///       figure  people killed
+///               41  Faro del Sur, Harrow Press
+///               43  Globe Courier
+public enum ConflictsPage {
+  /// A story, and in what its tellings disagree.
+  public struct Story: Sendable {
+    let id: String
+    let title: String?
+    let extent: String
+    let tellings: [String]
+    let differences: [Difference]
+
+    /// - Parameter tellings: what the tellings go by, in the order of their comparison.
+    public init(
+      id: String, title: String?, extent: String, tellings: [String], differences: [Difference]
+    ) {
+      self.id = id
+      self.title = title
+      self.extent = extent
+      self.tellings = tellings
+      self.differences = differences
+    }
+  }
+
+  /// The lines of the page, each with its line end.
+  public static func text(of stories: [Story], _ style: TerminalStyle) -> String {
+    var page = PageSetter(style)
+    for story in stories { page.set(story) }
+    return page.text
+  }
+}
+
+extension PageSetter {
+  fileprivate mutating func set(_ story: ConflictsPage.Story) {
+    blank()
+    let label = story.id + "  "
+    let title = TerminalText.line(story.title ?? "without a headline")
+    hang(TerminalMark.bold.around(title), beside: TerminalMark.bold.around(story.id) + "  ")
+    hang(
+      TerminalMark.dim.around(story.extent),
+      beside: String(repeating: " ", count: TerminalText.width(label)))
+    let width = story.differences.map { TerminalText.width($0.kind) }.max() ?? 0
+    for difference in story.differences { set(difference, of: story, kindWidth: width) }
+  }
+
+  private mutating func set(
+    _ difference: Difference, of story: ConflictsPage.Story, kindWidth: Int
+  ) {
+    let kind = difference.mark?.around(difference.kind) ?? difference.kind
+    let indent = String(repeating: " ", count: kindWidth + 4)
+    var lines = difference.lines(story.tellings)
+    if let about = difference.about {
+      lines.insert(("", TerminalMark.bold.around(TerminalText.line(about))), at: 0)
+    }
+    for (index, line) in lines.enumerated() {
+      let beside = index == 0 ? "  " + TerminalText.pad(kind, kindWidth) + "  " : indent
+      hang(line.text, beside: beside + line.label)
+    }
+    if let note = difference.note {
+      self.line(TerminalMark.dim.around(TerminalText.line(note)), indentedBy: indent)
+    }
+  }
+}
+
+extension Difference {
+  /// How wide values are at most that stand in a column of their own.
+  private static let widestValue = 28
+
+  fileprivate var mark: TerminalMark? {
+    switch weight {
+    case 4...: .failure
+    case 2...: .warning
+    default: nil
+    }
+  }
+
+  /// A line a value, with who gives it; two wordings of a quote are one.
+  fileprivate func lines(_ tellings: [String]) -> [(label: String, text: String)] {
+    func names(_ places: [Int]) -> String {
+      places.filter(tellings.indices.contains).map { TerminalText.line(tellings[$0]) }
+        .joined(separator: ", ")
+    }
+    if kind == "quote", values.count == 2, let changes = changedWords {
+      let first = TerminalMark.first.around(names(values[0].tellings))
+      let other = TerminalMark.other.around(names(values[1].tellings))
+      return [("", ShownText(changes).onTerminal), ("", ChangedWords.bracketed(first, other))]
+    }
+    let shown = values.map {
+      TerminalText.line(kind == "date" ? DateWords.words(for: $0.value) : $0.value)
+    }
+    let width = shown.map { TerminalText.width($0) }.max() ?? 0
+    return zip(shown, values).map { shown, value in
+      let names = names(value.tellings)
+      return width <= Difference.widestValue
+        ? (TerminalMark.bold.around(TerminalText.pad(shown, width)) + "  ", names)
+        : ("", shown + "  " + TerminalMark.dim.around(names))
+    }
+  }
+
+  /// Where two wordings differ; nil where the speakers do, or hardly a word is the same.
+  private var changedWords: ChangedWords? {
+    guard values.allSatisfy({ $0.value.beginsWithQuotationMark }) else { return nil }
+    let changes = ChangedWords(from: values[0].value.oneLine, to: values[1].value.oneLine)
+    return changes.isAlike ? changes : nil
+  }
+}
