@@ -45,12 +45,17 @@ extension Archive {
     }
   }
 
-  /// An article with its facts, for whoever does not ask how its values were found.
-  static func whole(_ id: ArticleID, _ database: Database) throws -> Article? {
+  /// An article with its facts.
+  ///
+  /// - Parameter tellsHow: whether to tell how its values were found, which takes a query more.
+  static func whole(
+    _ id: ArticleID, _ database: Database, tellsHow: Bool = false
+  ) throws -> Article? {
     let statement = try database.cachedStatement(
       sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
-    let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
+    let found = tellsHow ? try foundBy(row, database) : ArticleColumns.foundAnyhow
+    let draft = ArticleColumns.draft(row, found: found)
     return Article(
       id: id, revision: row["revision"], words: row["words"], draft: draft,
       facts: try Archive.facts(of: id, in: CodePointText(draft.body), database))

@@ -50,7 +50,7 @@ extension Archive {
       var texts: Set<String> = []
       for entry in story.articles where entry.told.relation != .repeated {
         guard tellings.count < limit else { break }
-        if let article = try Archive.whole(entry.id, database),
+        if let article = try Archive.whole(entry.id, database, tellsHow: true),
           texts.insert(article.body).inserted
         {
           tellings.append(article)

@@ -47,7 +47,7 @@ struct StoryWriter {
   }
 
   private func input(_ grouped: GroupedArticle) throws -> StoryInput? {
-    try Archive.whole(grouped.id, database).map {
+    try Archive.whole(grouped.id, database, tellsHow: true).map {
       StoryInput(article: $0, textKey: grouped.textKey, signature: grouped.signature)
     }
   }

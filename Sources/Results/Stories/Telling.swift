@@ -40,11 +40,14 @@ public struct Telling {
 
   var words: String { article.words.counted("word") }
 
-  /// What tellings go by in lists: the publisher, with the id where several are of one.
+  /// What tellings go by in lists: the publisher, with the id where several are of one, or the id
+  /// alone where all are.
   public static func names(of articles: [Article]) -> [String] {
     var counts: [String: Int] = [:]
     for source in articles.compactMap(\.source) { counts[source, default: 0] += 1 }
+    let areOfOne = articles.count > 1 && counts.values.first == articles.count
     return articles.map { article in
+      if areOfOne { return "\(article.id)" }
       guard let source = article.source else { return "\(article.id)" }
       return counts[source, default: 0] > 1 ? "\(source) \(article.id)" : source
     }

@@ -120,8 +120,12 @@ public struct StoryTeller {
     let sums = looked.map { one in
       looked.reduce(0.0) { $0 + ($1 == one ? 0 : likeness(one, $1)) }
     }
+    // A beginning of a text, which serves where it has no headline, only where nobody has one.
+    let printed = looked.filter {
+      members[$0].article.draft.headline.map { $0.by != .firstSentence } ?? false
+    }
     let named = looked.filter { members[$0].article.headline != nil }
-    let best = named.max { (sums[$0], $1) < (sums[$1], $0) }
+    let best = (printed.isEmpty ? named : printed).max { (sums[$0], $1) < (sums[$1], $0) }
     return best.flatMap { members[$0].article.headline }
   }
 }

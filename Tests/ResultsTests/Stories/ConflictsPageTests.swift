@@ -45,8 +45,8 @@ import Testing
       text.contains(
         """
           quote   Rosaura Llanque
-                  “We dug until the soldiers brought lamps”  A1, B1
-                  Rita Sol: “We scratched while the army arrived with lanterns”  D1
+                  “We dug until the soldiers brought lamps” (A1, B1)
+                  Rita Sol: “We scratched while the army arrived with lanterns” (D1)
 
         """))
     #expect(
@@ -55,6 +55,22 @@ import Testing
           person  Rosaura Llanque
                   Rosaura Llanque  A1, B1, C1
                   Rita Sol         D1
+
+        """))
+  }
+
+  @Test func `a full stop alone is no difference that is shown`() {
+    let comparison = Comparison(
+      articles: SampleComparison.talks.articles,
+      quotes: [
+        SampleComparison.variant("Ada Holm", "We wait for the mist.", "We wait for mist,")
+      ])
+    #expect(
+      page(comparison, ["Press", "News"]).hasSuffix(
+        """
+          quote  Ada Holm
+                 “We wait for [the|] mist”
+                 [Press|News]
 
         """))
   }

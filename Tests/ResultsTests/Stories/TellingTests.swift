@@ -33,6 +33,9 @@ import Testing
     #expect(
       Telling.names(of: articles + [unknown])
         == ["Press 2026-02-05/1", "Globe", "Press 2026-02-07/4", "undated/7"])
+    let ofOne = [articles[0], articles[2]]
+    #expect(Telling.names(of: ofOne) == ["2026-02-05/1", "2026-02-07/4"])
+    #expect(Telling.names(of: [articles[0]]) == ["Press"])
   }
 
   @Test(

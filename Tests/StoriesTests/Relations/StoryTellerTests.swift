@@ -12,10 +12,11 @@ import Testing
     """
 
   private static func article(
-    _ id: Int64, _ body: String, _ source: String? = nil, on date: String? = "2025-02-10"
+    _ id: Int64, _ body: String, _ source: String? = nil, on date: String? = "2025-02-10",
+    headedBy found: FoundBy = .header
   ) -> Article {
     var draft = ArticleDraft(body: body)
-    draft.headline = Found("Headline \(id)", by: .header)
+    draft.headline = Found("Headline \(id)", by: found)
     draft.source = source.map { Found($0, by: .header) }
     let parts = date?.split(separator: " ") ?? []
     let time = parts.dropFirst().first?.split(separator: ":").compactMap { Int($0) } ?? []
@@ -41,6 +42,18 @@ import Testing
     #expect(Self.listing([]) == nil)
     #expect(Self.listing([Self.article(4, Self.quay)]) == "4 earliest 1")
     #expect(Self.listing([Self.article(4, "")]) == "4 earliest 1")
+  }
+
+  @Test func `a story goes by a headline that was printed, if there is one`() {
+    func title(_ found: [FoundBy]) -> String? {
+      let articles = found.enumerated().map { index, found in
+        Self.article(Int64(index) + 1, Self.quay, headedBy: found)
+      }
+      return StoryTeller(articles.map(\.input)).story?.headline
+    }
+    #expect(title([.firstSentence, .firstSentence, .header]) == "Headline 3")
+    #expect(title([.firstSentence, .heading, .title]) == "Headline 2")
+    #expect(title([.firstSentence, .firstSentence]) == "Headline 1")
   }
 
   @Test func `repeats and reprints derive from one text`() {

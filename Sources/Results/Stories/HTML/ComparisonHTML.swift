@@ -87,9 +87,9 @@ public enum ComparisonHTML {
         telling.link.map { "<a href=\"\($0)\" rel=\"noreferrer\">\(headline)</a>" } ?? headline
       return "<tr><th scope=\"row\">\(telling.badge)</th>"
         + "<td class=\"headline\"\(telling.attributes)>\(linked)\(captions(of: telling))</td>"
-        + "<td>\(HTMLText.words(telling.source))</td>"
+        + "<td class=\"source\">\(HTMLText.words(telling.source))</td>"
         + "<td class=\"exact\">\(telling.published)</td>"
-        + "<td class=\"exact\">\(telling.article.words.grouped)</td>"
+        + "<td class=\"exact count\">\(telling.article.words.grouped)</td>"
         + "<td class=\"exact\">\(telling.article.id)</td></tr>"
     }
     return section(

@@ -54,6 +54,7 @@ enum ComparisonStylesheet {
     .glance .notable th { color: var(--notable) }
     .glance .loud td, .glance .notable td { color: var(--ink) }
     .agreed tbody th { width: 9rem; font-weight: 400; color: var(--quiet) }
+    .tellings .source { min-width: 6.5rem; overflow-wrap: break-word }
     .value { font-weight: 700; font-variant-numeric: tabular-nums }
     .who { font-size: .85rem; white-space: nowrap; color: var(--quiet) }
     .letter {
@@ -86,7 +87,7 @@ enum ComparisonStylesheet {
     .columns { table-layout: fixed }
     .columns td + td { padding-inline: .9rem 0; border-inline-start: 1px solid var(--rule) }
     .same td, li.same .text { color: var(--quiet) }
-    @media (max-width: 44rem) {
+    @media screen and (max-width: 44rem) {
       body { padding: 1rem 1rem 2rem }
       h1 { font-size: 1.7rem }
       .glance tr, .glance th, .glance td { display: block }
@@ -96,10 +97,22 @@ enum ComparisonStylesheet {
         display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline; padding: .35rem 0
       }
       .tellings td { padding: 0; font-size: .95rem }
+      .count::after { content: " words" }
       .tellings .headline { flex: 1 0 75%; font-weight: 700; font-size: 1rem }
       .partial th:nth-child(1), .agreed tbody th { width: 6.5rem }
       .partial th:nth-child(2) { width: 4rem }
       th, td { padding-inline-end: .5rem }
+    }
+    @media screen and (max-width: 34rem) {
+      .columns, .columns tbody, .columns tr, .columns td { display: block }
+      .columns thead tr { display: flex; gap: 1.5rem }
+      .columns tr { padding: .4rem 0 }
+      .columns td, .columns td + td {
+        border-inline-start: 3px solid var(--first); padding: 0 .6rem; margin: .3rem 0
+      }
+      .columns td + td { border-inline-start-color: var(--other) }
+      .columns .same td { border-inline-start-color: var(--rule) }
+      .columns td:empty { display: none }
     }
     @media print {
       @page { margin: 15mm }

@@ -99,14 +99,22 @@ extension Difference {
       let names = names(value.tellings)
       return width <= Difference.widestValue
         ? (TerminalMark.bold.around(TerminalText.pad(shown, width)) + "  ", names)
-        : ("", shown + "  " + TerminalMark.dim.around(names))
+        : ("", shown + TerminalMark.dim.around(" (\(names))"))
     }
   }
 
   /// Where two wordings differ; nil where the speakers do, or hardly a word is the same.
   private var changedWords: ChangedWords? {
     guard values.allSatisfy({ $0.value.beginsWithQuotationMark }) else { return nil }
-    let changes = ChangedWords(from: values[0].value.oneLine, to: values[1].value.oneLine)
+    let changes = ChangedWords(
+      from: values[0].value.oneLine.withoutLastStop, to: values[1].value.oneLine.withoutLastStop)
     return changes.isAlike ? changes : nil
+  }
+}
+
+extension String {
+  /// A quotation without the full stop or comma at its end, which tells of the sentence around it.
+  fileprivate var withoutLastStop: String {
+    hasSuffix(".”") || hasSuffix(",”") ? String(dropLast(2)) + "”" : self
   }
 }
