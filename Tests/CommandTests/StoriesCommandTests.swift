@@ -24,6 +24,17 @@ import Testing
     #expect(table.messages == "1 story of 5 articles\n")
   }
 
+  @Test func `what is uncertain says so`() throws {
+    let launch = try Program()
+    try launch("import", Program.samples + "/stories/skarvoy-launch")
+    let table = try launch("stories").output
+    #expect(table.contains("    3 articles, 3 tellings, 2 origins, 1 uncertain, in "))
+    let compared = try launch("compare", "--story", "undated/1")
+    #expect(compared.messages == "not certain to be of this story: undated/1\n")
+    let page = try launch("show", "undated/1").output
+    #expect(page.contains("  telling, uncertain  "))
+  }
+
   @Test(arguments: ["json", "jsonl"])
   func `a story is an object with its articles`(format: String) throws {
     let found = try newsarchive("stories", "--format", format)

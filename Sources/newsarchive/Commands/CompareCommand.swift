@@ -98,22 +98,32 @@ struct CompareCommand: ParsableCommand {
     guard let id = found.first?.id, let story = try archive.story(of: id) else { return found }
     let chosen = try archive.tellings(of: story, limit: CompareCommand.most)
     let ids = Set(chosen.map(\.id))
+    tellUncertain(story.uncertain.filter(ids.contains))
     tellLeft(story.articles.map(\.id).filter { !ids.contains($0) }, among: story.articles.count)
     return chosen
   }
 
-  /// How many of the articles that are left out are named.
+  /// How many articles are named in a message.
   private static let named = 6
+
+  private func tellUncertain(_ uncertain: [ArticleID]) {
+    guard !uncertain.isEmpty else { return }
+    Console.error.write("not certain to be of this story: \(CompareCommand.names(of: uncertain))")
+  }
+
+  private static func names(of ids: [ArticleID]) -> String {
+    let others = ids.count - named
+    return
+      (ids.prefix(named).map(\.description)
+      + (others > 0 ? ["and \(others.grouped) more"] : []))
+      .joined(separator: ", ")
+  }
 
   private func tellLeft(_ left: [ArticleID], among count: Int) {
     guard !left.isEmpty else { return }
-    let others = left.count - CompareCommand.named
-    let names =
-      left.prefix(CompareCommand.named).map(\.description)
-      + (others > 0 ? ["and \(others.grouped) more"] : [])
     Console.error.write(
       "of the story's \(count.counted("article")), \(left.count.grouped) left out, as the same text "
-        + "or later than the earliest \(CompareCommand.most): \(names.joined(separator: ", "))")
+        + "or later than the earliest \(CompareCommand.most): \(CompareCommand.names(of: left))")
   }
 
   private func write(_ comparison: Comparison) throws {

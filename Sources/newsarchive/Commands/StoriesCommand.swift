@@ -12,8 +12,9 @@ struct StoriesCommand: ParsableCommand {
       Articles tell one story where they tell of the same event: repeats and reprints of one text, other \
       tellings, and what followed. A story that has a hit is listed whole. Its id is that of its earliest \
       article; story:ID in a query finds its articles. Origins are texts that derive from none of the \
-      others. A table shows 20 stories unless --limit says otherwise; the other formats give all. CSV \
-      and TSV have a row an article; with columns about stories alone, a row a story.
+      others; uncertain are articles that may tell another story. A table shows 20 stories unless --limit \
+      says otherwise; the other formats give all. CSV and TSV have a row an article; with columns about \
+      stories alone, a row a story.
 
       An import groups what it brings. --refresh groups all articles anew, as after an upgrade.
 

@@ -12,12 +12,18 @@ extension Story {
     return "\(firstDay)..\("\(lastDay)".dropFirst(same))"
   }
 
-  /// `12 articles, 5 tellings, 2 origins`
+  /// The articles of which it is not certain that they tell the story.
+  var uncertain: [ArticleID] {
+    articles.filter { $0.told.certainty == .uncertain }.map(\.id)
+  }
+
+  /// `12 articles, 5 tellings, 2 origins`, and how many of the articles are uncertain
   var extent: String {
     guard articles.count > 1 else { return articles.count.counted("article") }
     return [
       articles.count.counted("article"), tellings.counted("telling"), origins.counted("origin"),
-    ].joined(separator: ", ")
+      uncertain.isEmpty ? nil : "\(uncertain.count.grouped) uncertain",
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// `12 articles, 5 tellings, 2 origins, in CBS News; Meridian Post; and 7 more`
