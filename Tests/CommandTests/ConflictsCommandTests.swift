@@ -54,7 +54,7 @@ import Testing
     #expect(
       found.output == """
         2026-02-05/1  Two die in Brunn fire
-                      2026-02-05..06, 2 articles, 2 tellings, 1 origin
+                      2026-02-05..06, 2 articles, 1 telling, 1 origin
           figure  people killed
                   2  Harbor Wire
                   3  Coast Paper
