@@ -2,16 +2,19 @@
 struct NameContext {
   private let names: NameText
   private let nouns: NameNouns
+  private let dateline: NameDateline
   private var tokens: ContiguousArray<Token> { names.tokens }
 
   init(_ names: NameText) {
     self.names = names
     nouns = NameNouns(names)
+    dateline = NameDateline(names)
   }
 
   func score(_ range: Range<Int>, in line: Range<Int>) -> NameScore {
     guard names.isEnglish else { return .none }
     return before(range, line) + after(range, line) + number(range, line)
+      + dateline.score(range, in: line)
   }
 
   /// "EF-111", "RPO 25", "All-SWC": capitals that are no organisation's.
@@ -63,7 +66,9 @@ struct NameContext {
     guard names.isSmall(mark - 1, .role), end < line.upperBound, tokens[end].kind == .mark,
       !names.isKnown(at: range.lowerBound)
     else { return .none }
-    return NameScore(person: 1.5)
+    // "Its owner, Halden Marine," may be a company.
+    return names.isSmall(mark - 1, .organisationNoun)
+      ? NameScore(person: 0.5, organisation: 1) : NameScore(person: 1.5)
   }
 
   /// "the Doors", "in the Bronx"
@@ -122,11 +127,19 @@ struct NameContext {
     if names.isWord(next, "who") || names.isWord(next, "whose") { return NameScore(person: 2.5) }
     if isHuman(next, line) { return NameScore(person: 2, organisation: -1, place: -0.5) }
     if token.has(.auxiliary) { return nouns.definition(after: next, line) }
+    if token.has(.placeNoun), NameContext.lands.contains(where: { names.isWord(next, $0) }) {
+      return NameScore(person: -1, place: 1.5)
+    }
     if range.count > 1, token.has([.organisationNoun, .thingNoun]), !token.has(.role) {
       return NameScore(person: -1, organisation: token.has(.organisationNoun) ? 0.8 : 0)
     }
     return .none
   }
+
+  /// "Abra Colca pass"
+  private static let lands: [StaticString] = [
+    "province", "pass", "valley", "village", "peninsula", "river", "prefecture", "municipality",
+  ]
 
   /// "died", "was shot"
   private func isHuman(_ next: Int, _ line: Range<Int>) -> Bool {

@@ -110,7 +110,7 @@ struct NameForm {
 
   private func organisationEnd(_ start: Int, _ limit: Int) -> Int? {
     if tokens[start].has(.organisationPrefix), start + 1 < limit, names.isNamey(start + 1),
-      !names.isPlain(start + 1)
+      !names.isPlain(start + 1) || isParticle(start + 1, limit)
     {
       return people.end(start, limit)
     }
@@ -129,12 +129,24 @@ struct NameForm {
       if token.has(NameForm.titles), !token.has(.organisationLast) { break }
       if names.isShouted(index), token.has(.function) || token.kind == .mark { break }
       if isConnected(index, limit), names.isNamey(index) { return tail(from: index, limit) }
-      if token.has(.organisationLast), names.isNamey(index), !isPersonal(start, index) {
+      if token.has(.organisationLast), names.isNamey(index), !isPersonal(start, index),
+        !isRailway(start, index)
+      {
         end = index + 1
       }
       index += 1
     }
     return end
+  }
+
+  /// "Ten" of "Museum Ten Brink"
+  private func isParticle(_ index: Int, _ limit: Int) -> Bool {
+    tokens[index].has(.particle) && index + 1 < limit && names.isNamey(index + 1)
+  }
+
+  /// "the Halden Line": a railway or a border, where "Halden Line" is a company.
+  private func isRailway(_ start: Int, _ last: Int) -> Bool {
+    names.isWord(last, "Line") && start > 0 && tokens[start - 1].has(.article)
   }
 
   /// "Archery Hall of Fame", "Dunmore School District"
@@ -222,6 +234,7 @@ struct NameForm {
     "Campaign", "Band", "Initiative", "Movement", "Review", "Library", "Metals", "Oil", "Gas",
     "Solar", "Steel", "Mining", "Shipping", "Insurance", "Aviation", "Weekly", "Daily", "Front",
     "Lines", "Pact", "Panel", "Forum", "Brothers", "Eagles", "Lions", "Giants", "Independent",
+    "Line", "Space", "Storage", "Leisure", "Packaging", "Fuels", "Genetics",
   ]
 
   // MARK: Places

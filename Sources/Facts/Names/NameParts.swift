@@ -109,6 +109,7 @@ struct NameParts {
     let entry = names.match(at: index)
     if isNumbered(index) || names.isLoud(index) && names.isWord(index, "V") { return true }
     if let entry, entry.tokens.count > 1 { return false }
+    if isDescription(index, run.upperBound) { return true }
     if token.has([.month, .weekday]) { return !people.begins(index, run.upperBound) }
     if token.has(.function) {
       let isName =
@@ -120,6 +121,16 @@ struct NameParts {
       && entry == nil
       && !token.has([.organisationFirst, .organisationPrefix, .placeFirst])
       && !forms.isFirst(index, run.upperBound)
+  }
+
+  /// "Heartbroken" of "Heartbroken Jane Roe said", and "Gobsmacked", at the beginning of a sentence.
+  private func isDescription(_ index: Int, _ limit: Int) -> Bool {
+    guard names.isBeginning(index), tokens[index].shape == .title,
+      !tokens[index].has([.firstName, .surname])
+    else { return false }
+    let bytes = names.text.bytes(of: index)
+    return bytes.count > 4 && (bytes.suffix(2).elementsEqual([0x65, 0x64]))
+      && people.begins(index + 1, limit)
   }
 
   /// "No." of "No. 7"

@@ -27,7 +27,9 @@ enum NameWorks {
       let token = tokens[index]
       if token.mark.closesWork { return words >= 2 && ordinary >= 1 ? index : nil }
       guard token.isWord else {
-        if token.isNumber { continue }
+        // "The Salt Road," as a sentence goes on.
+        let isLast = index + 1 < tokens.count && tokens[index + 1].mark.closesWork
+        if token.isNumber || isLast && (token.mark == .comma || token.mark == .period) { continue }
         return nil
       }
       words += 1

@@ -93,9 +93,15 @@ struct PersonRole {
     if tokens[start].isNumber, start + 1 < sentence.upperBound, tokens[start + 1].mark == .comma {
       start += 2
     }
+    // ", becomes", ", and the minister"
+    guard start < sentence.upperBound, !names.isSmall(start, [.auxiliary, .conjunction]),
+      !isAny(start, of: PersonRole.turns)
+    else { return nil }
+    let isOneOfMany = names.isWord(start, "a") || names.isWord(start, "an")
     while start < sentence.upperBound, tokens[start].has([.article]) { start += 1 }
-    guard let stop = phraseEnd(start, sentence), let role = role(in: start..<stop) else {
-      return nil
+    guard let stop = phraseEnd(start, sentence) else { return nil }
+    guard let role = role(in: start..<stop) else {
+      return isOneOfMany && isDescription(start..<stop, sentence) ? start..<stop : nil
     }
     // ", adviser Jonas Kettner": the role of the next person.
     guard role + 1 >= stop || !names.isNamey(role + 1) || tokens[role + 1].isJoined else {
@@ -104,11 +110,46 @@ struct PersonRole {
     return start..<stop
   }
 
+  /// "lasher" of ", a lasher,": a few small words between marks of which the last ends as words for
+  /// people do, though no list has it.
+  private func isDescription(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard (1...3).contains(phrase.count), let last = phrase.last,
+      phrase.upperBound == sentence.upperBound || tokens[phrase.upperBound].kind == .mark
+    else { return false }
+    return phrase.allSatisfy {
+      tokens[$0].isWord && tokens[$0].shape == .small && !tokens[$0].has(.function)
+        && !tokens[$0].has([.time, .unit, .numberWord, .sayVerb])
+    } && endsAsPeople(last) && !isAny(last, of: PersonRole.never)
+  }
+
+  private func endsAsPeople(_ word: Int) -> Bool {
+    let bytes = names.text.bytes(of: word)
+    return PersonRole.endings.contains { ending in
+      bytes.count >= ending.utf8CodeUnitCount + 3
+        && ending.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  private static let endings: [StaticString] = ["er", "ist", "man", "ian", "smith", "wright"]
+  /// ", a week later,"
+  private static let never: [StaticString] = [
+    "later", "earlier", "after", "longer", "quarter", "number", "letter", "winter", "summer",
+    "matter",
+  ]
+
+  private static let turns: [StaticString] = [
+    "becomes", "became", "took", "takes", "told", "said", "says", "called", "left", "came",
+  ]
+
+  private func isAny(_ index: Int, of words: [StaticString]) -> Bool {
+    tokens[index].isWord && words.contains { names.isWord(index, $0) }
+  }
+
   /// "heads the Northern Command" of ", who heads the Northern Command,"
   private func leading(_ who: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let verb = who + 1
     guard names.isWord(who, "who"), verb + 1 < sentence.upperBound,
-      PersonRole.leads.contains(where: { names.isWord(verb, $0) }),
+      isAny(verb, of: PersonRole.leads),
       !names.isSmall(verb + 1, [.preposition, .auxiliary]),
       let end = phraseEnd(verb, sentence), end > verb + 1
     else { return nil }
@@ -118,7 +159,8 @@ struct PersonRole {
   private static let leads: [StaticString] = [
     "heads", "leads", "runs", "chairs", "directs", "commands", "oversees", "manages", "edits",
     "coaches", "owns", "represents", "headed", "led", "ran", "chaired", "directed", "commanded",
-    "oversaw", "founded",
+    "oversaw", "founded", "drives", "keeps", "teaches", "farms", "grows", "breeds", "sells",
+    "follows", "studies", "covers",
   ]
 
   /// "the head of the Northern Command, Gen. Adam K. Dorrow, was"
@@ -133,10 +175,29 @@ struct PersonRole {
       let token = tokens[index]
       if token.kind == .mark, token.mark != .hyphen, token.mark != .possessive { return nil }
       if names.isSmall(index, [.auxiliary, .sayVerb]) || endsPhrase(index) { return nil }
-      if token.has(.role), token.shape == .small { return withModifiers(index, first)..<comma }
+      if token.has(.role), token.shape == .small { return withNouns(index, first)..<comma }
+      // "the Minister of Ports, Tom Reel,"
+      if token.has(.office), token.shape == .title, index > first, tokens[index - 1].has(.article) {
+        return index..<comma
+      }
       index -= 1
     }
     return nil
+  }
+
+  /// From "deputy" of "the port's deputy infrastructure minister": what stands between its owner, or
+  /// its article, and a role.
+  private func withNouns(_ role: Int, _ first: Int) -> Int {
+    let start = withModifiers(role, first)
+    var noun = start
+    while noun > first, noun > start - 3, tokens[noun - 1].isWord, tokens[noun - 1].shape == .small,
+      !tokens[noun - 1].has(.function), !tokens[noun - 1].has([.sayVerb, .time])
+    {
+      noun -= 1
+    }
+    guard noun < start, noun > first else { return start }
+    let isBounded = tokens[noun - 1].has([.article]) || tokens[noun - 1].mark == .possessive
+    return isBounded ? noun : start
   }
 
   private func withModifiers(_ role: Int, _ first: Int) -> Int {

@@ -31,7 +31,14 @@ struct SportSense {
 
   /// Tells candidates of a line apart: teams and players.
   func mark(_ candidates: inout ArraySlice<NameCandidate>, in line: Range<Int>) {
-    guard names.isSport else { return }
+    guard names.isSport else {
+      for index in candidates.indices
+      where candidates[index].canBeTeam && isScored(candidates[index].tokens, line) {
+        let form = candidates[index].form
+        candidates[index].becomeTeam(isKnown: form.place >= 1.5)
+      }
+      return
+    }
     for index in candidates.indices {
       let range = candidates[index].tokens
       if table.isPlayer(range, in: line) {
@@ -43,6 +50,33 @@ struct SportSense {
         candidates[index].becomeTeam(isKnown: isKnown)
       }
     }
+  }
+
+  /// Whether a name is one side of a contest with a score, whatever the text is about: "Halden beat
+  /// Brenna 2-1".
+  private func isScored(_ range: Range<Int>, _ line: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    if before >= line.lowerBound, names.isSmall(before, .contestVerb),
+      isAny(before, of: SportSense.defeats)
+    {
+      return isScore(next, line)
+    }
+    guard next < line.upperBound, names.isSmall(next, .contestVerb),
+      isAny(next, of: SportSense.defeats)
+    else { return false }
+    return (next + 2..<max(next + 2, min(line.upperBound, next + 6))).contains { index in
+      isScore(index, line)
+    }
+  }
+
+  /// "2-1"
+  private func isScore(_ index: Int, _ line: Range<Int>) -> Bool {
+    guard index + 2 < line.upperBound, tokens[index].isNumber, tokens[index + 2].isNumber,
+      tokens[index + 1].mark == .hyphen || tokens[index + 1].mark == .dash,
+      tokens[index + 1].isJoined
+    else { return false }
+    return tokens[index].end - tokens[index].start <= 2
+      && tokens[index + 2].end - tokens[index + 2].start <= 2
   }
 
   /// Whether a name is one side of a contest, as the words next to it tell.

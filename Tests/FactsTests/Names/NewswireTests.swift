@@ -10,6 +10,17 @@ struct NewswireTests {
         "person Dornek; person Wallner; person Zickel; organisation Bochum x2; organisation Lyon x2"
       ),
       (
+        "TRESKWICK (VPA) - The bridge is closed.", "organisation VPA; place TRESKWICK"
+      ),
+      (
+        "VELMORE, Norway (Brenna Press) - The bridge is closed.",
+        "organisation Brenna Press; place VELMORE; place Norway NO"
+      ),
+      (
+        "The bridge of Treskmo was late when Treskmo beat Halven 2-1.",
+        "organisation Treskmo x2; organisation Halven"
+      ),
+      (
         "SOCCER - ENGLISH FIXTURES.\nLeeds v Coventry, Hull v Reading.",
         "organisation Leeds; organisation Coventry; organisation Hull; organisation Reading"
       ),

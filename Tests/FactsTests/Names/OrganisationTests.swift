@@ -27,6 +27,16 @@ struct OrganisationTests {
         "The United Nations Security Council met on Friday.",
         "organisation United Nations Security Council"
       ),
+      (
+        "Tresk Builders hired Velm Optics.", "organisation Tresk Builders; organisation Velm Optics"
+      ),
+      ("He banks with Bankhaus Holm.", "organisation Bankhaus Holm"),
+      ("It hangs in the Museum Ten Brink.", "organisation Museum Ten Brink"),
+      (
+        "Its owner, Velm Storage, and the Dock Workers' Union disagree.",
+        "organisation Velm Storage; organisation Dock Workers' Union"
+      ),
+      ("\"The Salt Road,\" he said, was sold.", ""),
       ("Shares of Nordwind AG fell 3 percent.", "organisation Nordwind AG"),
       ("Hartley & Sons Plc closed the mill.", "organisation Hartley & Sons Plc"),
       ("The Bank of Norrland raised rates.", "organisation Bank of Norrland"),

@@ -104,6 +104,27 @@ struct RoleTests {
       ("Mr. Lee and Mrs. Lee spoke.", "person Lee <Mr.>; person Lee <Mrs.>"),
       ("Mrs. Lee spoke. Lee wept.", "person Lee <Mrs.> x2"),
       ("John Lee met Mrs. Lee.", "person John Lee; person Lee <Mrs.>"),
+      ("\"Not yet,\" said Ida Brandt, a rigger.", "person Ida Brandt (rigger)"),
+      ("Ida Brandt, 44, a sheep shearer, was first.", "person Ida Brandt (sheep shearer)"),
+      ("Ida Brandt, a week later, was gone.", "person Ida Brandt"),
+      ("Ida Brandt, a block away, heard it.", "person Ida Brandt"),
+      (
+        "The deputy mayor, Tomas Reel, becomes mayor in May.",
+        "person Tomas Reel (deputy mayor)"
+      ),
+      (
+        "The accord bears the name of the port's deputy traffic director, Ida Brandt, and his.",
+        "person Ida Brandt (deputy traffic director)"
+      ),
+      (
+        "The letter of the Minister of Ports, Tomas Reel, was short.",
+        "person Tomas Reel (Minister of Ports)"
+      ),
+      ("Tomas Reel, who keeps bees, agreed.", "person Tomas Reel (keeps bees)"),
+      (
+        "Overjoyed Ida Brandt hugged the conservator Tomas Reel.",
+        "person Ida Brandt; person Tomas Reel (conservator)"
+      ),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)

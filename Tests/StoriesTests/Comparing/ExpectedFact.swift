@@ -54,8 +54,12 @@ struct ReadingPlaces {
   func spans(of reading: ExpectedFact.Reading) -> [TextSpan] {
     let (body, sought) = (bodies[reading.telling], Array(reading.text.unicodeScalars))
     guard !sought.isEmpty, body.count >= sought.count else { return [] }
+    // A reading in capitals, as of a dateline, stands wherever its name does.
+    let isShouted = sought.count > 3 && reading.text == reading.text.uppercased()
     return (0...body.count - sought.count).filter {
-      body[$0..<$0 + sought.count].elementsEqual(sought)
+      body[$0..<$0 + sought.count].elementsEqual(sought) { one, other in
+        one == other || isShouted && one.properties.uppercaseMapping == String(other)
+      }
     }
     .map { TextSpan(start: $0, end: $0 + sought.count) }
   }

@@ -89,15 +89,16 @@ struct FactJudge {
   }
 
   private func isFound(_ spans: [TextSpan], in telling: Int, kind: String) -> Bool {
-    if kind == "role" {
-      return items.contains { item in
-        item.kind == kind
-          && item.values.joined.contains { $0.telling == telling && meets(spans, $0.span) }
-      }
+    // A name may be found by the other tellings that have it.
+    let isTold = items.contains { item in
+      item.kind == kind
+        && item.values.joined.contains { $0.telling == telling && meets(spans, $0.span) }
     }
-    return story.articles[telling].facts.contains { fact in
-      fact.kind == kind && fact.mentions.contains { meets(spans, $0) }
-    }
+    return isTold
+      || kind != "role"
+        && story.articles[telling].facts.contains { fact in
+          fact.kind == kind && fact.mentions.contains { meets(spans, $0) }
+        }
   }
 
   /// How many tellings an item has with the values of an expected one.

@@ -13,7 +13,8 @@ enum NameComparison {
     let entries = zip(articles, scenes).flatMap { article, scene in
       article.facts.compactMap { NameEntry($0, in: scene) }
     }
-    let bearers = NameGroups.bearers(of: entries)
+    let bearers = NameGroups.bearers(
+      of: entries + NameSearch.entries(besides: entries, in: articles, scenes))
     let tellings = articles.count
     let names = bearers.map { NameItem($0, tellings: tellings).item }
     let roles = bearers.compactMap { RoleItem($0, tellings: tellings)?.item }
@@ -37,7 +38,7 @@ private struct NameItem {
   init(_ bearer: NameGroups.Bearer, tellings: Int) {
     let all = bearer.names.joined()
     let told = Set(all.map(\.telling))
-    let kind = bearer.names[0][0].kind
+    let kind = bearer.kind
     item = FactItem(
       kind: kind.rawValue, about: nil,
       values: bearer.names.map { entries in
@@ -53,7 +54,7 @@ private struct NameItem {
   /// The name with the most words; one in capitals where no telling has it otherwise.
   private static func fullest(_ entries: [NameEntry]) -> String {
     let most = entries.map(\.words.count).max() ?? 0
-    let full = entries.filter { $0.words.count == most }
+    let full = entries.filter { $0.words.count == most }.sorted { $0.isFact && !$1.isFact }
     let shown = full.map { $0.kind == .place && !$0.isShortened ? $0.written : $0.name }
     return shown.first { $0 != $0.uppercased() } ?? shown.first ?? ""
   }
@@ -64,6 +65,7 @@ private struct RoleItem {
   let item: FactItem
 
   init?(_ bearer: NameGroups.Bearer, tellings: Int) {
+    guard bearer.kind == .person else { return nil }
     let roles = bearer.names.joined().compactMap(\.role).sorted {
       ($0.place.telling, $0.place.span.start) < ($1.place.telling, $1.place.span.start)
     }

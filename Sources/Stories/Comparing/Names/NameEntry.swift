@@ -14,27 +14,98 @@ struct NameEntry {
   let written: String
   /// The words of the name, folded.
   let words: [String]
+  /// What the telling calls it besides, folded: "Tolvik" of "Tolvik Shipping".
+  let shortNames: Set<String>
   let acronym: String?
   let country: String?
   let place: Place
   let role: NameRole?
+  /// Whether a fact says so, not only that another telling has it.
+  let isFact: Bool
 
   init?(_ fact: Fact, in scene: TellingScene) {
-    guard let kind = Kind(rawValue: fact.kind), let place = scene.place(fact.span) else {
-      return nil
-    }
+    guard let kind = Kind(rawValue: fact.kind) else { return nil }
     self.kind = kind
     telling = scene.telling
-    name = fact.text(of: "name") ?? fact.text
-    written = fact.text
-    let words = Tokenizer.folded(name).split(separator: " ").map(String.init)
+    let name = fact.text(of: "name") ?? fact.text
+    let words = NameEntry.words(of: name)
     self.words = kind == .organisation ? NameEntry.spelledOut(words) : words
     guard !words.isEmpty, words.count <= NameEntry.most else { return nil }
+    guard let places = NameEntry.places(of: fact, name, words, in: scene) else { return nil }
+    place = places.first
+    self.name = Tokenizer.folded(name) == Tokenizer.folded(place.text) ? place.text : name
+    written = place.text
+    shortNames = places.shortNames
+    isFact = true
     acronym = fact.text(of: "acronym").map(Tokenizer.folded)
     country = fact.text(of: "country")
-    self.place = place
     role = kind == .person ? NameRole(fact, in: scene) : nil
   }
+
+  /// A name that stands at a place, as another telling has it.
+  init(_ other: NameEntry, _ words: [String], at place: Place) {
+    kind = other.kind
+    telling = place.telling
+    name = place.text
+    written = place.text
+    self.words = words
+    shortNames = []
+    acronym = nil
+    country = other.country
+    self.place = place
+    role = nil
+    isFact = false
+  }
+
+  /// The words of a name, folded, with spellings of two countries made one.
+  static func words(of name: String) -> [String] {
+    Tokenizer.folded(name).split(separator: " ").map { word in
+      let word = String(word)
+      return spellings[word] ?? (word.utf8.allSatisfy { $0 < 0x80 } ? word : plain(word))
+    }
+  }
+
+  /// Without the letters that are no letter and accent: "Skarvøy" is "Skarvoy".
+  private static func plain(_ word: String) -> String {
+    word.reduce(into: "") { $0 += letters[$1] ?? String($1) }
+  }
+
+  private static let letters: [Character: String] = [
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "þ": "th",
+  ]
+
+  private static let spellings = [
+    "defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization",
+    "theatre": "theater", "harbour": "harbor", "programme": "program",
+  ]
+
+  /// Where a fact's fullest name stands, the first time that it is not in capitals throughout, and
+  /// how else it is called.
+  private static func places(
+    of fact: Fact, _ name: String, _ words: [String], in scene: TellingScene
+  ) -> (first: Place, shortNames: Set<String>)? {
+    guard let first = scene.place(fact.span) else { return nil }
+    var shortNames: Set<String> = []
+    var place = first
+    for span in fact.mentions.prefix(mostMentions) {
+      guard let mention = scene.place(span), mention.text != place.text else { continue }
+      let mentioned = self.words(of: mention.text)
+      if mentioned == words {
+        if self.words(of: place.text) != words || isShouted(place.text) { place = mention }
+      } else if mentioned.count < words.count {
+        shortNames.insert(mentioned.joined(separator: " "))
+      }
+    }
+    return (place, shortNames)
+  }
+
+  /// Whether a name is written in capitals, as in a dateline, and is no acronym.
+  private static func isShouted(_ text: String) -> Bool {
+    text.utf8.count > 4 && text == text.uppercased()
+  }
+
+  /// How many mentions are read.
+  private static let mostMentions = 32
 
   /// No name has more words.
   private static let most = 16
@@ -75,34 +146,5 @@ struct NameEntry {
   var initials: String {
     let letters = words.filter { !FunctionWords.contains($0) }.compactMap(\.first)
     return letters.count > 1 ? String(letters) : ""
-  }
-}
-
-/// What a telling calls a person.
-struct NameRole {
-  let text: String
-  let place: Place
-  let meaning: RoleMeaning
-
-  init?(_ fact: Fact, in scene: TellingScene) {
-    guard let text = fact.text(of: "role") ?? NameRole.title(of: fact) else { return nil }
-    guard !NameRole.isSentence(text) else { return nil }
-    self.text = text
-    let span = fact.mentions.prefix(6).lazy.compactMap { scene.span(of: text, near: $0) }.first
-    guard let place = scene.place(span ?? fact.span) else { return nil }
-    self.place = place
-    meaning = RoleMeaning(text)
-  }
-
-  /// A title that says what somebody does.
-  private static func title(of fact: Fact) -> String? {
-    guard let title = fact.text(of: "title"), RoleMeaning(title).office != nil else { return nil }
-    return title
-  }
-
-  /// Whether it tells what somebody does now, rather than what they are.
-  private static func isSentence(_ text: String) -> Bool {
-    let first = text.prefix { $0 != " " }.lowercased()
-    return ["and", "or", "becomes", "became", "was", "is", "were", "will"].contains(first)
   }
 }

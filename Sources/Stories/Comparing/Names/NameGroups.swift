@@ -6,6 +6,15 @@ struct NameGroups {
   /// The entries of one bearer, by name.
   struct Bearer {
     let names: [[NameEntry]]
+
+    /// The kind of which most tellings have a fact; that of the earliest where they are as many.
+    var kind: NameEntry.Kind {
+      var count: [NameEntry.Kind: Int] = [:]
+      for entry in names.joined() where entry.isFact { count[entry.kind, default: 0] += 1 }
+      let first = names[0][0].kind
+      return NameEntry.Kind.allCases.filter { $0 != first }
+        .reduce(first) { count[$1, default: 0] > count[$0, default: 0] ? $1 : $0 }
+    }
   }
 
   private let entries: [NameEntry]
@@ -14,6 +23,14 @@ struct NameGroups {
   /// Entries that share a key, by key.
   private var byKey: [String: [Int]] = [:]
 
+  /// The kinds of a name by telling and words.
+  private var kinds: [Called: Set<NameEntry.Kind>] = [:]
+
+  private struct Called: Hashable {
+    let telling: Int
+    let words: [String]
+  }
+
   /// More than these share a key that says nothing.
   private static let most = 48
 
@@ -21,6 +38,7 @@ struct NameGroups {
     var groups = NameGroups(entries)
     groups.joinSame()
     groups.joinShortNames()
+    groups.joinOrganisations()
     groups.findSpellings()
     return groups.bearers
   }
@@ -30,6 +48,7 @@ struct NameGroups {
     same = Alignment(tellings: entries.map(\.telling))
     for (index, entry) in entries.enumerated() {
       for key in entry.keys { byKey[key, default: []].append(index) }
+      kinds[Called(telling: entry.telling, words: entry.core), default: []].insert(entry.kind)
     }
   }
 
@@ -38,10 +57,40 @@ struct NameGroups {
       guard let indices = byKey[key], indices.count <= NameGroups.most * 4 else { continue }
       for (position, one) in indices.enumerated() {
         for other in indices[(position + 1)...].prefix(NameGroups.most)
-        where entries[one].isSame(as: entries[other]) {
+        where areSame(entries[one], entries[other]) {
           same.join(one, other)
         }
       }
+    }
+  }
+
+  private func areSame(_ one: NameEntry, _ other: NameEntry) -> Bool {
+    if one.kind == other.kind { return one.isSame(as: other) }
+    // A town in one telling and its club in another, but not where one of them has both.
+    return one.telling != other.telling && one.core == other.core
+      && [one, other].allSatisfy {
+        kinds[Called(telling: $0.telling, words: $0.core)]?.count == 1
+      }
+  }
+
+  /// "European Command" is the one command of the other tellings whose name ends, or begins, so.
+  private mutating func joinOrganisations() {
+    let groups = same.all
+    var byPart: [[String]: Set<Int>] = [:]
+    for (number, group) in groups.enumerated() {
+      for part in Set(group.flatMap { entries[$0].parts }) {
+        byPart[part, default: []].insert(number)
+      }
+    }
+    for (number, group) in groups.enumerated() where entries[group[0]].kind == .organisation {
+      let owners = Set(group.flatMap { byPart[entries[$0].words] ?? [] }).subtracting([number])
+      guard owners.count == 1, let owner = owners.first else { continue }
+      let (index, other) = (group[0], groups[owner][0])
+      // A telling that has both names has two organisations.
+      guard same.tellings(with: index).isDisjoint(with: same.tellings(with: other)) else {
+        continue
+      }
+      same.join(index, other)
     }
   }
 
@@ -98,96 +147,5 @@ struct NameGroups {
             ($0[0].telling, $0[0].place.span.start) < ($1[0].telling, $1[0].place.span.start)
           })
     }
-  }
-}
-
-extension NameEntry {
-  var surname: String { words.last ?? "" }
-
-  /// The words that say what it is, in no order of the name's.
-  private var content: [String] { ContentWords.of(words.joined(separator: " ")).sorted() }
-
-  /// By what another form of it may be found.
-  fileprivate var keys: Set<String> {
-    var keys: Set<String> = ["n " + core.joined(separator: " ")]
-    switch kind {
-    case .person:
-      keys.insert("s " + surname)
-      if words.count > 1 {
-        keys.insert("f " + NameSpelling.firstNameKey(words[0]))
-        keys.insert("k " + NameSpelling.key(surname))
-      }
-    case .organisation:
-      keys.insert("c " + content.joined(separator: " "))
-      if let acronym { keys.insert("n " + acronym) }
-      if words.count > 2 { keys.insert("n " + initials) }
-    case .place:
-      if words.count == 1 { keys.insert("k " + NameSpelling.key(surname)) }
-    }
-    return keys
-  }
-
-  /// Whether it is the same name, but for a title, an accent, an acronym or a company's form.
-  fileprivate func isSame(as other: NameEntry) -> Bool {
-    guard kind == other.kind else { return words == other.words && telling != other.telling }
-    switch kind {
-    case .person:
-      return words == other.words || isFuller(than: other) || other.isFuller(than: self)
-    case .organisation:
-      return core == other.core || isAcronym(of: other) || other.isAcronym(of: self)
-        || content == other.content
-    case .place:
-      return words == other.words && (!isLikeWritten(other) || writtenWords == other.writtenWords)
-    }
-  }
-
-  /// Whether it is another name or spelling of the same bearer.
-  fileprivate func isSpelling(of other: NameEntry) -> Bool {
-    guard kind == other.kind else { return false }
-    switch kind {
-    case .person:
-      guard words.count > 1, other.words.count > 1 else { return false }
-      return NameSpelling.areOneFirstName(words[0], other.words[0])
-        && NameSpelling.areOne(surname, other.surname)
-    case .organisation: return false
-    case .place:
-      if words == other.words { return isLikeWritten(other) }
-      return words.count == 1 && other.words.count == 1 && surname.utf8.count >= 5
-        && other.surname.utf8.count >= 5 && (country == nil || country == other.country)
-        && NameSpelling.areOne(surname, other.surname)
-    }
-  }
-
-  private func isAcronym(of other: NameEntry) -> Bool {
-    words.count == 1 && words[0].utf8.count <= 6
-      && (words[0] == other.acronym || words[0] == other.initials)
-  }
-
-  /// Whether it is the other name with a middle name more, or with one written out: first and last
-  /// name are the same.
-  private func isFuller(than other: NameEntry) -> Bool {
-    guard other.words.count > 1, words.count >= other.words.count, words[0] == other.words[0],
-      surname == other.surname
-    else { return false }
-    var rest = words.dropFirst().dropLast()
-    return other.words.dropFirst().dropLast().allSatisfy { word in
-      guard
-        let place = rest.firstIndex(where: {
-          $0 == word || $0.first == word.first && min($0.utf8.count, word.utf8.count) == 1
-        })
-      else { return false }
-      rest = rest[(place + 1)...]
-      return true
-    }
-  }
-
-  private var writtenWords: String { Tokenizer.folded(written) }
-
-  /// Whether a place's two names are spellings of one: Kyiv and Kiev, but not America and the
-  /// United States, which is no difference to anybody, nor N.Y. and New York.
-  private func isLikeWritten(_ other: NameEntry) -> Bool {
-    let (one, second) = (writtenWords, other.writtenWords)
-    return one != second && one.first == second.first && !isShortened && !other.isShortened
-      && one.split(separator: " ").count == second.split(separator: " ").count
   }
 }

@@ -92,13 +92,23 @@ enum NameSpelling {
     return row[other.count]
   }
 
-  private static let groups: [String: Int] = {
-    var groups: [String: Int] = [:]
+  private static let groups = table(lists)
+
+  /// What an organisation is, in several languages, folded.
+  static let institutions = table([
+    "museum musee museo museu muzeum", "university universite universidad universita universitat",
+    "ministry ministere ministerio ministero ministerium", "bank banque banco banca",
+    "academy academie academia accademia akademie", "theater theatre teatro",
+    "institute institut instituto istituto", "society societe sociedad societa gesellschaft",
+  ])
+
+  private static func table(_ lists: [String]) -> [String: Int] {
+    var table: [String: Int] = [:]
     for (number, line) in lists.enumerated() {
-      for name in line.split(separator: " ") { groups[String(name)] = number }
+      for name in line.split(separator: " ") { table[String(name)] = number }
     }
-    return groups
-  }()
+    return table
+  }
 
   /// First names in several languages and transliterations, and short forms, folded.
   /// Written for this project from common knowledge.

@@ -2,12 +2,16 @@ import Articles
 
 /// What a role is, however it is worded: its office, and its rank in it.
 struct RoleMeaning: Hashable {
-  /// The first name of an office; nil of what is none.
-  let office: String?
+  /// The offices that are named, those of both sides of an "and"; none of what is none.
+  let offices: Set<String>
   /// Deputy, former and the like.
-  let ranks: Set<String>
+  private let ranks: Set<String>
+  /// What a minister is the minister of.
+  private let portfolios: Set<String>
   /// The words that say of what, without inflections.
-  let words: Set<String>
+  private let words: Set<String>
+  /// Told by what somebody does: "heads the agency".
+  private let isDeed: Bool
 
   /// How two roles of one person stand to each other.
   enum Relation {
@@ -16,84 +20,96 @@ struct RoleMeaning: Hashable {
 
   init(_ text: String) {
     let tokens = Tokenizer.folded(text).split(separator: " ").map(String.init)
-    ranks = Set(tokens.compactMap { RoleMeaning.rankWords[$0] })
-    office = RoleMeaning.office(in: tokens)
+    let head = RoleMeaning.head(of: tokens)
+    let deed = tokens.first.flatMap { RoleOffices.deeds[$0] }
+    isDeed = deed != nil
+    if let deed {
+      offices = Set(deed).union(tokens.dropFirst().compactMap { RoleOffices.keepers[$0] })
+    } else {
+      offices = RoleMeaning.offices(in: head)
+    }
+    ranks = isDeed ? [] : Set(head.compactMap { RoleOffices.ranks[$0] })
+    portfolios =
+      offices.isDisjoint(with: RoleOffices.withPortfolio)
+      ? [] : Set(tokens.compactMap { RoleOffices.portfolios[$0] })
     words = Set(ContentWords.of(text))
   }
 
   func relation(to other: RoleMeaning) -> Relation {
-    guard let office, let second = other.office else {
-      return words.isSubset(of: other.words) || other.words.isSubset(of: words)
-        ? .same : .compatible
+    guard !offices.isEmpty, !other.offices.isEmpty else { return relationByWords(to: other) }
+    if isOneOffice(other) {
+      // Who headed something may be its former head.
+      if isDeed || other.isDeed { return .same }
+      let isOtherRank = ranks != other.ranks && !(isTrade && other.isTrade)
+      let isOtherPart =
+        !portfolios.isEmpty && !other.portfolios.isEmpty
+        && portfolios.isDisjoint(with: other.portfolios)
+      return isOtherRank || isOtherPart ? .otherwise : .same
     }
-    if isOffice(office, second) { return ranks == other.ranks ? .same : .otherwise }
-    return .otherwise
+    return isRival(of: other) ? .otherwise : .compatible
+  }
+
+  /// Where one tells no office that we know: the same if they share what they tell.
+  private func relationByWords(to other: RoleMeaning) -> Relation {
+    // "her deputy", "the deputy mayor"
+    if words.isSubset(of: other.words) || other.words.isSubset(of: words) { return .same }
+    return words.isDisjoint(with: other.words) ? .compatible : .same
   }
 
   /// The head of something may be its director, its boss or its chief executive.
-  private func isOffice(_ one: String, _ other: String) -> Bool {
-    one == other || RoleMeaning.heads.contains(one) && other == "head"
-      || RoleMeaning.heads.contains(other) && one == "head"
+  private func isOneOffice(_ other: RoleMeaning) -> Bool {
+    !offices.isDisjoint(with: other.offices) || isDeputy(other) || other.isDeputy(self)
+      || offices.contains("head") && !other.offices.isDisjoint(with: RoleOffices.heads)
+      || other.offices.contains("head") && !offices.isDisjoint(with: RoleOffices.heads)
   }
 
-  /// The first office that is named; "chief executive" before "chief".
-  private static func office(in tokens: [String]) -> String? {
-    for index in tokens.indices {
-      if index + 1 < tokens.count, let office = offices[tokens[index] + " " + tokens[index + 1]] {
-        return office
+  /// "Her deputy", who is the deputy mayor.
+  private func isDeputy(_ other: RoleMeaning) -> Bool {
+    offices == ["deputy"] && other.ranks.contains("deputy")
+  }
+
+  /// Whether nobody is told to be both: a judge and a lawyer, but not a mayor and a teacher.
+  private func isRival(of other: RoleMeaning) -> Bool {
+    RoleOffices.rivals.contains { kind in
+      offices.isSubset(of: kind) && other.offices.isSubset(of: kind)
+    }
+  }
+
+  private var isTrade: Bool { offices.isDisjoint(with: RoleOffices.rivals[0]) }
+
+  /// The words that say what somebody is: those before "of" and "for", and after "the town's".
+  private static func head(of tokens: [String]) -> ArraySlice<String> {
+    var head = tokens[...]
+    if let end = tokens.indices.dropFirst().first(where: { index in
+      ends.contains(tokens[index])
+        && !(index + 1 < tokens.count && unbroken.contains(tokens[index + 1]))
+    }) {
+      head = tokens[..<end]
+    }
+    if let owner = head.lastIndex(of: "s"), owner + 1 < head.endIndex {
+      head = head[(owner + 1)...]
+    }
+    return head
+  }
+
+  private static let ends: Set<String> = [
+    "of", "for", "at", "in", "on", "from", "with", "to", "who", "that", "by", "since", "under",
+  ]
+  /// "Secretary of state", "chief of staff" are one office.
+  private static let unbroken: Set<String> = ["state", "staff", "government", "parliament"]
+
+  /// The last office of each side of an "and", the longest words first.
+  private static func offices(in tokens: ArraySlice<String>) -> Set<String> {
+    Set(tokens.split(separator: "and").compactMap(office))
+  }
+
+  private static func office(in tokens: ArraySlice<String>) -> String? {
+    for end in tokens.indices.reversed() {
+      for length in [3, 2, 1] where end + 1 - length >= tokens.startIndex {
+        let words = tokens[(end + 1 - length)...end].joined(separator: " ")
+        if let office = RoleOffices.names[words] { return office }
       }
-      if let office = offices[tokens[index]] { return office }
     }
     return nil
   }
-
-  private static let heads: Set<String> = ["chief executive", "director", "president", "chair"]
-
-  private static let rankWords: [String: String] = {
-    let lists = [
-      "deputy vice under undersecretary", "former ex onetime erstwhile retired", "acting interim",
-      "assistant associate", "elect designate incoming",
-    ]
-    return table(lists.map { $0.split(separator: " ").map(String.init) })
-  }()
-
-  private static let offices: [String: String] = {
-    table(
-      lists.map { list in
-        list.split(separator: ",").map { String($0.drop { $0 == " " }) }
-      })
-  }()
-
-  private static func table(_ lists: [[String]]) -> [String: String] {
-    var table: [String: String] = [:]
-    for list in lists { for word in list { table[word] = list[0] } }
-    return table
-  }
-
-  /// Written for this project from common knowledge.
-  private static let lists = [
-    "chief executive, ceo", "chair, chairman, chairwoman, chairperson",
-    "head, chief, boss, leader", "director, directress, directrix", "president",
-    "founder, cofounder",
-    "secretary", "state secretary, secretary of", "minister, ministress", "prime minister, premier",
-    "mayor, mayoress", "governor", "senator, sen",
-    "lawmaker, congressman, congresswoman, legislator",
-    "king", "queen", "prince", "princess", "pope", "bishop, archbishop",
-    "priest, pastor, vicar, parson",
-    "spokesperson, spokesman, spokeswoman",
-    "lawyer, attorney, counsel, advocate, barrister, solicitor",
-    "judge, justice", "prosecutor, district attorney", "analyst", "coach, trainer", "captain",
-    "dealer, trader, seller", "restorer, conservator", "officer", "sheriff", "general, gen",
-    "professor, prof", "doctor, physician, surgeon", "nurse",
-    "teacher, schoolteacher, schoolmaster",
-    "farmer, grower, breeder", "shopkeeper, storekeeper, grocer", "passenger", "victim",
-    "goalkeeper, keeper",
-    "striker, forward", "driver, chauffeur", "engineer", "scientist, researcher", "historian",
-    "author, writer, novelist", "journalist, reporter", "editor", "singer", "actor, actress",
-    "brother", "sister", "mother", "father", "son", "daughter", "wife", "husband", "widow",
-    "librarian", "student", "ambassador, envoy", "commander", "investigator, detective", "owner",
-    "manager, manageress", "chief financial, cfo", "chief operating, coo", "treasurer",
-    "commissioner",
-    "superintendent", "inspector", "sergeant, sgt", "lieutenant, lt", "colonel, col", "major",
-  ]
 }

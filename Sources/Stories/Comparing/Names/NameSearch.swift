@@ -1,0 +1,192 @@
+import Articles
+
+/// Looks in each telling for the names that other tellings have and no fact of this one: what is
+/// known to be a name in one is the same name in another. A capital, or a word such as "ministry"
+/// in small letters, must say that it is one there.
+struct NameSearch {
+  /// A name to look for: its words, and the entry that has it.
+  private struct Pattern: Hashable {
+    let words: [String]
+    let entry: Int
+    /// Whether it is the short form of a longer name.
+    let isShort: Bool
+    /// Whether small letters are enough: "the environment ministry".
+    let isInstitution: Bool
+  }
+
+  private let entries: [NameEntry]
+  private var patterns: [Pattern] = []
+  /// The patterns that begin with a word, the longest first.
+  private var byFirst: [String: [Int]] = [:]
+  /// The tellings that have each pattern's name already.
+  private var tellings: [Set<Int>] = []
+
+  /// What ends the name of an organisation that is written small, too.
+  private static let institutions: Set<String> = [
+    "ministry", "department", "agency", "court", "council", "parliament", "commission", "committee",
+    "authority", "bank", "board", "service", "university", "hospital", "union", "office", "guard",
+  ]
+
+  /// More names are not looked for, nor more than these that begin alike.
+  private static let most = 4096
+  private static let mostAlike = 16
+
+  /// The names that tellings have besides those of their facts.
+  ///
+  /// - Parameter articles: the articles of the scenes.
+  static func entries(
+    besides entries: [NameEntry], in articles: [Article], _ scenes: [TellingScene]
+  ) -> [NameEntry] {
+    guard scenes.count > 1 else { return [] }
+    let search = NameSearch(entries)
+    return zip(articles, scenes).flatMap { search.names(in: $1, besides: $0.facts) }
+  }
+
+  private init(_ entries: [NameEntry]) {
+    self.entries = entries
+    var number: [[String]: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      for (words, isShort) in entry.sought {
+        if let known = number[words] {
+          tellings[known].insert(entry.telling)
+        } else if patterns.count < NameSearch.most {
+          number[words] = patterns.count
+          let isInstitution =
+            entry.kind == .organisation && words.count > 1
+            && words.last.map(NameSearch.institutions.contains) ?? false
+          patterns.append(
+            Pattern(words: words, entry: index, isShort: isShort, isInstitution: isInstitution))
+          tellings.append([entry.telling])
+        }
+      }
+    }
+    for (index, pattern) in patterns.enumerated() {
+      guard let first = pattern.words.first,
+        byFirst[first, default: []].count < NameSearch.mostAlike
+      else { continue }
+      byFirst[first, default: []].append(index)
+    }
+    for first in byFirst.keys {
+      byFirst[first]?.sort { (patterns[$1].words.count, $0) < (patterns[$0].words.count, $1) }
+    }
+  }
+
+  private func names(in scene: TellingScene, besides facts: [Fact]) -> [NameEntry] {
+    let taken = NameSearch.spans(of: facts)
+    var found: Set<Int> = []
+    var names: [NameEntry] = []
+    var opening = 0
+    let seeksSmall = patterns.indices.contains {
+      patterns[$0].isInstitution && !tellings[$0].contains(scene.telling)
+    }
+    for index in scene.words.indices {
+      let word = scene.words[index]
+      while opening < scene.sentences.count, scene.sentences[opening].upperBound <= index {
+        opening += 1
+      }
+      guard word.isCapitalised || seeksSmall && word.meaning >= 0,
+        !NameSearch.touches(taken, word.start),
+        let text = scene.text(of: index), let first = NameEntry.words(of: text).first,
+        let candidates = byFirst[first]
+      else { continue }
+      let isOpening =
+        opening < scene.sentences.count && scene.sentences[opening].lowerBound == index
+      for pattern in candidates
+      where !tellings[pattern].contains(scene.telling) && !found.contains(pattern) {
+        guard let place = place(of: pattern, at: index, in: scene, isOpening: isOpening),
+          !NameSearch.touches(taken, place.span.end - 1)
+        else { continue }
+        found.insert(pattern)
+        let words = patterns[pattern].words
+        names.append(NameEntry(entries[patterns[pattern].entry], words, at: place))
+        break
+      }
+    }
+    return names
+  }
+
+  /// Where a pattern stands from a word on; nil where it does not, or only as a part of a longer
+  /// name.
+  private func place(
+    of pattern: Int, at index: Int, in scene: TellingScene, isOpening: Bool
+  ) -> Place? {
+    let words = patterns[pattern].words
+    let end = index + words.count
+    let isSmall = !scene.words[index].isCapitalised
+    guard !isSmall || patterns[pattern].isInstitution else { return nil }
+    // The capital of a word that opens a sentence says nothing.
+    guard end <= scene.words.count, words.count > 1 || !isOpening && !isAfterQuote(index, scene)
+    else { return nil }
+    for (offset, word) in words.enumerated().dropFirst() {
+      let token = scene.words[index + offset]
+      guard token.isCapitalised != isSmall || token.meaning < 0,
+        let text = scene.text(of: index + offset),
+        NameEntry.words(of: text) == [word]
+      else { return nil }
+    }
+    if end < scene.words.count, scene.words[end].isCapitalised, areJoined(end - 1, scene) {
+      return nil
+    }
+    if index > 0, !isOpening, scene.words[index - 1].isCapitalised, areJoined(index - 1, scene),
+      scene.words[index - 1].meaning >= 0
+    {
+      return nil
+    }
+    let span = TextSpan(start: scene.words[index].start, end: scene.words[end - 1].end)
+    return scene.place(span).flatMap { !patterns[pattern].isShort || isShortForm($0) ? $0 : nil }
+  }
+
+  /// An acronym must be written as one.
+  private func isShortForm(_ place: Place) -> Bool {
+    place.text.utf8.count > 3 || place.text == place.text.uppercased()
+  }
+
+  /// Whether more than a comma and a space part a word from the one before.
+  private func isAfterQuote(_ index: Int, _ scene: TellingScene) -> Bool {
+    index > 0 && scene.words[index - 1].end + 2 < scene.words[index].start
+  }
+
+  /// Whether one space, or a hyphen, parts a word from the next.
+  private func areJoined(_ index: Int, _ scene: TellingScene) -> Bool {
+    scene.words[index].end + 1 >= scene.words[index + 1].start
+  }
+
+  // MARK: What is a fact already
+
+  /// The mentions of all names of facts, in order.
+  private static func spans(of facts: [Fact]) -> [TextSpan] {
+    facts.filter { NameEntry.Kind(rawValue: $0.kind) != nil }.flatMap(\.mentions)
+      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  private static func touches(_ spans: [TextSpan], _ codePoint: Int) -> Bool {
+    let next = spans.partitionIndex { $0.start > codePoint }
+    return next > 0 && spans[next - 1].end > codePoint
+  }
+}
+
+extension NameEntry {
+  /// By what it is looked for in other tellings: its name, and the short forms that a telling can
+  /// have alone.
+  fileprivate var sought: [(words: [String], isShort: Bool)] {
+    var sought = [(words, false)]
+    switch kind {
+    case .person:
+      if words.count > 1, surname.utf8.count > 2 { sought.append(([surname], true)) }
+    case .organisation:
+      if core != words { sought.append((core, true)) }
+      if let acronym { sought.append(([acronym], true)) }
+      for name in shortNames.sorted().prefix(2) {
+        sought.append((name.split(separator: " ").map(String.init), true))
+      }
+      let plain = NameEntry.words(of: name)
+      if plain != words { sought.append((plain, false)) }
+    case .place:
+      let plain = NameEntry.words(of: written)
+      if plain != words { sought.append((plain, false)) }
+    }
+    return sought.filter { words, _ in
+      words.joined().utf8.count > 2 && !(words.count == 1 && FunctionWords.contains(words[0]))
+    }
+  }
+}
