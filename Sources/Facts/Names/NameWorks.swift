@@ -29,7 +29,7 @@ enum NameWorks {
       guard token.isWord else {
         // "The Salt Road," as a sentence goes on.
         let isLast = index + 1 < tokens.count && tokens[index + 1].mark.closesWork
-        if token.isNumber || isLast && (token.mark == .comma || token.mark == .period) { continue }
+        if token.isNumber || isLast && token.mark == .comma { continue }
         return nil
       }
       words += 1

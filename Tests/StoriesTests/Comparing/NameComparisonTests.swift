@@ -69,6 +69,28 @@ struct NameComparisonTests {
       "Milo Dran scored twice for the town.", "Two goals by Dran decided it.", "person",
       ["same Milo Dran"]
     ),
+    ("James Oler was heard.", "Jim Oler was heard.", "person", ["same James Oler"]),
+    ("It lay in Calif.", "It lay in California.", "place", ["same California"]),
+    (
+      "The Israel Defense Forces were silent.", "The Israeli Defence Forces were silent.",
+      "organisation", ["same Israel Defense Forces"]
+    ),
+    (
+      "The ferry Sea Thrift burned on Monday.", "The Sea Thrift burned on the ferry Monday.",
+      "organisation", ["same Sea Thrift"]
+    ),
+    (
+      "Tropical Storm Odile came ashore.", "Odile, the storm, came ashore.", "organisation",
+      ["same Odile"]
+    ),
+    (
+      "Tresk Builders put up the stand.", "The stand was put up by Tresk.", "organisation",
+      ["same Tresk Builders"]
+    ),
+    (
+      "Tresk Builders and Tresk Ceramics put up the stand.", "The stand was put up by Tresk.",
+      "organisation", []
+    ),
     ("Ray Marsh, a farmer, lost 40 sheep.", "Marsh fires killed 40 sheep.", "person", []),
     ("Ray Marsh, a farmer, lost 40 sheep.", "The road to Marsh Hill is shut.", "person", []),
     (

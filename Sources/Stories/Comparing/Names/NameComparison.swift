@@ -10,9 +10,10 @@ enum NameComparison {
 
   /// - Parameter scenes: of the articles, in their order.
   static func items(of articles: [Article], _ scenes: [TellingScene]) -> [FactItem] {
-    let entries = zip(articles, scenes).flatMap { article, scene in
+    let facts = zip(articles, scenes).flatMap { article, scene in
       article.facts.compactMap { NameEntry($0, in: scene) }
     }
+    let entries = NameThings.entries(facts, in: articles, scenes)
     let bearers = NameGroups.bearers(
       of: entries + NameSearch.entries(besides: entries, in: articles, scenes))
     let tellings = articles.count

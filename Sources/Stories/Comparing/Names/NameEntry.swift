@@ -7,7 +7,7 @@ struct NameEntry {
   }
 
   let telling: Int
-  let kind: Kind
+  private(set) var kind: Kind
   /// In the fullest form of the telling.
   let name: String
   /// As first written.
@@ -55,6 +55,28 @@ struct NameEntry {
     self.place = place
     role = nil
     isFact = false
+  }
+
+  /// A name that stands at a place.
+  init(_ kind: Kind, _ words: [String], at place: Place) {
+    self.kind = kind
+    telling = place.telling
+    name = place.text
+    written = place.text
+    self.words = words
+    shortNames = []
+    acronym = nil
+    country = nil
+    self.place = place
+    role = nil
+    isFact = true
+  }
+
+  /// The same as a name of another kind.
+  func of(_ kind: Kind) -> NameEntry {
+    var entry = self
+    entry.kind = kind
+    return entry
   }
 
   /// The words of a name, folded, with spellings of two countries made one.
@@ -134,8 +156,11 @@ struct NameEntry {
     return Array(core)
   }
 
-  /// Whether it is written short: "N.Y.", "UK".
-  var isShortened: Bool { written.contains(".") || written.utf8.count <= 3 }
+  /// Whether it is written short: "N.Y.", "UK", "Calif".
+  var isShortened: Bool {
+    written.contains(".") || written.utf8.count <= 3
+      || name.hasPrefix(written) && name.dropFirst(written.count).first?.isLetter ?? false
+  }
 
   private static let forms: Set<String> = [
     "ag", "inc", "ltd", "llc", "plc", "gmbh", "sa", "spa", "corp", "corporation", "co", "company",

@@ -49,9 +49,11 @@ extension NameEntry {
     switch kind {
     case .person:
       return words == other.words || isFuller(than: other) || other.isFuller(than: self)
+        || hasShortFirstName(of: other)
     case .organisation:
       return core == other.core || isAcronym(of: other) || other.isAcronym(of: self)
         || content == other.content || isCalled(other) || other.isCalled(self)
+        || isInflected(other) || other.isInflected(self)
     case .place:
       return words == other.words && (!isLikeWritten(other) || writtenWords == other.writtenWords)
     }
@@ -72,6 +74,22 @@ extension NameEntry {
         && other.surname.utf8.count >= 5 && (country == nil || country == other.country)
         && NameSpelling.areOne(surname, other.surname)
     }
+  }
+
+  /// "Jim Oler" is James Oler.
+  private func hasShortFirstName(of other: NameEntry) -> Bool {
+    words.count > 1 && other.words.count > 1 && surname == other.surname
+      && NameSpelling.isShortFirstName(words[0], other.words[0])
+  }
+
+  /// "Ruvia Defense Forces" of the "Ruvian Defense Forces".
+  private func isInflected(_ other: NameEntry) -> Bool {
+    guard words.count > 1, words.count == other.words.count else { return false }
+    let differing = words.indices.filter { words[$0] != other.words[$0] }
+    guard differing.count == 1, let index = differing.first else { return false }
+    let (one, second) = (words[index], other.words[index])
+    return one.utf8.count >= 4 && second.hasPrefix(one)
+      && ["i", "n", "an", "ian", "ish", "ese"].contains(second.dropFirst(one.count))
   }
 
   /// Whether a telling that has the other name calls it by this one, too.
@@ -119,10 +137,13 @@ extension NameEntry {
   }
 
   /// Whether a place's two names are spellings of one: Kyiv and Kiev, but not America and the
-  /// United States, which is no difference to anybody, nor N.Y. and New York.
+  /// United States, which is no difference to anybody, nor N.Y. and New York, nor
+  /// Calif and California.
   private func isLikeWritten(_ other: NameEntry) -> Bool {
     let (one, second) = (writtenWords, other.writtenWords)
+    let isCut = one.prefix(4) == second.prefix(4) && abs(one.utf8.count - second.utf8.count) >= 4
     return one != second && one.first == second.first && !isShortened && !other.isShortened
+      && !isCut
       && one.split(separator: " ").count == second.split(separator: " ").count
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Facts
 
 /// Looks in each telling for the names that other tellings have and no fact of this one: what is
 /// known to be a name in one is the same name in another. A capital, or a word such as "ministry"
@@ -22,7 +23,7 @@ struct NameSearch {
   private var tellings: [Set<Int>] = []
 
   /// What ends the name of an organisation that is written small, too.
-  private static let institutions: Set<String> = [
+  static let institutions: Set<String> = [
     "ministry", "department", "agency", "court", "council", "parliament", "commission", "committee",
     "authority", "bank", "board", "service", "university", "hospital", "union", "office", "guard",
   ]
@@ -39,16 +40,21 @@ struct NameSearch {
   ) -> [NameEntry] {
     guard scenes.count > 1 else { return [] }
     let search = NameSearch(entries)
-    return zip(articles, scenes).flatMap { search.names(in: $1, besides: $0.facts) }
+    return zip(articles, scenes).flatMap { search.names(in: $1, NameMentions($0.facts)) }
   }
 
   private init(_ entries: [NameEntry]) {
     self.entries = entries
     var number: [[String]: Int] = [:]
+    // A short form of two organisations is neither's; whose surname it is, is asked later.
+    var ambiguous: Set<Int> = []
     for (index, entry) in entries.enumerated() {
       for (words, isShort) in entry.sought {
         if let known = number[words] {
           tellings[known].insert(entry.telling)
+          if patterns[known].isShort, entries[patterns[known].entry].core != entry.core {
+            ambiguous.insert(known)
+          }
         } else if patterns.count < NameSearch.most {
           number[words] = patterns.count
           let isInstitution =
@@ -61,7 +67,8 @@ struct NameSearch {
       }
     }
     for (index, pattern) in patterns.enumerated() {
-      guard let first = pattern.words.first,
+      let isPerson = entries[pattern.entry].kind == .person
+      guard isPerson || !ambiguous.contains(index), let first = pattern.words.first,
         byFirst[first, default: []].count < NameSearch.mostAlike
       else { continue }
       byFirst[first, default: []].append(index)
@@ -71,8 +78,7 @@ struct NameSearch {
     }
   }
 
-  private func names(in scene: TellingScene, besides facts: [Fact]) -> [NameEntry] {
-    let taken = NameSearch.spans(of: facts)
+  private func names(in scene: TellingScene, _ mentions: NameMentions) -> [NameEntry] {
     var found: Set<Int> = []
     var names: [NameEntry] = []
     var opening = 0
@@ -85,7 +91,7 @@ struct NameSearch {
         opening += 1
       }
       guard word.isCapitalised || seeksSmall && word.meaning >= 0,
-        !NameSearch.touches(taken, word.start),
+        !mentions.contain(word.start),
         let text = scene.text(of: index), let first = NameEntry.words(of: text).first,
         let candidates = byFirst[first]
       else { continue }
@@ -94,11 +100,12 @@ struct NameSearch {
       for pattern in candidates
       where !tellings[pattern].contains(scene.telling) && !found.contains(pattern) {
         guard let place = place(of: pattern, at: index, in: scene, isOpening: isOpening),
-          !NameSearch.touches(taken, place.span.end - 1)
+          !mentions.contain(place.span.end - 1)
         else { continue }
         found.insert(pattern)
-        let words = patterns[pattern].words
-        names.append(NameEntry(entries[patterns[pattern].entry], words, at: place))
+        let entry = entries[patterns[pattern].entry]
+        let words = entry.kind == .person ? patterns[pattern].words : entry.words
+        names.append(NameEntry(entry, words, at: place))
         break
       }
     }
@@ -114,9 +121,13 @@ struct NameSearch {
     let end = index + words.count
     let isSmall = !scene.words[index].isCapitalised
     guard !isSmall || patterns[pattern].isInstitution else { return nil }
-    // The capital of a word that opens a sentence says nothing.
-    guard end <= scene.words.count, words.count > 1 || !isOpening && !isAfterQuote(index, scene)
-    else { return nil }
+    guard end <= scene.words.count else { return nil }
+    // The capital of an ordinary word that opens a sentence says nothing.
+    if words.count == 1, isOpening || isAfterQuote(index, scene),
+      OrdinaryWords.contains(words[0])
+    {
+      return nil
+    }
     for (offset, word) in words.enumerated().dropFirst() {
       let token = scene.words[index + offset]
       guard token.isCapitalised != isSmall || token.meaning < 0,
@@ -124,10 +135,10 @@ struct NameSearch {
         NameEntry.words(of: text) == [word]
       else { return nil }
     }
-    if end < scene.words.count, scene.words[end].isCapitalised, areJoined(end - 1, scene) {
+    if end < scene.words.count, scene.words[end].isCapitalised, scene.areJoined(end - 1) {
       return nil
     }
-    if index > 0, !isOpening, scene.words[index - 1].isCapitalised, areJoined(index - 1, scene),
+    if index > 0, !isOpening, scene.words[index - 1].isCapitalised, scene.areJoined(index - 1),
       scene.words[index - 1].meaning >= 0
     {
       return nil
@@ -145,27 +156,17 @@ struct NameSearch {
   private func isAfterQuote(_ index: Int, _ scene: TellingScene) -> Bool {
     index > 0 && scene.words[index - 1].end + 2 < scene.words[index].start
   }
-
-  /// Whether one space, or a hyphen, parts a word from the next.
-  private func areJoined(_ index: Int, _ scene: TellingScene) -> Bool {
-    scene.words[index].end + 1 >= scene.words[index + 1].start
-  }
-
-  // MARK: What is a fact already
-
-  /// The mentions of all names of facts, in order.
-  private static func spans(of facts: [Fact]) -> [TextSpan] {
-    facts.filter { NameEntry.Kind(rawValue: $0.kind) != nil }.flatMap(\.mentions)
-      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-  }
-
-  private static func touches(_ spans: [TextSpan], _ codePoint: Int) -> Bool {
-    let next = spans.partitionIndex { $0.start > codePoint }
-    return next > 0 && spans[next - 1].end > codePoint
-  }
 }
 
 extension NameEntry {
+  /// "Tresk" of "Tresk Builders", which is no ordinary word.
+  fileprivate var firstWord: String? {
+    guard core.count == 2, OrdinaryWords.contains(core[1]), !OrdinaryWords.contains(core[0]),
+      !NameSearch.institutions.contains(core[1]), core[0].utf8.count > 4
+    else { return nil }
+    return core[0]
+  }
+
   /// By what it is looked for in other tellings: its name, and the short forms that a telling can
   /// have alone.
   fileprivate var sought: [(words: [String], isShort: Bool)] {
@@ -176,6 +177,7 @@ extension NameEntry {
     case .organisation:
       if core != words { sought.append((core, true)) }
       if let acronym { sought.append(([acronym], true)) }
+      if let first = firstWord { sought.append(([first], true)) }
       for name in shortNames.sorted().prefix(2) {
         sought.append((name.split(separator: " ").map(String.init), true))
       }

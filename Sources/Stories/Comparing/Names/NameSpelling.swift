@@ -28,6 +28,12 @@ enum NameSpelling {
     return distance(first, second) == 1
   }
 
+  /// Whether one first name is short for the other: nobody takes Jim and James for two.
+  static func isShortFirstName(_ one: String, _ other: String) -> Bool {
+    guard let group = groups[one], group == groups[other] else { return false }
+    return shortNames.contains(one) || shortNames.contains(other)
+  }
+
   /// Spellings of one surname mostly have the same key.
   static func key(_ name: String) -> String {
     String(decoding: skeleton(Array(name.utf8.prefix(40))), as: UTF8.self)
@@ -94,6 +100,13 @@ enum NameSpelling {
 
   private static let groups = table(lists)
 
+  private static let shortNames = Set(
+    """
+    mike alex andy nick bill will bob rob joe tom jim jimmy dave steve rick dick ed ted liz beth \
+    maggie charlie tony dan danny sam ben chris matt greg larry jeff kate frank jon johnny ron don \
+    ken tim jake josh zach ray fred freddie sue debbie vicky gerry jerry pete phil
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
   /// What an organisation is, in several languages, folded.
   static let institutions = table([
     "museum musee museo museu muzeum", "university universite universidad universita universitat",
@@ -113,15 +126,16 @@ enum NameSpelling {
   /// First names in several languages and transliterations, and short forms, folded.
   /// Written for this project from common knowledge.
   private static let lists = [
-    "alexander oleksandr aleksandr alexandr alexandre alessandro alejandro aliaksandr",
+    "alexander alex oleksandr aleksandr alexandr alexandre alessandro alejandro aliaksandr",
     "michael mikhail mykhailo mikhailo miguel michel mike", "vladimir volodymyr wladimir uladzimir",
     "sergei sergey serhiy serhii sergiy siarhei serge",
-    "andrew andrei andrey andriy andrii andrzej",
+    "andrew andy andrei andrey andriy andrii andrzej",
     "dmitry dmitri dmytro dmitriy", "yuri yuriy yury iurii jurij",
-    "nicholas nikolai nikolay mykola",
+    "nicholas nick nikolai nikolay mykola",
     "oleg oleh", "igor ihor", "yevgeny evgeny yevhen yevgeniy",
     "catherine kateryna ekaterina yekaterina",
-    "olga olha", "irina iryna", "pavel pavlo paul pablo paolo", "peter petro pyotr pedro pietro",
+    "olga olha", "irina iryna", "pavel pavlo paul pablo paolo",
+    "peter pete petro pyotr pedro pietro",
     "victor viktor", "constantine konstantin kostiantyn", "denis denys dennis",
     "maxim maksym maksim",
     "alexei alexey oleksiy oleksii aleksei", "arseny arseniy arsenii", "valery valeriy valerii",
@@ -133,9 +147,13 @@ enum NameSpelling {
     "thomas tom",
     "james jim jimmy", "david dave", "stephen steven steve stefan", "richard rick dick",
     "edward ed ted",
-    "elizabeth liz beth", "margaret maggie", "charles charlie", "anthony tony", "daniel dan",
+    "elizabeth liz beth", "margaret maggie", "charles charlie", "anthony tony", "daniel dan danny",
     "samuel sam", "benjamin ben", "christopher chris", "matthew matt", "gregory greg",
-    "lawrence laurence larry", "geoffrey jeffrey jeff", "philip phillip", "katherine kathryn kate",
+    "lawrence laurence larry", "geoffrey jeffrey jeff", "philip phillip phil",
+    "katherine kathryn kate",
     "francis frank francisco", "xi hsi", "zhou chou", "kim gim", "lee yi rhee",
+    "ronald ron", "donald don", "kenneth ken", "timothy tim", "jacob jake", "joshua josh",
+    "zachary zach", "raymond ray", "frederick fred freddie", "susan sue", "deborah debbie",
+    "victoria vicky", "gerald gerry jerry",
   ]
 }

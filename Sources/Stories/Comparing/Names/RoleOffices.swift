@@ -7,7 +7,7 @@ enum RoleOffices {
   /// Deputy, former and the like, by their words.
   static let ranks = table([
     "deputy, vice, undersecretary",
-    "former, ex, onetime, erstwhile, retired, then", "acting, interim, caretaker",
+    "former, ex, onetime, erstwhile, retired", "acting, interim, caretaker",
     "assistant, associate", "elect, designate, incoming",
   ])
 
