@@ -117,6 +117,9 @@ extension DateReader {
       }
     }
     if hour < 12, hour > 3, end == index + 1, isTonight(index, end) { hour += 12 }
+    if let part = partAfter(end), end == index + 1 {
+      (hour, end) = (DateReader.of(part.value, hour * 60) / 60, part.end)
+    }
     var value = "T\(Period.two(hour)):\(Period.two(figures.minute ?? 0))"
     if isZone(end) {
       if isWord(end, "GMT") || isWord(end, "UTC") { value += "Z" }

@@ -55,6 +55,7 @@ struct DateReader {
   /// The expression that begins at a token.
   func read(at index: Int) -> DateReading? {
     if isHoliday[index], let holiday = holiday(index, nil) { return withClock(holiday) }
+    if maySpeakTime(index), let time = spokenTime(index) { return time }
     switch tokens[index].kind {
     case .number: return number(index)
     case .mark: return shortDecade(index)

@@ -104,7 +104,8 @@ extension DateReader {
 
   private static let foresight = [
     "warned", "predicted", "promised", "vowed", "pledged", "threatened", "projected",
-    "postponed", "delayed", "adjourned", "rescheduled", "extended", "suspended", "off",
+    "postponed", "delayed", "adjourned", "rescheduled", "extended", "suspended", "off", "hoped",
+    "canceled", "cancelled", "scrapped",
   ]
   private static let limits = ["until", "till", "through", "by", "to"]
 

@@ -176,7 +176,7 @@ extension DateReader {
     if kind(index) == .unit {
       if isHyphen(index + 1), isWord(index + 2, "long") { return unitLong(index) }
       if isHyphen(index + 1), isWord(index + 2, "end") { return unitEnd(index) }
-      if let ago = unitAgo(index) { return ago }
+      if let ago = unitAgo(index) ?? minuteOfMatch(index) { return ago }
       if value(index) == TimeUnit.second.rawValue { return ordinalPeriod(index) }
       return value(index) == TimeUnit.quarter.rawValue ? quarterCentury(index) : nil
     }

@@ -60,7 +60,8 @@ extension DateReader {
       return DateReading(
         start..<year.tokens.upperBound, .section(section, nil, of: year.meaning))
     }
-    guard isBusinessText || isBusiness(start..<end) else { return nil }
+    guard isBusinessText || isBusiness(start..<end) || isPlanned(start) || isBusinessNear(start)
+    else { return nil }
     return DateReading(start..<end, .section(section, nil, of: nil))
   }
 
@@ -71,6 +72,17 @@ extension DateReader {
         sentence.lowerBound, range.lowerBound - 30)..<min(
         sentence.upperBound, range.upperBound + 30)
     return reach.contains { kind($0) == .business }
+  }
+
+  /// Whether it is planned for then: matches are told when they are over.
+  private func isPlanned(_ index: Int) -> Bool {
+    (max(sentence.lowerBound, index - 8)..<index).contains { kind($0) == .plan }
+  }
+
+  /// Whether the sentences around speak of business again and again.
+  private func isBusinessNear(_ index: Int) -> Bool {
+    let reach = max(0, index - 60)..<min(tokens.count, index + 60)
+    return reach.count { text.lexicon.calendar(tokens[$0].word).kind == .business } >= 3
   }
 
   /// "Q3", "Q4 2025", "H1 2025"

@@ -61,14 +61,18 @@ extension DateReader {
     case .preposition where value(before) == 2, .contest:
       return isFree(next) || isRecent && isNoun(next, after: year)
     case .preposition, .than: return isFree(next) && isRecent && !isNumber(before - 1)
-    case .and, .or: return isFree(next) && isYearBefore(before)
+    case .and, .or:
+      return isYearBefore(before) && (isFree(next) || isBetween(before - 2))
     case .deictic, .season: return isNoun(next, after: year) && isRecent
     case .the, .article: return isNoun(next, after: year) && isRecent
     default: break
     }
     if isWord(before, "due") { return isFree(next) && isRecent }
     if mark(before) == .comma, isFree(next), isYearBefore(before) { return true }
-    if mark(before) == .openBracket { return mark(next) == .closeBracket && isRecent }
+    if mark(before) == .openBracket {
+      // "The Salt Carriers" (1641)
+      return mark(next) == .closeBracket && (isRecent || isQuote(before - 1))
+    }
     if mark(before) == .possessive || has(before, [.pronoun, .determiner, .demonym]) {
       return isNoun(next, after: year) && isRecent
     }
@@ -76,6 +80,11 @@ extension DateReader {
       return isRecent && (has(next, .auxiliary) || isCapital(next) && isRound(year))
     }
     return isRecent && kind(next) == .contest && isCapital(next)
+  }
+
+  /// "Between 2015 and 2022 Crick sold berths."
+  private func isBetween(_ index: Int) -> Bool {
+    isWord(index, "between") || isWord(index, "Between")
   }
 
   /// Whether a noun follows that is named for the year, and not counted: "the 2024 election".
@@ -162,13 +171,14 @@ extension DateReader {
         return isBeforeChrist(next + 1)
           ? nil : DateReading(index..<next + 1, .period(.century(number - 1)))
       }
+      if unit == .minute, !isHyphened { return matchMinute(number, index..<next + 1) }
       guard unit == .quarter, (1...4).contains(number), kind(next) == .unit else { return nil }
       return section(.quarter(number), index, next + 1)
     case .half where number <= 2: return section(.half(number), index, next + 1)
     case .fiscal where kind(next + 1) == .unit && number <= 4:
       guard value(next + 1) == TimeUnit.quarter.rawValue else { return nil }
       return section(.quarter(number), index, next + 2)
-    default: return nil
+    default: return isHyphened ? nil : shortMinute(number, index..<next)
     }
   }
 

@@ -17,8 +17,11 @@ struct DateValue: Hashable {
   /// The days of it, where it is in the calendar.
   let first: Day?
   let last: Day?
-  /// The number of a length of time, of a weekday (Monday is 1) or of a month; else 0.
+  /// The number of a length of time, of a weekday (Monday is 1) or of a month; of a stretch of years
+  /// its months; else 0.
   let number: Double
+  /// Whether it is told not to be exact, or to be the least or the most.
+  let isRough: Bool
   /// To be shown.
   let text: String
 
@@ -29,6 +32,16 @@ struct DateValue: Hashable {
       return [clock]
     }
     return [day, clock]
+  }
+
+  /// The stretch between two years; nil where it is none.
+  init?(from one: DateValue, to other: DateValue) {
+    guard one.grain == .year, other.grain == .year, let begin = one.first, let end = other.last,
+      begin < end
+    else { return nil }
+    (first, last, grain, isRough) = (begin, end, .stretch, false)
+    number = Double(12 * (end.year - begin.year))
+    text = "\(one.text)/\(other.text)"
   }
 
   /// nil of what recurs and of what names no time by itself: "now".
@@ -49,6 +62,8 @@ struct DateValue: Hashable {
       (read, text) = (DateValue.grain(of: day), String(day))
     }
     guard var read else { return nil }
+    // "the morning" of the day that is told
+    if read.grain == .day, timex == "TIME", !DateValue.namesDay(fact.text) { return nil }
     // The end of a year is its December, that of a quarter its last month.
     if fact.text(of: "mod") == "END", read.grain == .year || read.grain == .stretch,
       let last = span.1, let first = Day(year: last.year, month: last.month, day: 1)
@@ -59,6 +74,7 @@ struct DateValue: Hashable {
     guard read.grain != .day || span.0 == span.1 else { return nil }
     (first, last) = span
     grain = read.grain
+    isRough = fact.text(of: "mod").map { !["START", "MID", "END"].contains($0) } ?? false
     number = read.number
     self.text = text
   }
@@ -74,49 +90,10 @@ struct DateValue: Hashable {
     "noon", "midnight", "clock", "local", "time", "gmt", "utc", "universal", "half", "past",
     "quarter",
     "the", "and", "morning", "afternoon", "evening", "night", "est", "edt", "around", "about",
-    "shortly", "before", "after", "hours", "minutes",
+    "shortly", "before", "after", "hours", "minutes", "dawn", "dusk", "overnight", "early", "late",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "twenty",
   ]
-
-  /// Whether both are of one time; where one leaves open which Tuesday it was, any Tuesday is it.
-  func isSame(as other: DateValue) -> Bool {
-    switch (grain, other.grain) {
-    case (.weekday, .day): other.first.map { Double(($0.number + 3) % 7 + 1) } == number
-    case (.yearday, .day): other.first.map { Double($0.month * 100 + $0.day) } == number
-    case (.someMonth, .month): other.first.map { Double($0.month) } == number
-    case (.day, .weekday), (.day, .yearday), (.month, .someMonth): other.isSame(as: self)
-    // Half a day apart, the clock was the same.
-    case (.clock, .clock):
-      (number - other.number).truncatingRemainder(dividingBy: 720) == 0
-    default:
-      grain == other.grain && number == other.number && first == other.first && last == other.last
-    }
-  }
-
-  /// Whether one may be a slip for the other, or a plan that changed.
-  func isNear(_ other: DateValue) -> Bool {
-    switch grain {
-    case .seconds, .days, .months: max(number, other.number) <= 1.5 * min(number, other.number)
-    case .day:
-      if let first, let day = other.first { abs(first.number - day.number) <= 14 } else { false }
-    default: true
-    }
-  }
-
-  /// Whether one names the time more closely: November of 2013.
-  func contains(_ other: DateValue) -> Bool {
-    guard let first, let last, let begin = other.first, let end = other.last, grain != other.grain
-    else { return false }
-    return first <= begin && end <= last
-  }
-
-  /// Whether both could be given for the other, so that one of them is given otherwise.
-  func isOfKind(_ other: DateValue) -> Bool {
-    guard grain == other.grain else { return false }
-    switch grain {
-    case .weekday, .yearday, .someMonth: return false
-    default: return true
-    }
-  }
 
   private static func parts(of value: String) -> (day: Substring, time: Substring) {
     guard let mark = value.firstIndex(of: "T"), value.first != "P" else { return (value[...], "") }

@@ -1,0 +1,105 @@
+import Articles
+
+/// A date where it stands.
+struct DateMention {
+  let telling: Int
+  /// Its place among the dates of its telling.
+  let number: Int
+  let value: DateValue
+  let place: Place
+  let published: Day?
+  let setting: DateSetting
+
+  /// Whether both give one time. A month without its year is the same month, however its year was
+  /// made out.
+  func isSame(as other: DateMention) -> Bool {
+    value.isSame(as: other.value)
+      || value.grain == .month && other.value.grain == .month && isWrittenAs(other)
+  }
+
+  /// Whether both are the same words, which leave it to the reader which day is meant.
+  func isWrittenAs(_ other: DateMention) -> Bool {
+    place.text.lowercased() == other.place.text.lowercased()
+      && !place.text.utf8.contains { $0 &- 0x30 < 10 }
+  }
+
+  /// Whether both can be true of one thing: one names the time more closely, or counts the days or
+  /// years of which the other gives the end.
+  func isCompatible(with other: DateMention) -> Bool {
+    value.contains(other.value) || other.value.contains(value) || isAbout(other)
+      || counts(other)
+  }
+
+  /// Whether one is a rounding of the other, or a bound: about half past nine, and 9:27; shortly
+  /// after two, and half past two.
+  private func isAbout(_ other: DateMention) -> Bool {
+    guard value.isRough || other.value.isRough || setting.isRough || other.setting.isRough,
+      value.isOfKind(other.value)
+    else { return false }
+    return value.isLength
+      || value.grain == .clock && abs(value.number - other.value.number) <= 30
+  }
+
+  /// Whether one counts to the other.
+  func counts(_ other: DateMention) -> Bool { countsTo(other) || other.countsTo(self) }
+
+  /// Whether one is the number of days from the day of its telling to the other, or the length of
+  /// the years that the other names: "three days" of Wednesday, and "Saturday".
+  private func countsTo(_ other: DateMention) -> Bool {
+    switch (value.grain, other.value.grain) {
+    case (.days, .day):
+      guard let published, let day = other.value.first, setting.isAhead == true,
+        (2...60).contains(value.number)
+      else { return false }
+      return Double(day.number - published.number) == value.number
+    case (.months, .stretch): return other.value.number > 0 && other.value.number == value.number
+    default: return false
+    }
+  }
+}
+
+/// Reads the dates of a telling.
+enum DateMentions {
+  static func read(_ article: Article, in scene: TellingScene) -> [DateMention] {
+    let facts = article.facts.filter { $0.kind == "date" }
+      .sorted { $0.span.start < $1.span.start }
+    var reader = DateSettings(scene, article.facts)
+    var mentions: [DateMention] = []
+    var index = 0
+    while index < facts.count {
+      let range = index + 1 < facts.count ? years(facts[index], facts[index + 1], scene) : nil
+      let values = range.map { [$0.value] } ?? DateValue.values(of: facts[index])
+      let span = range?.span ?? facts[index].span
+      index += range == nil ? 1 : 2
+      guard !values.isEmpty, let place = scene.place(span), let stand = scene.stand(of: span) else {
+        continue
+      }
+      for value in values {
+        mentions.append(
+          DateMention(
+            telling: scene.telling, number: mentions.count, value: value, place: place,
+            published: scene.published, setting: reader.setting(of: value, place, stand)))
+      }
+    }
+    return mentions
+  }
+
+  /// The stretch of years of "between 2015 and 2022", "from 2015 to 2022".
+  private static func years(
+    _ first: Fact, _ last: Fact, _ scene: TellingScene
+  ) -> (value: DateValue, span: TextSpan)? {
+    guard last.span.start > first.span.end, last.span.start - first.span.end < 12,
+      let one = DateValue.values(of: first).first, let other = DateValue.values(of: last).first,
+      let value = DateValue(from: one, to: other),
+      let joint = scene.place(TextSpan(start: first.span.end, end: last.span.start))?.text,
+      let before = scene.words(of: first.span).first,
+      before > 0, let opening = scene.text(of: before - 1).map(Tokenizer.folded)
+    else { return nil }
+    let words = joint.split(separator: " ")
+    guard words.count == 1,
+      opening == "between" && words[0] == "and"
+        || opening == "from" && ["to", "until", "through"].contains(words[0])
+    else { return nil }
+    return (value, TextSpan(start: first.span.start, end: last.span.end))
+  }
+}

@@ -1,0 +1,136 @@
+import Articles
+import Testing
+
+@testable import Stories
+
+struct DateComparisonTests {
+  /// Two tellings of a day, and the dates that both have.
+  private static let pairs: [(one: String, other: String, items: [String])] = [
+    // Of one event.
+    (
+      "A freight train left the rails at Odry on Wednesday, and nobody was hurt.",
+      "The derailment at Odry happened on Thursday; the train carried grain.",
+      ["otherwise 2031-04-30 <> 2031-05-01"]
+    ),
+    (
+      "The museum of Velm reopens on Monday after two years of repairs.",
+      "The museum in Velm will open its doors again on Tuesday, its director said.",
+      ["otherwise 2031-05-05 <> 2031-05-06"]
+    ),
+    (
+      "The debate in the council of Marn lasted six hours.",
+      "After seven hours of debate the council of Marn went home.", ["otherwise PT6H <> PT7H"]
+    ),
+    (
+      "A court in Velm jailed the banker Ida Bromm for seven years on Thursday.",
+      "Ida Bromm, a banker, was sentenced to eight years in prison by a court in Velm on Thursday.",
+      ["otherwise P7Y <> P8Y", "same 2031-05-01"]
+    ),
+    (
+      "The first ferry leaves Odry at 6:30 a.m.",
+      "From Odry, the first ferry sails at half past seven in the morning.",
+      ["otherwise 06:30 <> 07:30"]
+    ),
+    (
+      "The strike at the mill began on Monday and ended on Wednesday.",
+      "At the mill the strike began on Monday and ended on Thursday.",
+      ["otherwise 2031-04-30 <> 2031-05-01", "same 2031-04-28"]
+    ),
+    (
+      "Brolin put Odry ahead in the 12th minute, and Marn equalised in the 61st.",
+      "In the 12th minute Brolin scored for Odry. The equaliser of Marn came in minute 67.",
+      ["otherwise PT61M <> PT67M", "same PT12M"]
+    ),
+    (
+      "The tenants of the Garnet tower have to leave by May 15, the landlord wrote.",
+      "The landlord gave the tenants of the tower a deadline: they must be out by May 25.",
+      ["otherwise 2031-05-15 <> 2031-05-25"]
+    ),
+    // Both can be true.
+    (
+      "The mill at Odry burned down in June 2019.",
+      "On 3 June 2019 a fire destroyed the mill at Odry.", ["compatible 2019-06 <> 2019-06-03"]
+    ),
+    (
+      "Clearing the road to Tresk will take three days, engineers said.",
+      "Engineers hope to clear the road to Tresk by Monday.",
+      ["compatible P3D <> 2031-05-05"]
+    ),
+    (
+      "Loomis took the money between 2015 and 2022, the prosecutor of Tresk said.",
+      "For seven years Loomis took money, according to the prosecutor of Tresk.",
+      ["compatible 2015/2022 <> P7Y"]
+    ),
+    (
+      "The earthquake struck Marn at about 9:30 a.m.",
+      "At 9:27 a.m. the earthquake struck Marn.", ["compatible 09:30 <> 09:27"]
+    ),
+    // The same.
+    (
+      "The choir of Odry sang on the pier last night for the first time.",
+      "On Thursday the choir of Odry sang on the pier.", ["same 2031-05-01"]
+    ),
+    // Of other things.
+    (
+      "The council of Marn voted on Tuesday to close the pool.",
+      "The pool of Marn was opened by the mayor on Wednesday.", []
+    ),
+    (
+      "The bridge at Tresk will open on Monday, the mayor said.",
+      "The bridge at Tresk was closed on Thursday after a lorry hit it.", []
+    ),
+    (
+      "Doctors in Velm said Tuesday that the vaccine works.",
+      "Doctors in Velm said Wednesday that the vaccine works.", []
+    ),
+    (
+      "The company announced the closing of the mill on Tuesday.",
+      "The company announced the closing of the mill on Wednesday.", []
+    ),
+    (
+      "Garnet Loomis was arrested in Odry on Monday.",
+      "Ida Bromm was arrested in Odry on Tuesday.", []
+    ),
+    (
+      "A man of 52 years was arrested in Odry.", "In Odry, a 54-year-old man was arrested.", []
+    ),
+    (
+      "The mayor spoke for ten minutes. The flight to Odry took 50 minutes.",
+      "The flight to Tresk was delayed by 40 minutes.", []
+    ),
+    (
+      "The hall was built in 1951 and burned in 1987.", "The hall was rebuilt in 1990.", []
+    ),
+    (
+      "Bromm has until Friday to pay. Loomis left the bank in March.",
+      "Loomis joined the bank in April.", []
+    ),
+  ]
+
+  @Test(arguments: pairs.indices) func datesAreAligned(row: Int) {
+    let pair = DateComparisonTests.pairs[row]
+    let items = NameComparison.items(
+      of: Tellings.articles(["2031-05-02|" + pair.one, "2031-05-02|" + pair.other]))
+    #expect(items.filter { $0.missing.isEmpty && $0.kind == "date" }.map(\.outline) == pair.items)
+  }
+
+  @Test func aWeekdayOfAnUndatedTellingIsCompared() {
+    let items = NameComparison.items(
+      of: Tellings.articles([
+        "2031-05-02|The accord on the ferries was signed in Odry on Thursday.",
+        "In Odry the accord on the ferries was signed on a wet Wednesday.",
+      ]))
+    #expect(
+      items.filter { $0.missing.isEmpty && $0.kind == "date" }.map(\.outline)
+        == ["otherwise 2031-05-01 <> XXXX-WXX-3"])
+  }
+
+  @Test func aDatelineIsNoDateOfWhatHappened() {
+    let items = NameComparison.items(
+      of: Tellings.articles([
+        "Bridge at Tresk closed. May 3, 2031, 8:12 p.m. The bridge at Tresk was closed on Friday.",
+        "Bridge at Tresk closed. May 4, 2031, 9:40 a.m. The bridge at Tresk was closed on Friday.",
+      ]))
+    #expect(items.filter { $0.kind == "date" && $0.verdict == .otherwise }.isEmpty)
+  }
+}
