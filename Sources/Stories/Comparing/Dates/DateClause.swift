@@ -21,47 +21,31 @@ struct DateClause {
   init(_ stand: TellingScene.Stand, in scene: TellingScene) {
     let first = stand.words.lowerBound
     let next = stand.after.lowerBound
-    var (words, begin) = DateClause.walk(
+    let start: Int
+    let end: Int
+    let sentence = stand.sentence
+    (before, start) = DateClause.walk(
       stride(
-        from: first - 1, through: max(stand.sentence.lowerBound, first - DateClause.reach), by: -1),
+        from: first - 1, through: max(sentence.lowerBound, first - DateClause.reach), by: -1),
       from: first, scene)
-    before = words
-    let start = begin
-    (words, begin) = DateClause.walk(
-      stride(
-        from: next, to: min(stand.sentence.upperBound, next + DateClause.reach), by: 1),
-      from: next - 1, scene)
-    after = words
-    let end = max(next, begin + 1)
-    range = min(start, first)..<end
+    (after, end) = DateClause.walk(
+      next..<max(next, min(sentence.upperBound, next + DateClause.reach)), from: next - 1, scene)
+    range = min(start, first)..<max(next, end + 1)
   }
 
   /// The words along a way from the date, and the last of them that no mark parts from it.
   private static func walk(
-    _ way: StrideThrough<Int>, from date: Int, _ scene: TellingScene
+    _ way: some Sequence<Int>, from date: Int, _ scene: TellingScene
   ) -> ([Near], Int) {
-    walk(Array(way), from: date, scene)
-  }
-
-  private static func walk(
-    _ way: StrideTo<Int>, from date: Int, _ scene: TellingScene
-  ) -> ([Near], Int) {
-    walk(Array(way), from: date, scene)
-  }
-
-  private static func walk(_ way: [Int], from date: Int, _ scene: TellingScene) -> ([Near], Int) {
     var near: [Near] = []
-    var (last, inClause, isOpen) = (date, date, true)
-    var extra = 0
+    var (last, inClause, extra) = (date, date, 0)
     for index in way {
       guard let word = scene.text(of: index).map(Tokenizer.folded) else { break }
       let gap = scene.gap(min(last, index))
-      let isParted = gap.contains { ",;:()\"“”—–".contains($0) } || conjunctions.contains(word)
-      if isParted {
+      if gap.contains(where: { ",;:()\"“”—–".contains($0) }) || conjunctions.contains(word) {
         extra += gap.contains { ";:\"“”".contains($0) } ? 2 * farther : farther
-        isOpen = false
       }
-      if isOpen { inClause = index }
+      if extra == 0 { inClause = index }
       near.append(Near(word: word, distance: near.count + 1 + extra))
       last = index
     }
@@ -75,12 +59,13 @@ struct DateClause {
 }
 
 extension TellingScene {
-  /// What stands between a word and the next.
+  /// What stands between a word and the next, or begins to.
   fileprivate func gap(_ word: Int) -> String {
     guard word >= 0, word + 1 < words.count, words[word].end < words[word + 1].start else {
       return ""
     }
-    return place(TextSpan(start: words[word].end, end: words[word + 1].start))?.text ?? ""
+    let (start, end) = (words[word].end, words[word + 1].start)
+    return place(TextSpan(start: start, end: min(end, start + 8)))?.text ?? ""
   }
 }
 

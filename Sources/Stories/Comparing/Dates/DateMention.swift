@@ -3,8 +3,6 @@ import Articles
 /// A date where it stands.
 struct DateMention {
   let telling: Int
-  /// Its place among the dates of its telling.
-  let number: Int
   let value: DateValue
   let place: Place
   let published: Day?
@@ -77,7 +75,7 @@ enum DateMentions {
       for value in values {
         mentions.append(
           DateMention(
-            telling: scene.telling, number: mentions.count, value: value, place: place,
+            telling: scene.telling, value: value, place: place,
             published: scene.published, setting: reader.setting(of: value, place, stand)))
       }
     }
