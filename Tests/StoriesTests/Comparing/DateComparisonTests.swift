@@ -53,7 +53,7 @@ struct DateComparisonTests {
     ),
     (
       "Clearing the road to Tresk will take three days, engineers said.",
-      "Engineers hope to clear the road to Tresk by Monday.",
+      "The army hopes to clear the road to Tresk by Monday.",
       ["compatible P3D <> 2031-05-05"]
     ),
     (
@@ -100,10 +100,6 @@ struct DateComparisonTests {
     ),
     (
       "The hall was built in 1951 and burned in 1987.", "The hall was rebuilt in 1990.", []
-    ),
-    (
-      "Bromm has until Friday to pay. Loomis left the bank in March.",
-      "Loomis joined the bank in April.", []
     ),
   ]
 

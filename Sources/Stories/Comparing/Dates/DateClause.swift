@@ -104,6 +104,7 @@ extension DateClause {
       if ["that", "would", "will"].contains(near.word) { break }
       if DateClause.announcing.contains(near.word) { return true }
     }
+    guard before.count <= 1 else { return false }
     for near in after.prefix(4) {
       if EventWords.event(of: near.word) != nil { break }
       if DateClause.speech.contains(near.word) { return true }

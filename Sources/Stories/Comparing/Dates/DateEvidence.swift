@@ -28,13 +28,19 @@ struct DateEvidence {
   func areOpposed(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (mentions[one].setting, mentions[other].setting)
     if first.isOfReport != second.isOfReport { return words(one, other) < 2 }
-    return areOtherEvents(first, second) && words(one, other) < DateEvidence.wantedOfOthers
+    return areOthers(first, second) && words(one, other) < DateEvidence.wantedOfOthers
       && !mentions[one].counts(mentions[other])
   }
 
-  private func areOtherEvents(_ one: DateSetting, _ other: DateSetting) -> Bool {
+  /// Whether both tell of other events, or of other people.
+  private func areOthers(_ one: DateSetting, _ other: DateSetting) -> Bool {
+    if areOtherPeople(one, other) { return true }
     guard let event = one.event, let another = other.event else { return false }
     return event != another && !event.isWeak && !another.isWeak
+  }
+
+  private func areOtherPeople(_ one: DateSetting, _ other: DateSetting) -> Bool {
+    !one.people.isEmpty && !other.people.isEmpty && !one.people.contains(where: other.people.holds)
   }
 
   // MARK: One date
@@ -71,7 +77,7 @@ struct DateEvidence {
     let counts = first.counts(second)
     let standing = standing(one, other)
     guard words >= DateEvidence.wantedOfWords || isClose && first.value.isLength else { return nil }
-    if !counts, areOtherEvents(first.setting, second.setting), words < DateEvidence.wantedOfOthers {
+    if !counts, areOthers(first.setting, second.setting), words < DateEvidence.wantedOfOthers {
       return nil
     }
     var points = words + standing
@@ -132,9 +138,8 @@ struct DateEvidence {
 
   /// Names tell of whom it is told, and not what: less for the same people, and against others.
   private func ofPeople(_ one: DateSetting, _ other: DateSetting) -> Double {
-    guard !one.people.isEmpty, !other.people.isEmpty else { return 0 }
+    if areOtherPeople(one, other) { return -2 }
     let shared = one.people.filter(other.people.holds)
-    guard !shared.isEmpty else { return -0.75 }
     let (first, second) = (one.surroundings.telling, other.surroundings.telling)
     return shared.reduce(0) { sum, name in
       sum - 0.6 * min(likeness.weight(of: name, in: first), likeness.weight(of: name, in: second))
