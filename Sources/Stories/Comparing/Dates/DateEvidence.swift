@@ -28,13 +28,11 @@ struct DateEvidence {
   func areOpposed(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (mentions[one].setting, mentions[other].setting)
     if first.isOfReport != second.isOfReport { return words(one, other) < 2 }
-    return areOthers(first, second) && words(one, other) < DateEvidence.wantedOfOthers
+    return areOtherEvents(first, second) && words(one, other) < DateEvidence.wantedOfOthers
       && !mentions[one].counts(mentions[other])
   }
 
-  /// Whether both tell of other events, or of other people.
-  private func areOthers(_ one: DateSetting, _ other: DateSetting) -> Bool {
-    if areOtherPeople(one, other) { return true }
+  private func areOtherEvents(_ one: DateSetting, _ other: DateSetting) -> Bool {
     guard let event = one.event, let another = other.event else { return false }
     return event != another && !event.isWeak && !another.isWeak
   }
@@ -72,14 +70,15 @@ struct DateEvidence {
   func ofDifferent(_ one: Int, _ other: Int) -> Double? {
     let (first, second) = (mentions[one], mentions[other])
     guard !first.isSame(as: second), canDiffer(first, second) else { return nil }
-    let words = words(one, other)
+    let areOtherPeople = areOtherPeople(first.setting, second.setting)
+    // Two people may well do the same on two days.
+    let words = words(one, other) - (areOtherPeople ? 1.25 : 0)
     let isClose = first.value.isClose(second.value)
     let counts = first.counts(second)
     let standing = standing(one, other)
     guard words >= DateEvidence.wantedOfWords || isClose && first.value.isLength else { return nil }
-    if !counts, areOthers(first.setting, second.setting), words < DateEvidence.wantedOfOthers {
-      return nil
-    }
+    let areOthers = areOtherPeople || areOtherEvents(first.setting, second.setting)
+    if !counts, areOthers, words < DateEvidence.wantedOfOthers { return nil }
     var points = words + standing
     if isClose { points += first.value.isLength ? 1 : 0.5 }
     if counts { points += 1 }
@@ -138,7 +137,7 @@ struct DateEvidence {
 
   /// Names tell of whom it is told, and not what: less for the same people, and against others.
   private func ofPeople(_ one: DateSetting, _ other: DateSetting) -> Double {
-    if areOtherPeople(one, other) { return -2 }
+    if areOtherPeople(one, other) { return -0.75 }
     let shared = one.people.filter(other.people.holds)
     let (first, second) = (one.surroundings.telling, other.surroundings.telling)
     return shared.reduce(0) { sum, name in
