@@ -82,8 +82,9 @@ struct DateEvidence {
     var points = words + standing
     if isClose { points += first.value.isLength ? 1 : 0.5 }
     if counts { points += 1 }
-    // Where one could be one of many, more must speak for it.
-    let isOneOfMany = standing < 0.5 || first.value.grain == .year
+    // Where one could be one of many, as years are, more must speak for it.
+    let areYears = first.value.grain == .year && second.value.grain == .year
+    let isOneOfMany = standing < 0.5 || areYears
     return points >= DateEvidence.wanted + (isOneOfMany ? 1 : 0) ? points : nil
   }
 
