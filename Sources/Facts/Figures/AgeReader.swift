@@ -14,6 +14,9 @@ extension FigureReader {
     if isHyphenated { index += 1 }
     guard let unit = unitOfAge(index) else { return nil }
     index += 1
+    if !isHyphenated, isOfPerson(amount, end: index) {
+      return (amount.tokens.lowerBound..<index, unit)
+    }
     if isMark(index, .hyphen) { index += 1 }
     if has(index, .old) {
       return (amount.tokens.lowerBound..<index + 1, unit)
@@ -22,6 +25,18 @@ extension FigureReader {
       return (amount.tokens.lowerBound..<index + 2, unit)
     }
     return nil
+  }
+
+  /// "A man of 52 years", as translations have it: a number of years after a person, and no more.
+  private func isOfPerson(_ amount: Amount, end: Int) -> Bool {
+    let start = amount.tokens.lowerBound
+    guard isWord(start - 1, keys.of), has(start - 2, .person), amount.value <= 125,
+      amount.value >= 5, amount.decimals == 0, !amount.hasScale, !amount.isShare
+    else { return false }
+    guard sentence.contains(end) else { return true }
+    return tokens[end].kind == .mark
+      ? tokens[end].mark != .apostrophe && tokens[end].mark != .possessive
+      : has(end, .stop) && !isWord(end, keys.of) && !isWord(end, keys.in)
   }
 
   private func unitOfAge(_ index: Int) -> String? {
@@ -44,7 +59,12 @@ extension FigureReader {
     // "Ages ranged from 12"
     if isFromTo, has(before - 1, .span), has(before - 2, .age) { return (amount.tokens, "years") }
     if isListedAge(start) { return (amount.tokens, "years") }
-    return isAside(amount) || isToldOfPerson(amount) ? (amount.tokens, "years") : nil
+    // "A man of 52 was arrested"
+    if isOfPerson(amount, end: amount.tokens.upperBound), amount.value >= 10 {
+      return (amount.tokens, "years")
+    }
+    return isAside(amount) || isToldOfPerson(amount) || isEldest(amount)
+      ? (amount.tokens, "years") : nil
   }
 
   /// "Ages 3 and 5", "aged 2, 4 and 7": in a list of numbers after the word.
@@ -79,12 +99,47 @@ extension FigureReader {
     let end = amount.tokens.upperBound
     guard amount.isPlain, amount.value >= 1, start - 1 > sentence.lowerBound else { return false }
     let opens = isMark(start - 1, .comma) || isMark(start - 1, .openBracket)
-    guard opens, isPersonEnd(start - 1) || has(start - 2, .person) else { return false }
+    guard opens,
+      isPersonEnd(start - 1) || has(start - 2, .person) || isAfterApposition(start - 1)
+    else { return false }
     guard sentence.contains(end) else { return true }
     switch tokens[end].mark {
     case .comma, .period, .semicolon, .closeBracket, .question, .dash: return true
     default: return false
     }
+  }
+
+  /// "Anna Brolin, the launch director, 29,": whether what stands before a comma is who a person is.
+  private func isAfterApposition(_ comma: Int) -> Bool {
+    guard isMark(comma, .comma), comma - 3 > sentence.lowerBound,
+      isMark(comma + 2, .comma)
+    else { return false }
+    for index in stride(from: comma - 1, to: max(comma - 8, sentence.lowerBound), by: -1) {
+      if isMark(index, .comma) {
+        return isPersonEnd(index) && (isArticle(index + 1) || isWord(index + 1, keys.the))
+      }
+      guard tokens[index].isWord, tokens[index].shape == .small, !tokens[index].has(.sayVerb) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "The youngest of the patients is 34 and the oldest 91"
+  private func isEldest(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    let isEnd = !sentence.contains(end) || tokens[end].kind == .mark || isWord(end, keys.and)
+    guard isEnd, amount.form == .words || amount.isPlain, !isMark(end, .hyphen) else {
+      return false
+    }
+    if has(start - 1, .eldest) { return true }
+    guard has(start - 1, .be) else { return false }
+    for index in stride(from: start - 2, to: max(start - 8, sentence.lowerBound - 1), by: -1) {
+      if has(index, .eldest) { return true }
+      guard tokens[index].isWord else { return false }
+    }
+    return false
   }
 
   private func isPersonEnd(_ index: Int) -> Bool {

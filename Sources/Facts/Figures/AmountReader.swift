@@ -5,11 +5,21 @@ extension FigureReader {
   /// The number that begins at a token, with its scale; nil where it is none.
   func amount(at index: Int, hasCurrency: Bool) -> Amount? {
     if let share = share(at: index) { return share }
+    if isOneUnit(index) { return Amount(tokens: index..<index + 1, digits: 1, form: .words) }
     guard tokens[index].isNumber else { return wordAmount(at: index) }
     guard var amount = digits(at: index) else { return nil }
     addFraction(&amount)
     addScale(&amount, hasCurrency)
     return amount
+  }
+
+  /// Whether an article is one of a length: "within a mile of the yard".
+  func isOneUnit(_ index: Int) -> Bool {
+    guard isEnglish, isWord(index, keys.a), isWord(index - 1, keys.within),
+      sentence.contains(index + 1), tokens[index + 1].has(.unit)
+    else { return false }
+    return words.measures.longest(tokens, at: index + 1, to: min(index + 3, sentence.upperBound))?
+      .meanings.contains { $0.isLength && !$0.isShort } ?? false
   }
 
   /// Digits, also in groups that spaces part: "1 234 567".

@@ -33,6 +33,14 @@ extension FigureReader {
     return (bound ?? .exact, start..<(after?.end ?? range.upperBound), isWorded)
   }
 
+  /// The bound of "four cranes at most": what stands right after the nouns that a number counts.
+  func boundAfter(nouns: Range<Int>, of phrase: Range<Int>) -> Bound? {
+    guard nouns.lowerBound >= phrase.upperBound, isWord(nouns.upperBound, keys.at) else {
+      return nil
+    }
+    return boundAfter(nouns.upperBound)?.bound
+  }
+
   private func before(_ index: Int) -> (bound: Bound, start: Int)? {
     let last = index - 1
     guard last >= floor, sentence.contains(last) else { return nil }

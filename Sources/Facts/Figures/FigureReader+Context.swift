@@ -5,7 +5,9 @@ extension FigureReader {
   /// Whether a bare number is part of a name or a label: "Flight 370", "page 3", "Group of Seven".
   func isNamed(_ quantity: Quantity, at start: Int) -> Bool {
     let before = start - 1
-    guard !quantity.hasUnit, sentence.contains(before), isEnglish else { return false }
+    guard !quantity.hasUnit, sentence.contains(before), isEnglish, !isNumbering(before) else {
+      return false
+    }
     if tokens[before].mark == .number || isNumberSign(before) { return true }
     let token = tokens[before]
     if token.isWord, has(before, .name), isLabel(before, quantity.amount) { return true }

@@ -27,6 +27,7 @@ extension FigureReader {
     if nouns == nil, !high.hasUnit, isAgeLimit(high, bound.tokens) { return nil }
     nouns = nouns ?? subject?.nouns
     let isSpan = isBetween && range.lowerBound < low.tokens.lowerBound
+    let last = nouns.flatMap { boundAfter(nouns: $0, of: bound.tokens) }
     guard
       isPart || isOfParent
         || isFigure(high, bound.isWorded || isSpan, bound.bound, nouns, event, bound.tokens)
@@ -35,7 +36,9 @@ extension FigureReader {
     return Figure(
       tokens: bound.tokens, low: low.value, high: high.value,
       bound: isBetween && bound.bound == .exact || isBetween && bound.bound == .about
-        ? .between : isVague && bound.bound == .exact ? .atLeast : bound.bound,
+        ? .between
+        : isVague && bound.bound == .exact
+          ? .atLeast : bound.isWorded ? bound.bound : last ?? bound.bound,
       unit: high.unit, counted: nouns, event: event, isEventInNouns: eventInNouns != nil,
       isPart: isPart,
       isLevel: subject != nil, end: end(bound.tokens.upperBound, nouns))
@@ -58,6 +61,7 @@ extension FigureReader {
     if quantity.hasUnit { return true }
     let amount = quantity.amount
     let end = range.upperBound
+    if isSubject(range, quantity) { return true }
     if amount.isVague { return counted != nil || event != nil || isWord(end, keys.of) }
     if quantity.value == 1 {
       guard let counted else { return amount.isPlain && event != nil }
@@ -77,6 +81,21 @@ extension FigureReader {
     // "People over 60" are no 60.
     let isPhrase = amount.tokens.lowerBound - range.lowerBound > 1
     return isBounded && isPhrase && quantity.value >= 13 && bound != .about && !has(end, .time)
+  }
+
+  /// Whether a number is those it counts, at the beginning of a clause: "Five are in hospital", "Of
+  /// the 11 towers, three belong to the town".
+  private func isSubject(_ phrase: Range<Int>, _ quantity: Quantity) -> Bool {
+    let (start, end) = (phrase.lowerBound, phrase.upperBound)
+    guard quantity.value >= 2, quantity.amount.decimals == 0, !quantity.amount.isShare,
+      sentence.contains(end), tokens[end].isWord
+    else { return false }
+    if start == sentence.lowerBound {
+      return isWord(end, keys.are) || isWord(end, keys.were) || isWord(end, keys.have)
+        || isWord(end, keys.had)
+    }
+    return quantity.amount.form == .words && isMark(start - 1, .comma)
+      && isWord(sentence.lowerBound, keys.of) && tokens[end].shape == .small && !has(end, .time)
   }
 
   /// Whether what one counts stands in a list with another count: "one surgeon and two nurses".

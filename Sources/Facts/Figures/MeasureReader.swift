@@ -132,7 +132,14 @@ extension FigureReader {
     guard isJoined(index), tokens[index].bytes.count == 1, tokens[index].shape == .small,
       text.bytes(of: index).first == 0x6D
     else { return false }
-    return isEnglish && nounRun(at: index + 1, isOne: false) != nil
+    guard isEnglish, let nouns = nounRun(at: index + 1, isOne: false) else { return false }
+    // "The 28m vehicle burns propane": a noun right after a plural makes that a verb.
+    let next = nouns.upperBound
+    let isVerb =
+      nouns.count > 1 && isWord(index - 2, keys.the) && sentence.contains(next)
+      && tokens[next].isWord && tokens[next].shape == .small && !has(next, .stop)
+      && !tokens[next].has(.event) && !ends(next, in: "ed")
+    return !isVerb
   }
 
   /// Adds the smaller unit of "6 feet 2 inches", `6'2"` is read elsewhere.

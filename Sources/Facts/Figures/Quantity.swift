@@ -48,6 +48,8 @@ extension FigureReader {
       quantity.set(found.measure)
       quantity.isHyphenated = found.isHyphenated
       addSmallerUnit(&quantity)
+    } else if let unit = magnitude(before: amount) {
+      quantity.unit = unit
     } else if let end = endOfPoint(amount) {
       quantity.tokens = quantity.tokens.lowerBound..<end
       quantity.unit = "percentage_points"
@@ -69,6 +71,16 @@ extension FigureReader {
     return isLoose(quantity) ? quantity : nil
   }
 
+  /// The unit of "magnitude 6.8", "a magnitude of 6.8", "magnitude-6.8".
+  private func magnitude(before amount: Amount) -> String? {
+    guard isEnglish, amount.value < 11, amount.value > 0, !amount.hasScale, !amount.isShare else {
+      return nil
+    }
+    let last = amount.tokens.lowerBound - 1
+    let noun = isWord(last, keys.of) || isInnerHyphen(last) ? last - 1 : last
+    return isWord(noun, keys.magnitude) ? "magnitude" : nil
+  }
+
   /// Whether a fraction is one of a price: "fell 5/16 to 60".
   private func isPrice(_ amount: Amount) -> Bool {
     amount.form == .digits && amount.tokens.count == 1
@@ -84,6 +96,10 @@ extension FigureReader {
         && tokens[start - 2].isNumber)
     }
     switch tokens[start - 1].mark {
+    case .hyphen:
+      // "Dad-of-three", "magnitude-6.8"
+      return has(start - 4, .parent) && isWord(start - 2, keys.of) && isInnerHyphen(start - 3)
+        || isWord(start - 2, keys.magnitude)
     case .openBracket, .straightQuote, .leftQuote, .lowQuote, .leftSingle, .leftGuillemet,
       .rightGuillemet, .plus, .ellipsis:
       return !(tokens[start - 1].mark == .plus && isJoined(start - 1))

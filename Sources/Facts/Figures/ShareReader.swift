@@ -105,7 +105,7 @@ extension FigureReader {
     }
     guard
       isWord(index + 1, keys.of) || isHalfOfIt(index) || isChangeBy(index)
-        || has(index + 1, .comparative)
+        || has(index + 1, .comparative) || isPartOfWhich(index)
     else { return nil }
     let isHalf = tokens[index].word == keys.half
     guard isHalf || isArticle(index - 1) else { return nil }
@@ -135,7 +135,8 @@ extension FigureReader {
     let isHyphenated = isInnerHyphen(index + 1)
     let next = isHyphenated ? index + 2 : index + 1
     guard let part = denominator(next, isOne: count == 1), tokens[next].shape == .small,
-      isHyphenated || count > 1 || isWord(next + 1, keys.of), count * part < 1,
+      isHyphenated || count > 1 || isWord(next + 1, keys.of) || isWholePart(at: index, next),
+      count * part < 1,
       !isInnerHyphen(next + 1) || isHyphenated,
       !isOfTimeOrScale(next + 1) || isOfScale(next + 1)
     else { return nil }
@@ -159,6 +160,23 @@ extension FigureReader {
     else { return nil }
     if word.kind == .fraction { return word.value }
     return word.kind == .ordinal && word.value >= 3 && isOne ? 1 / word.value : nil
+  }
+
+  /// "The Dutch part is one third."
+  private func isWholePart(at index: Int, _ next: Int) -> Bool {
+    has(index - 1, .be)
+      && (!sentence.contains(next + 1) || tokens[next + 1].kind == .mark && !isJoined(next + 2))
+  }
+
+  /// "86 million euros, of which the town pays a third."
+  private func isPartOfWhich(_ index: Int) -> Bool {
+    guard !sentence.contains(index + 1) || tokens[index + 1].kind == .mark, !isJoined(index + 2)
+    else { return false }
+    for last in stride(from: index - 2, to: max(index - 10, sentence.lowerBound), by: -1) {
+      if isWord(last, keys.which) { return isWord(last - 1, keys.of) }
+      if tokens[last].kind == .mark { return false }
+    }
+    return false
   }
 
   /// "Fell by a third"

@@ -12,7 +12,23 @@ extension FigureReader {
   func subject(of phrase: Range<Int>, _ quantity: Quantity) -> Subject? {
     guard isEnglish, !quantity.isAge, !quantity.amount.isShare else { return nil }
     if let nouns = whole(before: phrase.lowerBound, quantity) { return Subject(nouns: nouns) }
-    return quantity.hasUnit ? nil : level(before: phrase.lowerBound)
+    guard !quantity.hasUnit else { return nil }
+    return numbering(before: phrase.lowerBound) ?? level(before: phrase.lowerBound)
+  }
+
+  /// Those of "the injured number 180".
+  private func numbering(before start: Int) -> Subject? {
+    guard isNumbering(start - 1) else { return nil }
+    return Subject(nouns: start - 2..<start - 1, event: participle(at: start - 2))
+  }
+
+  /// Whether "number" is a verb here: those before it are as many as the number after it.
+  func isNumbering(_ index: Int) -> Bool {
+    guard isWord(index, keys.number), index - 2 >= floor, isWord(index - 2, keys.the) else {
+      return false
+    }
+    return tokens[index - 1].shape == .small
+      && (tokens[index - 1].has(.event) || isPlural(index - 1))
   }
 
   // MARK: Before "of"
@@ -64,7 +80,10 @@ extension FigureReader {
 
   /// Whether a person stands before "of", whose children a number counts: "a mother of three".
   func isOfParent(_ start: Int) -> Bool {
-    isWord(start - 1, keys.of) && has(start - 2, .parent) && start - 2 >= floor
+    if isInnerHyphen(start - 1) {
+      return isWord(start - 2, keys.of) && isInnerHyphen(start - 3) && has(start - 4, .parent)
+    }
+    return isWord(start - 1, keys.of) && has(start - 2, .parent) && start - 2 >= floor
   }
 
   // MARK: Before a verb

@@ -73,6 +73,7 @@ struct TokenReader {
         end += 1
         points += 1
       } else if byte &- 0x30 < 10 {
+        if capitals == 3, end - start == 3, isCurrency { break }
         folded.append(byte)
         end += 1
         points += 1
@@ -119,6 +120,12 @@ struct TokenReader {
         ? (letters == 1 ? .letter : .capitals)
         : startsCapital && capitals == 1 ? .title : .mixed
     append(end: end, points: points, kind: .word, shape: shape, word: lexicon.word(folded))
+  }
+
+  /// Whether what was read is the code of a currency, which no number is part of: "EUR650m".
+  private var isCurrency: Bool {
+    let classes = lexicon.classes(of: lexicon.word(folded))
+    return classes.contains(.currency) && !classes.contains(.common)
   }
 
   /// Whether the point after `end` stands inside an abbreviation such as "U.S." or a host's name,

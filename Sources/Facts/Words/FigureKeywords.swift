@@ -42,6 +42,12 @@ struct FigureKeywords: Sendable {
   let he: WordID
   let number: WordID
   let when: WordID
+  let which: WordID
+  let magnitude: WordID
+  let are: WordID
+  let were: WordID
+  let have: WordID
+  let had: WordID
 
   /// Asks for the words of the lexicon.
   init(_ word: (String) -> WordID) {
@@ -87,5 +93,11 @@ struct FigureKeywords: Sendable {
     he = word("he")
     number = word("number")
     when = word("when")
+    which = word("which")
+    magnitude = word("magnitude")
+    are = word("are")
+    were = word("were")
+    have = word("have")
+    had = word("had")
   }
 }

@@ -111,6 +111,9 @@ struct FigureUses: OptionSet, Sendable {
   /// `aboard`, `board`: a number before it is of people.
   static let aboard = FigureUses(rawValue: 1 << 38)
 
+  /// `youngest`, whose age a number tells.
+  static let eldest = FigureUses(rawValue: 1 << 39)
+
   static let named: [String: FigureUses] = [
     "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
     "score": .score,
@@ -119,7 +122,7 @@ struct FigureUses: OptionSet, Sendable {
     "aside": .aside, "relative": .relative, "person": .person, "verb": .verb, "title": .title,
     "group": .group, "parent": .parent, "level": .level, "give": .give, "phrasal": .phrasal,
     "shift": .shift, "empty": .empty, "turn": .turn, "comparative": .comparative, "clause": .clause,
-    "aboard": .aboard,
+    "aboard": .aboard, "eldest": .eldest,
   ]
 }
 

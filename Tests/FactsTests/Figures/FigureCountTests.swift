@@ -111,6 +111,18 @@ private let counts = """
   = 1400000000 | people
   The population is 67,000.
   = 67000 | population
+  Five are in hospital.
+  = 5
+  Of the 11 towers in the area, three belong to the town.
+  = 11 | towers; 3
+  The injured number 180.
+  = 180 | injured | injured
+  The plan allows four cranes at most.
+  = 4 at_most | cranes
+  The two most recent victims lived there.
+  = 2 | recent victims
+  A dad-of-three and a mother-of-two met.
+  = 3; 2
   In 2024, 45 people died.
   = 45 | people | died
   About 2000 people came.

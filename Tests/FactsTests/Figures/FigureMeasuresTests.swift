@@ -17,6 +17,12 @@ private let measures = """
   = -5 °C | - | fell; -12 °C | - | fell
   A 10-acre farm and a 3-inch pipe.
   = 10 acre | farm; 3 in | pipe
+  A man of 52 was arrested, a woman of 31 years was not.
+  = 52 years; 31 years
+  The youngest of the patients is 34 and the oldest 91.
+  = 34 years; 91 years
+  Anna Brolin, the launch director, 29, stopped the clock.
+  = 29 years
   A 45-year-old man, aged 45, was arrested.
   = 45 years; 45 years
   John Smith, 45, said Mary Jones (32) was hurt.
@@ -28,7 +34,13 @@ private let measures = """
   He is 6'2" tall, she is 5’11” and 6 feet 2 inches or 5 feet, 4 inches.
   = 74 in; 71 in; 74 in; 64 in
   The earthquake had a magnitude of 6.8 and struck at a depth of 10 kilometers (6 miles).
-  = 10 km | depth; 6 mi
+  = 6.8 magnitude; 10 km | depth; 6 mi
+  A quake of magnitude 5.9 was followed by a magnitude-4.6 tremor; magnitude was all they spoke of.
+  = 5.9 magnitude; 4.6 magnitude
+  The loan of EUR650m, USD2.5bn and SEK40 million; the ALL4 channel, the EUR, B12 and A320.
+  = 650000000 EUR; 2500000000 USD; 40000000 SEK
+  All live within a mile of the yard; a mile is far. The 28m vehicle burns propane, thrust is 250kN.
+  = 1 mi; 28 m | vehicle burns; 250 kN
   Winds of 120 mph (193 km/h) and 30 centimetres of rain.
   = 120 mph | Winds; 193 km/h; 30 cm | rain
   The ship carried 3,000 tons of grain, 500,000 barrels of oil.
@@ -96,7 +108,7 @@ private let measures = """
   = 12500 km; -230 about °C
   A 6.4-magnitude earthquake struck 30 miles east of the city of 2 million at 4:12 a.m., killing
   212 people, injuring more than 1,500 and leaving an estimated 40,000 homeless.
-  = 30 mi; 2000000; 212 | people | killed; 1500 more_than | people | injured
+  = 6.4 magnitude | earthquake; 30 mi; 2000000; 212 | people | killed; 1500 more_than | people | injured
   = 40000 about | people | homeless
   Flight 281, an Airbus A320 with 154 passengers and six crew on board, landed at Gate 12 after
   one of its two engines failed at 31,000 feet.

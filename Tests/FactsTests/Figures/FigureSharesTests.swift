@@ -11,6 +11,10 @@ struct FigureSharesTests {
 }
 
 private let shares = """
+  The boats cost 86 million euros, of which Ostland pays a third. The Dutch part is one third.
+  = 86000000 EUR | - | cost; 0.3333333333333333 ratio; 0.3333333333333333 ratio
+  Police arrested two men and are looking for a third.
+  = 2 | men | arrested
   Prices rose 12% last year.
   = 12 percent | - | rose
   Inflation rose from 3% to 5%.

@@ -78,6 +78,61 @@ struct FigureComparisonTests {
     ("The mayor has three dogs.", "The council met for the third time in two halls.", []),
   ]
 
+  /// Tellings in which little but its place says what a figure counts, and those in which less does.
+  private static let unlike: [(one: String, other: String, items: [String])] = [
+    (
+      "Hallmont Steel will shut its mill in Derrow next spring. Some 420 jobs will be lost.",
+      "The Derrow mill of Hallmont Steel is to close in spring, with 480 redundancies.",
+      ["conflict about 420 <> 480"]
+    ),
+    (
+      "Ilio Marchetti sang in front of about 12,000 people in the park at Lindau on Saturday.",
+      "At Lindau park on Saturday a crowd of 15,000 listened to Ilio Marchetti.",
+      ["conflict about 12,000 <> 15,000"]
+    ),
+    (
+      "Police arrested eight people after a fight outside the stadium in Korvala.",
+      "In Korvala, officers took eleven men into custody when fans fought outside the stadium.",
+      ["conflict 8 <> 11"]
+    ),
+    (
+      "Velda Motors will create 300 jobs at a new plant in Osk, it said.",
+      "Velda Motors is cutting 450 jobs at its old plant in Harl, it said.", []
+    ),
+    (
+      "A bomb in Jaral killed nine people on Tuesday and another in Shahkot killed six.",
+      "Bombs in Jaral and Shahkot killed 15 people on Tuesday.", []
+    ),
+    (
+      "In Arvika, 14 houses were flooded on Monday.",
+      "In Sundholm, 19 houses were flooded on Monday.", []
+    ),
+    (
+      "The strike on Thursday closed 120 schools in the province of Marl.",
+      "The strike on Thursday shut 90 hospitals in the province of Marl.", []
+    ),
+    (
+      "Chemist Orla Finn was fined $45,000 by the court in Belden.",
+      "The court in Belden ordered the chemist Orla Finn to pay a fine of $40,000.",
+      ["conflict 45,000 USD <> 40,000 USD"]
+    ),
+    (
+      "2031-05-02|The shares of Orvane fell 6 percent in early trading at Odry on Thursday.",
+      "2031-05-03|At Odry on Thursday the shares of Orvane closed 8 percent lower.",
+      ["compatible 6% <> 8%"]
+    ),
+    (
+      "2031-05-02|Orvane Foods earned $84 million in the quarter, helped by cheap sugar.",
+      "2031-08-02|Orvane Foods earned $141 million in the quarter, helped by cheap cocoa.", []
+    ),
+  ]
+
+  @Test(arguments: unlike.indices) func figuresOfOneThingAreFound(row: Int) {
+    let pair = FigureComparisonTests.unlike[row]
+    let items = FigureComparison.items(of: Tellings.articles([pair.one, pair.other]))
+    #expect(items.filter { $0.missing.isEmpty }.map(\.outline) == pair.items)
+  }
+
   @Test(arguments: pairs.indices) func figuresAreAligned(row: Int) {
     let pair = FigureComparisonTests.pairs[row]
     let items = FigureComparison.items(of: Tellings.articles([pair.one, pair.other]))

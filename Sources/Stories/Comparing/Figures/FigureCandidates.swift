@@ -7,6 +7,8 @@ struct FigureCandidates {
   private let mentions: [FigureMention]
   /// The mentions of each telling, by value.
   private let byValue: [[Int]]
+  /// The same, whatever their sign.
+  private let bySize: [[Int]]
   /// By telling and what they share.
   private let byKey: [[Key: [Int]]]
 
@@ -33,6 +35,9 @@ struct FigureCandidates {
       byValue[telling].sort { (mentions[$0].value.base, $0) < (mentions[$1].value.base, $1) }
     }
     self.byValue = byValue
+    bySize = byValue.map { list in
+      list.sorted { (abs(mentions[$0].value.base), $0) < (abs(mentions[$1].value.base), $1) }
+    }
     self.byKey = byKey
   }
 
@@ -57,6 +62,22 @@ struct FigureCandidates {
     return first..<max(first, next)
   }
 
+  /// Those of a telling whose values are of one size with that of a mention, whatever is counted; nil
+  /// where they are many.
+  ///
+  /// Of what is counted, a part may be much smaller.
+  func near(_ mention: FigureMention, in telling: Int) -> [Int]? {
+    let times = mention.value.unit.dimension == .count ? 10.0 : 3
+    let size = abs(mention.value.base)
+    let list = bySize[telling]
+    let first = list.partitionIndex { abs(mentions[$0].value.base) * times >= size }
+    let next = list.partitionIndex { abs(mentions[$0].value.base) > size * times }
+    guard next - first <= FigureCandidates.most * 2 else { return nil }
+    return list[first..<max(first, next)].filter {
+      mentions[$0].value.unit.isLike(mention.value.unit)
+    }
+  }
+
   /// Those of a telling that may be the same though they have another value.
   func related(_ mention: FigureMention, in telling: Int) -> [Int] {
     var found: [Int] = []
@@ -65,6 +86,9 @@ struct FigureCandidates {
       guard let list = byKey[telling][key], list.count <= FigureCandidates.most else { continue }
       for index in list where seen.insert(index).inserted { found.append(index) }
       if found.count > FigureCandidates.most * 2 { break }
+    }
+    for index in near(mention, in: telling) ?? [] where seen.insert(index).inserted {
+      found.append(index)
     }
     return found
   }

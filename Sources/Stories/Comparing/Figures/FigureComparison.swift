@@ -17,13 +17,15 @@ enum FigureComparison {
     of articles: [Article], _ scenes: [TellingScene], _ vocabulary: inout SceneVocabulary
   ) -> [FactItem] {
     var mentions: [FigureMention] = []
+    let roles = FigureRoles(&vocabulary)
     for (article, scene) in zip(articles, scenes) {
-      let reader = FigureMentions(scene, article.facts)
+      let reader = FigureMentions(scene, article.facts, roles)
       mentions += article.facts.lazy.filter { $0.kind == "figure" }
         .compactMap { reader.mention($0, &vocabulary) }
     }
     let evidence = FigureEvidence(scenes, mentions, &vocabulary)
-    let groups = FigureGroups.groups(of: mentions, evidence, tellings: articles.count)
+    let groups = FigureGroups.groups(
+      of: mentions, evidence, FigureKinship(scenes, articles), tellings: articles.count)
     return groups.map { FigureItem($0, articles, tolls: vocabulary.tolls).item }.sorted(
       by: FactItem.isBefore)
   }

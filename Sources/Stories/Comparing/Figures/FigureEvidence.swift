@@ -1,11 +1,13 @@
 /// How much speaks for it that two figures count the same thing.
 ///
-/// The points are of one scale: a shared head noun that is not of people in general weighs as much
-/// as two rare words nearby. What speaks against it takes points away, or rules it out.
+/// The evidence of ``FigureContext`` is weighed against what a link must have, by its kind. What
+/// speaks against it takes points away, or rules it out.
 struct FigureEvidence {
   private let likeness: SceneLikeness
   private let census: FigureCensus
   private let anyone: Int32
+  /// Those who are people in general to another telling.
+  private let people: Set<Int32>
 
   init(
     _ scenes: [TellingScene], _ mentions: [FigureMention], _ vocabulary: inout SceneVocabulary
@@ -13,6 +15,8 @@ struct FigureEvidence {
     likeness = SceneLikeness(scenes)
     census = FigureCensus(mentions)
     anyone = vocabulary.number(of: Concepts.anyone)
+    people = Set(
+      ["patients", "protesters", "employees"].map { vocabulary.number(of: Concepts.of($0)) })
   }
 
   /// For figures of one value, which is evidence by itself; below 0 where they count other things.
@@ -22,40 +26,58 @@ struct FigureEvidence {
     let context = context(one, other)
     let rarity = min(one.value.rarity, other.value.rarity)
     guard context.points > 0.4 || rarity >= 3 && context.points > -1 else { return -1 }
-    return rarity + context.points + (isUnique ? 0.5 : 0) - 2.8
+    // Two of one event, of which no telling has another.
+    let isOnly = context.sharesEvent && census.isOnlyOfEvent(one) && census.isOnlyOfEvent(other)
+    return rarity + context.points + (isUnique ? 0.5 : 0) + (isOnly ? 1 : 0) - 2.8
   }
 
   /// For figures of two values, which needs more: below 0 where it is not surely the same thing.
-  func ofDifferent(_ one: FigureMention, _ other: FigureMention) -> Double {
+  ///
+  /// - Parameter isSole: whether each is the only one of its telling that the other can be.
+  func ofDifferent(
+    _ one: FigureMention, _ other: FigureMention, _ kinship: FigureKinship, isSole: () -> Bool
+  ) -> Double {
     guard !isRuledOut(one, other) else { return -10 }
     let context = context(one, other)
     if one.value.unit.dimension != other.value.unit.dimension {
-      return context.points + (one.value.isWithin(1.6, of: other.value) ? 0.9 : 0) - 2.2
+      guard one.value.isWithin(1.6, of: other.value) else { return context.points - 2.2 }
+      return context.points + (isSole() ? 1.7 : 0.9) - 2.2
     }
     if one.value.relation(to: other.value) == .compatible, one.value.isWithin(1.1, of: other.value)
     {
       return min(one.value.rarity, other.value.rarity) + context.points - 3.3
     }
-    guard one.value.isWithin(3, of: other.value), let wanted = wanted(one, other, context) else {
-      return -10
-    }
+    guard one.value.isWithin(3, of: other.value) else { return -10 }
     let isTransposed = one.value.isTransposed(other.value)
     let isClose = one.value.isWithin(1.25, of: other.value)
-    return context.around - wanted + (isTransposed ? 0.7 : 0) + (isClose ? 0.3 : 0)
+    let closeness = (isTransposed ? 0.7 : 0) + (isClose ? 0.3 : 0)
+    let isOtherDay = !one.days.isEmpty && !other.days.isEmpty && !areOfOneDay(one, other)
+    let points = context.around + closeness - (isOtherDay ? 1.2 : 0)
+    let more = kinship.wanted(one.telling, other.telling, isSole: false)
+    let surplus = wanted(one, other, context).map { points - $0 - more } ?? -10
+    guard surplus < 0, isSole(), let less = wantedOfSole(one, other, context) else {
+      return surplus
+    }
+    return points + context.beside - less
+      - kinship.wanted(one.telling, other.telling, isSole: true)
   }
+
+  /// Whether two of whatever values can be of one thing.
+  func canBeOne(_ one: FigureMention, _ other: FigureMention) -> Bool { !isRuledOut(one, other) }
 
   /// How much the words around must say that what is counted is one thing, by what else says so;
   /// nil where nothing does.
   private func wanted(
-    _ one: FigureMention, _ other: FigureMention, _ context: Context
+    _ one: FigureMention, _ other: FigureMention, _ context: FigureContext
   ) -> Double? {
     if context.sharesOwner { return 0 }
     let areSmall = one.value.rarity == 0 && other.value.rarity == 0
     // Where a telling has several of a kind, it may be another of them.
     let isOnly = census.isOnly(one) && census.isOnly(other)
     let more = isOnly ? 0 : 0.4
-    let isLike = (one.head ?? anyone) == (other.head ?? anyone)
-    if context.sharesEvent, context.sharesHead || isLike { return (areSmall ? 1.5 : 1) + more }
+    if context.sharesEvent, context.sharesHead || areAlike(one, other) {
+      return (areSmall ? 1.5 : 1) + more
+    }
     if context.sharesHead { return (one.head == anyone ? 2 : areSmall ? 2.6 : 1.5) + more }
     if one.head != nil || other.head != nil { return nil }
     if context.sharesGovernor { return one.value.unit.isMeasure && isOnly ? 0.9 : 1.5 + more }
@@ -66,13 +88,60 @@ struct FigureEvidence {
     }
   }
 
+  /// The same where each is the other's only choice: the words of the sentences beside count, too.
+  private func wantedOfSole(
+    _ one: FigureMention, _ other: FigureMention, _ context: FigureContext
+  ) -> Double? {
+    let areSmall = one.value.rarity == 0 && other.value.rarity == 0
+    if context.sharesEvent, context.sharesHead || areAlike(one, other) {
+      // Prices and wages both rose.
+      let isVague = one.value.unit.dimension != .count && !context.sharesHead
+      return areSmall || isVague && (one.changing ?? -1) != other.changing ? 1 : 0.3
+    }
+    let isNear = one.value.isWithin(2, of: other.value)
+    if context.sharesHead {
+      return one.head == anyone
+        ? 2 : areSmall ? 2 : areModified(one, other) ? nil : isNear ? 0.5 : 1
+    }
+    if one.isMarketMove, other.isMarketMove { return 0.5 }
+    switch one.value.unit.dimension {
+    case .count: return areAlike(one, other) && one.head != nil ? 2.4 : nil
+    case .age: return nil
+    case .money, .share: return context.sharesGovernor ? 0.8 : 1.2
+    case .length:
+      guard isNear else { return nil }
+      let aspect = one.aspect ?? other.aspect
+      let isSize = one.isSize && other.isSize
+      return one.aspect != nil && one.aspect == other.aspect
+        ? 0.6
+        : isSize && aspect != .distance
+          ? 0.8 : 1.6
+    default: return isNear ? 0.8 : 1.6
+    }
+  }
+
+  private func areOfOneDay(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    one.days.contains { day in other.days.contains { $0.overlaps(day) } }
+  }
+
+  /// Whether what is counted can be one thing: people in general are patients to another telling.
+  private func areAlike(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    let (head, second) = (one.head ?? anyone, other.head ?? anyone)
+    return head == second || head == anyone && people.contains(second)
+      || second == anyone && people.contains(head)
+  }
+
+  /// Whether both say of what kind the counted things are, and no word of it is of both.
+  private func areModified(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    one.counted.filter { $0 != one.head }.isApart(from: other.counted.filter { $0 != other.head })
+  }
+
   /// What rules out that two groups of figures are of one thing.
   func areOpposed(_ one: FigureMention, _ other: FigureMention) -> Bool {
     if let event = one.event, let second = other.event, event != second { return true }
-    guard let head = one.head, let second = other.head, head != anyone, second != anyone else {
-      return false
-    }
-    return head != second && !one.counted.contains(second) && !other.counted.contains(head)
+    guard let head = one.head, let second = other.head, !areAlike(one, other) else { return false }
+    guard head != anyone, second != anyone else { return false }
+    return !one.counted.contains(second) && !other.counted.contains(head)
   }
 
   /// What can never be given otherwise of one thing.
@@ -88,137 +157,21 @@ struct FigureEvidence {
     {
       return true
     }
-    if isApart(one.months, other.months) { return true }
+    if one.months.isApart(from: other.months) || one.isMarketMove != other.isMarketMove {
+      return true
+    }
     if let subject = one.subject, let second = other.subject, subject != second { return true }
-    guard let head = one.head, let second = other.head else { return false }
-    return head != second && !(one.value.isTransposed(other.value))
-  }
-
-  private struct Context {
-    var points = 0.0
-    /// The part of them that is of words around.
-    var around = 0.0
-    var sharesOwner = false
-    var sharesEvent = false
-    var sharesHead = false
-    var sharesGovernor = false
-  }
-
-  private func context(_ one: FigureMention, _ other: FigureMention) -> Context {
-    var context = Context()
-    if let owner = one.owner, let second = other.owner, one.value.unit.dimension == .age {
-      context.sharesOwner = owner == second
-      context.points += owner == second ? 4 : -4
+    if let aspect = one.aspect, let second = other.aspect, aspect != second { return true }
+    if let direction = one.direction, let second = other.direction, direction != second {
+      return true
     }
-    addHeads(one, other, to: &context)
-    addGovernors(one, other, to: &context)
-    if let event = one.event ?? one.head, event == other.event ?? other.head, one.head != other.head
-    {
-      // "2,400 employees" are people who are employed.
-      context.sharesEvent = true
-      context.points += 1.5
-    } else if let event = one.event, let second = other.event {
-      context.sharesEvent = event == second
-      context.points += event == second ? 1.5 : -1.5
-    } else if let event = one.event ?? other.event,
-      (one.event == nil ? one.near : other.near).holds(event)
-    {
-      context.points += 1
-    }
-    addWords(one, other, to: &context)
-    if isApart(one.places, other.places) {
-      context.points -= 2
-      context.around -= 1.5
-    }
-    if let subject = one.subject, let second = other.subject, subject != second {
-      context.points -= 1
-    }
-    if let speaker = one.speaker, speaker == other.speaker {
-      context.points += 1
-      context.around += 1
-    }
-    return context
+    if let changing = one.changing, let second = other.changing, changing != second { return true }
+    guard let head = one.head, let second = other.head, head != second else { return false }
+    // A fine is what was fined.
+    return !areAlike(one, other) && !one.value.isTransposed(other.value)
   }
 
-  private func addWords(
-    _ one: FigureMention, _ other: FigureMention, to context: inout Context
-  ) {
-    let around = likeness.of(one.surroundings, other.surroundings)
-    context.points += around
-    context.around += around
-    // What is counted speaks for itself, and is among the words nearby, too.
-    if let head = one.head, head == other.head {
-      context.around -= likeness.weight(of: head, in: one.telling)
-    }
-  }
-
-  /// What is counted, by noun.
-  private func addHeads(_ one: FigureMention, _ other: FigureMention, to context: inout Context) {
-    if let head = one.head, let second = other.head {
-      if head == second {
-        context.sharesHead = true
-        context.points += head == anyone ? 0.8 : 2
-      } else if head == anyone && one.near.holds(second)
-        || second == anyone && other.near.holds(head)
-      {
-        context.sharesHead = true
-        context.points += 1
-      } else {
-        let isPart = one.counted.contains(second) || other.counted.contains(head)
-        context.points += isPart || head == anyone || second == anyone ? 0 : -1
-      }
-    } else if let head = one.head ?? other.head, head != anyone,
-      (one.head == nil ? one.near : other.near).holds(head)
-    {
-      context.points += 1
-    }
-  }
-
-  /// The noun that a figure belongs to.
-  private func addGovernors(
-    _ one: FigureMention, _ other: FigureMention, to context: inout Context
-  ) {
-    if let governor = one.governor, governor == other.governor {
-      context.points += 2
-      context.sharesGovernor = true
-    } else if let governor = one.governor, other.near.holds(governor) {
-      context.points += 1
-      context.sharesGovernor = true
-    } else if let governor = other.governor, one.near.holds(governor) {
-      context.points += 1
-      context.sharesGovernor = true
-    }
-  }
-
-  /// Whether both name something of a kind, and nothing that the other names.
-  private func isApart<Element: Hashable>(_ one: [Element], _ other: [Element]) -> Bool {
-    !one.isEmpty && !other.isEmpty && !one.contains { other.contains($0) }
-  }
-}
-
-/// How many figures of a telling count things of a kind.
-private struct FigureCensus {
-  private struct Key: Hashable {
-    let telling: Int
-    let dimension: FigureUnit.Dimension
-    let head: Int32?
-  }
-  private var values: [Key: Set<Double>] = [:]
-
-  init(_ mentions: [FigureMention]) {
-    for mention in mentions { values[key(of: mention), default: []].insert(mention.value.base) }
-  }
-
-  /// Whether a figure is its telling's only one of what it counts or measures.
-  func isOnly(_ mention: FigureMention) -> Bool {
-    guard mention.head != nil || mention.value.unit.dimension != .count else { return false }
-    return values[key(of: mention)]?.count == 1
-  }
-
-  private func key(of mention: FigureMention) -> Key {
-    let dimension = mention.value.unit.dimension
-    return Key(
-      telling: mention.telling, dimension: dimension,
-      head: dimension == .count ? mention.head : nil)
+  private func context(_ one: FigureMention, _ other: FigureMention) -> FigureContext {
+    FigureContext(one, other, likeness, anyone: anyone)
   }
 }

@@ -4,23 +4,30 @@ struct FigureGroups {
   private let mentions: [FigureMention]
   private let evidence: FigureEvidence
   private let candidates: FigureCandidates
+  private var kinship: FigureKinship
   private let tellings: Int
   private var alignment: Alignment
 
   /// The mentions of each thing that is counted.
   static func groups(
-    of mentions: [FigureMention], _ evidence: FigureEvidence, tellings: Int
+    of mentions: [FigureMention], _ evidence: FigureEvidence, _ kinship: FigureKinship,
+    tellings: Int
   ) -> [[FigureMention]] {
-    var groups = FigureGroups(mentions, evidence, tellings)
+    var groups = FigureGroups(mentions, evidence, kinship, tellings)
     groups.joinRepeats()
     groups.joinSame()
+    groups.noteKinship()
     groups.joinDifferent()
     return groups.alignment.all.map { $0.map { mentions[$0] } }
   }
 
-  private init(_ mentions: [FigureMention], _ evidence: FigureEvidence, _ tellings: Int) {
+  private init(
+    _ mentions: [FigureMention], _ evidence: FigureEvidence, _ kinship: FigureKinship,
+    _ tellings: Int
+  ) {
     self.mentions = mentions
     self.evidence = evidence
+    self.kinship = kinship
     self.tellings = tellings
     candidates = FigureCandidates(mentions, tellings: tellings)
     alignment = Alignment(tellings: mentions.map(\.telling))
@@ -66,14 +73,27 @@ struct FigureGroups {
     }
   }
 
+  /// Two tellings that have a number in common that is none by chance are of one event.
+  private mutating func noteKinship() {
+    for group in alignment.all where mentions[group[0]].value.rarity >= 2 {
+      kinship.note(Set(group.map { mentions[$0].telling }))
+    }
+  }
+
   private mutating func joinDifferent() {
     var links: [Alignment.Link] = []
+    let told = mentions.indices.map { alignment.tellings(with: $0) }
+    let rivals = FigureRivals(mentions, candidates, evidence, told: told)
     for one in mentions.indices {
-      let told = alignment.tellings(with: one)
-      for telling in later(than: one) where !told.contains(telling) {
-        for other in candidates.related(mentions[one], in: telling) {
-          let points = evidence.ofDifferent(mentions[one], mentions[other])
-          if points >= 0 { links.append(Alignment.Link(one: one, other: other, points: points)) }
+      for telling in later(than: one) where !told[one].contains(telling) {
+        for other in candidates.related(mentions[one], in: telling)
+        where !told[other].contains(mentions[one].telling) {
+          let points = evidence.ofDifferent(mentions[one], mentions[other], kinship) {
+            rivals.areSole(one, other)
+          }
+          if points >= 0, !rivals.areSum(one, other) {
+            links.append(Alignment.Link(one: one, other: other, points: points))
+          }
         }
       }
     }

@@ -9,7 +9,7 @@ struct FigureMention {
   /// What is counted: its last word's meaning, and those of all its words.
   let head: Int32?
   let counted: [Int32]
-  /// What happened to it.
+  /// What happened to it, or what it did.
   let event: Int32?
   /// The noun before "of": the depth of 12 km.
   let governor: Int32?
@@ -24,12 +24,22 @@ struct FigureMention {
   let years: [Int]
   let months: [Int32]
   let places: [Int32]
+  /// The noun that rose or fell by it: the prices of "prices rose 3 percent".
+  let changing: Int32?
+  /// The days on which it is said to have happened.
+  let days: [ClosedRange<Int>]
   /// Whether it counts a part, or what came on top: two more, the first five.
   let isPart: Bool
   /// Whether something is said not to be, nearby: three voted against it.
   let isNegated: Bool
   /// Whether it is how a price on a market moved, which it does all day.
   let isMarketMove: Bool
+  /// Which extent of a thing it is, of a length.
+  let aspect: FigureAspect?
+  /// Whether it is the size of a thing: "27 meters tall", "the 27m vehicle".
+  let isSize: Bool
+  /// Whether it says that things come or go.
+  let direction: FigureDirection?
   /// Who says it, as the telling names them; nil outside quotes.
   let speaker: String?
 
@@ -39,14 +49,24 @@ struct FigureMention {
 /// Reads the figures of a telling.
 struct FigureMentions {
   private let scene: TellingScene
+  private let roles: FigureRoles
   private let quotes: [(span: TextSpan, speaker: String)]
+  private let dates: [(span: TextSpan, days: ClosedRange<Int>)]
   private let people: [TextSpan]
   private let places: [TextSpan]
 
-  init(_ scene: TellingScene, _ facts: [Fact]) {
+  init(_ scene: TellingScene, _ facts: [Fact], _ roles: FigureRoles) {
     self.scene = scene
+    self.roles = roles
     quotes = facts.compactMap { fact in
       fact.kind == "quote" ? fact.text(of: "speaker").map { (fact.span, $0) } : nil
+    }
+    dates = facts.compactMap { fact in
+      guard fact.kind == "date", let first = fact.text(of: "date_from").flatMap({ Day($0) }),
+        let last = fact.text(of: "date_to").flatMap({ Day($0) }), first <= last,
+        last.number - first.number < 3
+      else { return nil }
+      return (fact.span, first.number...last.number)
     }
     people = FigureMentions.mentions(of: "person", in: facts)
     places = FigureMentions.mentions(of: "place", in: facts)
@@ -59,36 +79,88 @@ struct FigureMentions {
     let end = after.lowerBound
     let counted = (fact.text(of: "counted") ?? "").split(separator: " ")
       .map { vocabulary.meaning(of: Tokenizer.folded($0)) }.filter { $0 >= 0 }
-    // "41 dead" are people who were killed.
-    let toll = counted.last.flatMap { vocabulary.tolls.contains($0) ? $0 : nil }
-    let event = event(of: fact, value).map { vocabulary.number(of: Concepts.of($0)) }
+    let anyone = vocabulary.number(of: Concepts.anyone)
+    // "41 dead" are people who were killed, and a crowd is people who came.
+    let told = counted.last.flatMap {
+      vocabulary.tolls.contains($0) || $0 == roles.crowd ? $0 : nil
+    }
+    let isElliptic = counted.isEmpty && value.unit.dimension == .count && isSubject(stand)
+    let head = told != nil || isElliptic ? anyone : counted.last
+    let event = event(of: fact, value, stand).map { vocabulary.number(of: Concepts.of($0)) } ?? told
     let governor = governor(before: words.lowerBound, in: range)
     let surroundings = scene.surroundings(of: stand)
     let near = surroundings.near
     return FigureMention(
       telling: scene.telling, fact: fact, place: place, value: value,
-      head: toll == nil ? counted.last : vocabulary.number(of: Concepts.anyone),
-      counted: Set(counted).sorted(),
-      event: event ?? toll,
+      head: head, counted: Set(counted).sorted(),
+      event: roles.role(
+        of: value, event: event, isOfPeople: (head ?? anyone) == anyone, stand, in: scene),
       governor: governor.map { scene.words[$0].meaning },
       governorText: governor.flatMap { scene.text(of: $0) }, surroundings: surroundings,
       owner: owner(before: words.lowerBound),
       subject: subject(before: words.lowerBound, in: range), years: years(in: before, after),
       months: near.filter { vocabulary.months.contains($0) },
       places: names(places, in: before.lowerBound..<after.upperBound),
-      isPart: isPart(words, end),
+      changing: changing(stand, fact),
+      days: days(stand), isPart: isPart(words, end),
       isNegated: isNegated(before, after),
       isMarketMove: value.unit.dimension == .share
-        && near.holds(vocabulary.number(of: Concepts.of("shares"))), speaker: speaker(at: fact.span)
+        && near.holds(vocabulary.number(of: Concepts.of("shares"))),
+      aspect: value.unit.dimension == .length ? FigureAspect.of(stand, in: scene) : nil,
+      isSize: isSize(fact, stand), direction: FigureDirection(stand, in: scene),
+      speaker: speaker(at: fact.span)
     )
   }
 
   /// The last word of what happened: "ill" of "fallen ill". A share below zero fell.
-  private func event(of fact: Fact, _ value: FigureValue) -> String? {
+  private func event(
+    of fact: Fact, _ value: FigureValue, _ stand: TellingScene.Stand
+  ) -> String? {
     guard let event = fact.text(of: "event") else {
-      return value.unit.dimension == .share && value.low < 0 ? "fell" : nil
+      guard value.unit.dimension == .share else { return nil }
+      return value.low < 0 || text(after: stand) == "lower"
+        ? "fell" : text(after: stand) == "higher" ? "rose" : nil
     }
     return Tokenizer.folded(event).split(separator: " ").last.map(String.init)
+  }
+
+  /// The days that are named nearby, other than those on which somebody said so.
+  private func days(_ stand: TellingScene.Stand) -> [ClosedRange<Int>] {
+    let first = stand.before.first ?? stand.words.lowerBound
+    let last = max(stand.after.upperBound, stand.words.upperBound) - 1
+    let span = scene.words[first].start..<scene.words[last].end
+    let next = dates.partitionIndex { $0.span.end > span.lowerBound }
+    return dates[next...].prefix { $0.span.start < span.upperBound }.filter { date in
+      scene.stand(of: date.span).map { !scene.isOfReport($0) } ?? true
+    }.map(\.days)
+  }
+
+  private func changing(_ stand: TellingScene.Stand, _ fact: Fact) -> Int32? {
+    let verb = stand.words.lowerBound - 1
+    guard fact.text(of: "event") != nil, fact.text(of: "unit") != nil,
+      verb > stand.sentence.lowerBound
+    else { return nil }
+    let noun = scene.words[verb - 1]
+    return scene.words[verb].meaning >= 0 && noun.meaning >= 0 ? noun.meaning : nil
+  }
+
+  private func text(after stand: TellingScene.Stand) -> String? {
+    stand.after.first.flatMap { scene.text(of: $0) }.map(Tokenizer.folded)
+  }
+
+  /// Whether a number stands for those it counts: "five are in intensive care", "six of us".
+  private func isSubject(_ stand: TellingScene.Stand) -> Bool {
+    text(after: stand).map { FigureMentions.afterSubjects.contains($0) } ?? false
+  }
+
+  private static let afterSubjects: Set<String> = [
+    "are", "were", "have", "had", "of", "going", "coming", "marching", "walking", "waiting",
+  ]
+
+  /// Whether a length stands right before a noun, or "tall" and the like after it.
+  private func isSize(_ fact: Fact, _ stand: TellingScene.Stand) -> Bool {
+    guard fact.text(of: "unit") != nil, let next = stand.after.first else { return false }
+    return scene.words[next].meaning >= 0 && !scene.words[next].isCapitalised
   }
 
   /// The noun of "depth of 12 km", "a fine of up to $250,000".

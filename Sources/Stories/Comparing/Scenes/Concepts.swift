@@ -62,14 +62,22 @@ enum Concepts {
     "waiting wait waited anchored anchor queue queued idle",
     "struck strike hit", "reached reach", "bought buy purchase purchased acquire acquired",
     "sold sell", "built build",
-    "attended attend attendance crowd spectators spectator audience "
-      + "stands watched turnout",
+    "attended attend attendance attendees attendee crowd spectators spectator audience onlookers "
+      + "onlooker stands watched turnout gathered gather packed filled thronged",
+    "rescued rescue rescues rescuing", "stolen stole theft robbed looted",
+    "flooded flood floods flooding inundated", "hired hire hiring recruit recruited",
     // What is counted.
-    "people person persons residents resident inhabitants inhabitant souls citizens man men "
+    "people person persons residents resident inhabitants inhabitant souls citizens man men voices "
       + "others individuals",
     "children child kids kid", "women woman", "soldiers soldier troops troop servicemen forces",
     "civilians civilian", "policemen police officers officer",
-    "protesters protester demonstrators demonstrator marchers marcher protestors",
+    "protesters protester demonstrators demonstrator marchers marcher protestors protest protests "
+      + "protested march marched rally rallied demonstrated demonstration",
+    "supporters supporter fans fan", "refugees refugee migrants migrant",
+    "lawyers lawyer attorneys attorney", "doctors doctor physicians physician",
+    "visitors visitor tourists tourist guests guest", "hostages hostage captives captive",
+    "bodies corpses corpse remains", "drones drone", "oil crude petroleum", "missiles missile",
+    "farmers farmer growers",
     "passengers passenger aboard board", "students student pupils pupil",
     "company companies firm firms business businesses corporation enterprise",
     "plants plant sites site factories factory works mill mills",
@@ -89,6 +97,7 @@ enum Concepts {
     "depth deep", "height tall high", "width wide", "length long", "speed gusts gust wind winds",
     "magnitude strength", "distance away", "loan credit", "deal agreement accord pact",
     "premium above", "quake earthquake temblor tremor epicentre epicenter", "storm hurricane gale",
-    "attack attacks strikes assault raid", "blast explosion bombing", "fire blaze flames",
+    "attack attacks strikes assault raid", "blast explosion bombing",
+    "fire blaze flames wildfire inferno",
   ]
 }

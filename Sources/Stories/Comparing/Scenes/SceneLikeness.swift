@@ -7,6 +7,8 @@ struct Surroundings {
   let near: [Int32]
   /// And those of the sentence.
   let sentence: [Int32]
+  /// And those of the sentences before and after it, besides.
+  let passage: [Int32]
 }
 
 /// How alike the words are that stand around two things: the sum of the weights of the words that
@@ -24,6 +26,14 @@ struct SceneLikeness {
     // Two of three words say more than two of twenty.
     let most = min(weight(of: one.near, one.telling), weight(of: other.near, other.telling))
     return near > 0.9 && most > 0 ? points + min(near / most, 1) : points
+  }
+
+  /// What the passages around them share besides their own sentences: a few words count a little,
+  /// and many of them no more than one nearby.
+  func beside(_ one: Surroundings, _ other: Surroundings) -> Double {
+    let passage = shared(one.passage, other.passage, one.telling, other.telling)
+    let sentence = shared(one.sentence, other.sentence, one.telling, other.telling)
+    return min(max(passage - sentence, 0) * 0.35, 1)
   }
 
   func weight(of meaning: Int32, in telling: Int) -> Double {

@@ -60,6 +60,8 @@ struct TellingScene {
   struct Stand {
     let words: Range<Int>
     let sentence: Range<Int>
+    /// With the sentences before and after it.
+    let passage: Range<Int>
     /// The words nearby, of the same sentence.
     let before: Range<Int>
     let after: Range<Int>
@@ -75,8 +77,11 @@ struct TellingScene {
     let sentence = sentences[index]
     let end = min(words.upperBound, sentence.upperBound)
     let reach = TellingScene.reach
+    let far = TellingScene.reach * 6
+    let first = max(sentences[max(index - 1, 0)].lowerBound, words.lowerBound - far)
+    let last = min(sentences[min(index + 1, sentences.count - 1)].upperBound, end + far)
     return Stand(
-      words: words, sentence: sentence,
+      words: words, sentence: sentence, passage: first..<max(first, last),
       before: max(sentence.lowerBound, words.lowerBound - reach)..<words.lowerBound,
       after: end..<min(sentence.upperBound, end + reach))
   }
@@ -85,7 +90,7 @@ struct TellingScene {
   func surroundings(of stand: Stand) -> Surroundings {
     Surroundings(
       telling: telling, near: Set(meanings(stand.before) + meanings(stand.after)).sorted(),
-      sentence: meanings(stand.sentence))
+      sentence: meanings(stand.sentence), passage: meanings(stand.passage))
   }
 
   /// Whether it tells when something was said: "police said Thursday".

@@ -1,0 +1,87 @@
+import Articles
+
+/// What those who are counted do in the event, where no verb beside the number says so: they are
+/// the crowd of "in front of about 200 people", and the police "took six of us away".
+struct FigureRoles {
+  /// Who came to see, to hear or to protest.
+  let crowd: Int32
+  private let arrested: Int32
+  private let protesters: Int32
+  private let police: Set<Int32>
+  /// Verbs beside a number that say nothing of what happened: "counted", "gave".
+  private let weak: Set<Int32>
+
+  /// A smaller number of people is no crowd.
+  private static let fewest = 20.0
+  /// How far from a number of people it may be said that they came, in words.
+  private static let reach = 14
+
+  init(_ vocabulary: inout SceneVocabulary) {
+    crowd = vocabulary.number(of: Concepts.of("crowd"))
+    arrested = vocabulary.number(of: Concepts.of("arrested"))
+    protesters = vocabulary.number(of: Concepts.of("protesters"))
+    var police: Set<Int32> = []
+    for word in ["police", "guard", "sheriff", "gendarmes", "detectives", "troopers", "cops"] {
+      police.insert(vocabulary.number(of: Concepts.of(word)))
+    }
+    self.police = police
+    var weak: Set<Int32> = []
+    for word in ["counted", "gave", "part", "reached", "left", "made", "included", "covered"] {
+      weak.insert(vocabulary.number(of: Concepts.of(word)))
+    }
+    self.weak = weak
+  }
+
+  /// What is said of people, or of a number that does not say what it counts.
+  ///
+  /// - Parameter event: as the finder of figures has it.
+  func role(
+    of value: FigureValue, event: Int32?, isOfPeople: Bool, _ stand: TellingScene.Stand,
+    in scene: TellingScene
+  ) -> Int32? {
+    let told = event.flatMap { weak.contains($0) ? nil : $0 }
+    guard isOfPeople, value.unit.dimension == .count else { return told }
+    if told == protesters { return crowd }
+    if let told { return told }
+    if isTakenAway(stand, in: scene) { return arrested }
+    let isMany = value.low >= FigureRoles.fewest
+    return isMany && (isAddressed(stand, in: scene) || isGathered(stand, in: scene)) ? crowd : nil
+  }
+
+  /// "She told some 350 residents", "in front of about 200 people".
+  private func isAddressed(_ stand: TellingScene.Stand, in scene: TellingScene) -> Bool {
+    let last = stand.words.lowerBound - 1
+    guard last > stand.sentence.lowerBound, let word = scene.text(of: last) else { return false }
+    if FigureRoles.addresses.contains(Tokenizer.folded(word)) { return true }
+    return scene.words[last].meaning == SceneWord.of
+      && scene.text(of: last - 1).map(Tokenizer.folded) == "front"
+  }
+
+  private static let addresses: Set<String> = [
+    "told", "addressed", "addressing", "before", "facing", "reassured", "thanked",
+  ]
+
+  private func isGathered(_ stand: TellingScene.Stand, in scene: TellingScene) -> Bool {
+    let first = max(stand.sentence.lowerBound, stand.words.lowerBound - FigureRoles.reach)
+    let last = min(stand.sentence.upperBound, stand.words.upperBound + FigureRoles.reach)
+    return (first..<max(first, last)).contains { index in
+      let meaning = scene.words[index].meaning
+      return meaning == crowd || meaning == protesters
+        // The month's name has the same letters.
+        || scene.text(of: index).map { $0 == "marched" || $0 == "marching" } ?? false
+    }
+  }
+
+  /// "The guards took six of us away", "officers led four men off".
+  private func isTakenAway(_ stand: TellingScene.Stand, in scene: TellingScene) -> Bool {
+    let sentence = scene.words[stand.sentence]
+    guard sentence.contains(where: { police.contains($0.meaning) }) else { return false }
+    let before = stand.before.suffix(5).compactMap { scene.text(of: $0).map(Tokenizer.folded) }
+    guard let verb = before.lastIndex(where: FigureRoles.takes.contains) else { return false }
+    let after = stand.after.prefix(5).compactMap { scene.text(of: $0).map(Tokenizer.folded) }
+    return (before[verb...] + after).contains(where: FigureRoles.ways.contains)
+  }
+
+  private static let takes: Set<String> = ["took", "take", "taken", "led", "hauled", "dragged"]
+  private static let ways: Set<String> = ["away", "with", "custody", "off", "station", "in"]
+}
