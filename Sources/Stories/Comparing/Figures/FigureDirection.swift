@@ -1,10 +1,10 @@
 import Articles
 
-/// Whether what is counted comes or goes: 150 jobs that are cut are no 150 new ones.
+/// Whether jobs come or go: 150 that are cut are no 150 new ones.
 enum FigureDirection {
   case more, fewer
 
-  /// By the words near a count; nil where they say both, or nothing.
+  /// By the words near their number; nil where they say both, or nothing.
   init?(_ stand: TellingScene.Stand, in scene: TellingScene) {
     var found: Set<FigureDirection> = []
     for index in stand.before.suffix(5) + stand.after.prefix(5) {

@@ -15,8 +15,7 @@ struct FigureEvidence {
     likeness = SceneLikeness(scenes)
     census = FigureCensus(mentions)
     anyone = vocabulary.number(of: Concepts.anyone)
-    people = Set(
-      ["patients", "protesters", "employees"].map { vocabulary.number(of: Concepts.of($0)) })
+    people = Set(vocabulary.numbers(of: ["patients", "protesters", "employees"]))
   }
 
   /// For figures of one value, which is evidence by itself; below 0 where they count other things.
@@ -108,16 +107,18 @@ struct FigureEvidence {
     case .count: return areAlike(one, other) && one.head != nil ? 2.4 : nil
     case .age: return nil
     case .money, .share: return context.sharesGovernor ? 0.8 : 1.2
-    case .length:
-      guard isNear else { return nil }
-      let aspect = one.aspect ?? other.aspect
-      let isSize = one.isSize && other.isSize
-      return one.aspect != nil && one.aspect == other.aspect
-        ? 0.6
-        : isSize && aspect != .distance
-          ? 0.8 : 1.6
+    case .length: return isNear ? wantedOfLength(one, other) : nil
     default: return isNear ? 0.8 : 1.6
     }
+  }
+
+  /// A length may be of anything, unless both say that it is the height or the size of a thing.
+  private func wantedOfLength(_ one: FigureMention, _ other: FigureMention) -> Double {
+    guard let aspect = one.aspect ?? other.aspect else {
+      return one.isSize && other.isSize ? 0.8 : 1.6
+    }
+    if one.aspect == other.aspect { return 0.6 }
+    return one.isSize && other.isSize && aspect != .distance ? 0.8 : 1.6
   }
 
   private func areOfOneDay(_ one: FigureMention, _ other: FigureMention) -> Bool {

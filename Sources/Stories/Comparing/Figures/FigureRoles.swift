@@ -5,6 +5,8 @@ import Articles
 struct FigureRoles {
   /// Who came to see, to hear or to protest.
   let crowd: Int32
+  private let jobs: Set<Int32>
+  private let changes: Set<Int32>
   private let arrested: Int32
   private let protesters: Int32
   private let police: Set<Int32>
@@ -17,20 +19,23 @@ struct FigureRoles {
   private static let reach = 14
 
   init(_ vocabulary: inout SceneVocabulary) {
-    crowd = vocabulary.number(of: Concepts.of("crowd"))
-    arrested = vocabulary.number(of: Concepts.of("arrested"))
-    protesters = vocabulary.number(of: Concepts.of("protesters"))
-    var police: Set<Int32> = []
-    for word in ["police", "guard", "sheriff", "gendarmes", "detectives", "troopers", "cops"] {
-      police.insert(vocabulary.number(of: Concepts.of(word)))
-    }
-    self.police = police
-    var weak: Set<Int32> = []
-    for word in ["counted", "gave", "part", "reached", "left", "made", "included", "covered"] {
-      weak.insert(vocabulary.number(of: Concepts.of(word)))
-    }
-    self.weak = weak
+    let roles = vocabulary.numbers(of: ["crowd", "arrested", "protesters"])
+    (crowd, arrested, protesters) = (roles[0], roles[1], roles[2])
+    jobs = Set(vocabulary.numbers(of: ["jobs", "employees"]))
+    changes = Set(vocabulary.numbers(of: ["rose", "fell"]))
+    police = Set(
+      vocabulary.numbers(
+        of: ["police", "guard", "sheriff", "gendarmes", "detectives", "troopers", "cops"]))
+    weak = Set(
+      vocabulary.numbers(
+        of: ["counted", "gave", "part", "reached", "left", "made", "included", "covered"]))
   }
+
+  /// Whether what is counted is work that is given or taken.
+  func areJobs(_ head: Int32?) -> Bool { head.map(jobs.contains) ?? false }
+
+  /// Whether something rose or fell.
+  func isChange(_ event: Int32?) -> Bool { event.map(changes.contains) ?? false }
 
   /// What is said of people, or of a number that does not say what it counts.
   ///

@@ -66,6 +66,11 @@ struct SceneVocabulary {
     return number
   }
 
+  /// The numbers of what words mean.
+  mutating func numbers(of words: [String]) -> [Int32] {
+    words.map { number(of: Concepts.of($0)) }
+  }
+
   private static let increments: Set<String> = [
     "more", "another", "additional", "further", "first", "last", "final", "past", "next", "other",
     "remaining",
