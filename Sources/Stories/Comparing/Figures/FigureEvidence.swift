@@ -50,8 +50,7 @@ struct FigureEvidence {
     let isTransposed = one.value.isTransposed(other.value)
     let isClose = one.value.isWithin(1.25, of: other.value)
     let closeness = (isTransposed ? 0.7 : 0) + (isClose ? 0.3 : 0)
-    let isOtherDay = !one.days.isEmpty && !other.days.isEmpty && !areOfOneDay(one, other)
-    let points = context.around + closeness - (isOtherDay ? 1.2 : 0)
+    let points = context.around + closeness
     let more = kinship.wanted(one.telling, other.telling, isSole: false)
     let surplus = wanted(one, other, context).map { points - $0 - more } ?? -10
     guard surplus < 0, isSole(), let less = wantedOfSole(one, other, context) else {
@@ -108,7 +107,7 @@ struct FigureEvidence {
     case .age: return nil
     case .money, .share: return context.sharesGovernor ? 0.8 : 1.2
     case .length: return isNear ? wantedOfLength(one, other) : nil
-    default: return isNear ? 0.8 : 1.6
+    default: return 1.6
     }
   }
 
@@ -117,7 +116,7 @@ struct FigureEvidence {
     guard let aspect = one.aspect ?? other.aspect else {
       return one.isSize && other.isSize ? 0.8 : 1.6
     }
-    if one.aspect == other.aspect { return 0.6 }
+    if one.aspect == other.aspect, aspect != .distance { return 0.6 }
     return one.isSize && other.isSize && aspect != .distance ? 0.8 : 1.6
   }
 
@@ -158,6 +157,8 @@ struct FigureEvidence {
     {
       return true
     }
+    if !one.days.isEmpty, !other.days.isEmpty, !areOfOneDay(one, other) { return true }
+    if one.agent.isApart(from: other.agent) || one.ends.isApart(from: other.ends) { return true }
     if one.months.isApart(from: other.months) || one.isMarketMove != other.isMarketMove {
       return true
     }

@@ -8,8 +8,9 @@ struct FigureKinship {
   /// By telling: how many telling figures each has in common with each of the others.
   private var shared: [[Int: Int]]
 
-  /// So many days apart, what is counted has become another number.
-  private static let longest = 14
+  /// So many days apart, what is counted may have become another number, and has.
+  private static let long = 14
+  private static let longest = 30
 
   init(_ scenes: [TellingScene], _ articles: [Article]) {
     days = scenes.map(\.published)
@@ -37,11 +38,13 @@ struct FigureKinship {
   func wanted(_ one: Int, _ other: Int, isSole: Bool) -> Double {
     let apart = daysApart(one, other)
     var more = 0.0
-    if let apart, apart > FigureKinship.longest { more += 1.5 }
+    if let apart, apart > FigureKinship.long {
+      more += apart > FigureKinship.longest ? 3 : 1.5
+    }
     guard shared[one][other, default: 0] == 0 else { return more }
     let names = names[one].intersection(names[other]).count
     if names == 0 { more += 1 }
-    let isNear = apart.map { $0 <= 3 && names >= 2 } ?? (names >= 3)
+    let isNear = apart.map { $0 <= 3 && names >= 2 } ?? (names >= 4)
     return isSole && !isNear ? more + 1 : more
   }
 

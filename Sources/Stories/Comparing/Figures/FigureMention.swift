@@ -24,8 +24,12 @@ struct FigureMention {
   let years: [Int]
   let months: [Int32]
   let places: [Int32]
-  /// The noun that rose or fell by it: the prices of "prices rose 3 percent".
+  /// The noun that rose or fell by it, or won it: the prices of "prices rose 3 percent".
   let changing: Int32?
+  /// The name of who did it: "Norway will give 40 million dollars".
+  let agent: [Int32]
+  /// From what a distance is: the words after "30 kilometers from".
+  let ends: [Int32]
   /// The days on which it is said to have happened.
   let days: [ClosedRange<Int>]
   /// Whether it counts a part, or what came on top: two more, the first five.

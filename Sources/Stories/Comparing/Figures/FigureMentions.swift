@@ -6,6 +6,8 @@ struct FigureMentions {
   private let roles: FigureRoles
   private let quotes: [(span: TextSpan, speaker: String)]
   private let dates: [(span: TextSpan, days: ClosedRange<Int>)]
+  /// Of people, places and organisations, in order.
+  private let names: [TextSpan]
   private let people: [TextSpan]
   private let places: [TextSpan]
 
@@ -25,6 +27,8 @@ struct FigureMentions {
     self.dates = dates.sorted { $0.span.start < $1.span.start }
     people = FigureMentions.mentions(of: "person", in: facts)
     places = FigureMentions.mentions(of: "place", in: facts)
+    let organisations = FigureMentions.mentions(of: "organisation", in: facts)
+    names = (people + places + organisations).sorted { $0.start < $1.start }
   }
 
   func mention(_ fact: Fact, _ vocabulary: inout SceneVocabulary) -> FigureMention? {
@@ -45,6 +49,8 @@ struct FigureMentions {
     let governor = governor(before: words.lowerBound, in: range)
     let surroundings = scene.surroundings(of: stand)
     let near = surroundings.near
+    let aspect = value.unit.dimension == .length ? FigureAspect.of(stand, in: scene) : nil
+    let reader = FigureSubject(stand, scene, names: names)
     return FigureMention(
       telling: scene.telling, fact: fact, place: place, value: value,
       head: head, counted: Set(counted).sorted(),
@@ -56,12 +62,13 @@ struct FigureMentions {
       subject: subject(before: words.lowerBound, in: range), years: years(in: before, after),
       months: near.filter { vocabulary.months.contains($0) },
       places: names(places, in: before.lowerBound..<after.upperBound),
-      changing: roles.isChange(event) ? changing(stand) : nil, days: days(stand),
+      changing: isOfSubject(value, event) ? reader.changing : nil, agent: reader.agent,
+      ends: aspect == .distance ? reader.ends : [], days: days(stand),
       isPart: isPart(words, end),
       isNegated: isNegated(before, after),
       isMarketMove: value.unit.dimension == .share
         && near.holds(vocabulary.number(of: Concepts.of("shares"))),
-      aspect: value.unit.dimension == .length ? FigureAspect.of(stand, in: scene) : nil,
+      aspect: aspect,
       isSize: isSize(fact, stand),
       direction: roles.areJobs(head) ? FigureDirection(stand, in: scene) : nil,
       speaker: speaker(at: fact.span)
@@ -91,12 +98,10 @@ struct FigureMentions {
     }.map { $0.days }
   }
 
-  /// The noun before the verb before a number.
-  private func changing(_ stand: TellingScene.Stand) -> Int32? {
-    let verb = stand.words.lowerBound - 1
-    guard verb > stand.sentence.lowerBound, scene.words[verb].meaning >= 0 else { return nil }
-    let noun = scene.words[verb - 1].meaning
-    return noun >= 0 ? noun : nil
+  /// Whether what it is of stands before the verb: a level that rose, or a share that somebody won.
+  private func isOfSubject(_ value: FigureValue, _ event: Int32?) -> Bool {
+    event != nil && value.unit.dimension == .share
+      || value.unit.dimension != .count && roles.isChange(event)
   }
 
   private func text(after stand: TellingScene.Stand) -> String? {

@@ -30,11 +30,17 @@ struct FigureRivals {
     let near = candidates.near(mentions[whole], in: mentions[part].telling) ?? []
     let others = near.filter { index in
       index != part && mentions[index].value.unit.dimension == mentions[part].value.unit.dimension
-        && evidence.canBeOne(mentions[index], mentions[whole])
+        && countAlike(mentions[index], mentions[part])
     }.map { mentions[$0].value.base }
     let slack = abs(rest) * 1e-9
     return others.contains { abs($0 - rest) <= slack }
       || others.count > 1 && abs(Set(others).reduce(0, +) - rest) <= slack
+  }
+
+  /// Whether two figures of a telling say the same of the same.
+  private func countAlike(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    one.event == other.event
+      && (one.event == nil ? one.head != nil && one.head == other.head : true)
   }
 
   private func isOnly(_ other: Int, for one: Int) -> Bool {

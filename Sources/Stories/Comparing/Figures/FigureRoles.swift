@@ -28,7 +28,10 @@ struct FigureRoles {
         of: ["police", "guard", "sheriff", "gendarmes", "detectives", "troopers", "cops"]))
     weak = Set(
       vocabulary.numbers(
-        of: ["counted", "gave", "part", "reached", "left", "made", "included", "covered"]))
+        of: [
+          "counted", "gave", "part", "reached", "left", "made", "included", "covered", "found",
+          "discovered",
+        ]))
   }
 
   /// Whether what is counted is work that is given or taken.

@@ -84,6 +84,10 @@ struct FigureValue: Hashable {
 
   /// Whether a number can be what both say.
   private func overlaps(_ other: FigureValue) -> Bool {
+    if bound == .exact, other.bound == .exact {
+      // One is the other in round numbers, or they are two.
+      return abs(base - other.base) <= max(rounding, other.rounding)
+    }
     let (mine, others) = (interval, other.interval)
     return mine.lowerBound <= others.upperBound && others.lowerBound <= mine.upperBound
   }
@@ -91,12 +95,8 @@ struct FigureValue: Hashable {
   /// The numbers that it can stand for, in the common unit.
   private var interval: ClosedRange<Double> {
     let (value, last) = (base, high * unit.factor)
-    let slack = abs(value) * 1e-9
     switch bound {
-    case .exact:
-      // 22 billion may be 22.1.
-      let rounded = abs(value) >= 1e6 ? max(slack, step / 2) : slack
-      return value - rounded...value + rounded
+    case .exact: return value - rounding...value + rounding
     case .between: return min(value, last)...max(value, last)
     case .about:
       let about = max(abs(value) * 0.05, step / 2)
@@ -104,6 +104,11 @@ struct FigureValue: Hashable {
     case .atMost, .lessThan: return -.infinity...value
     case .atLeast, .moreThan: return value...Double.infinity
     }
+  }
+
+  /// How much it may be off where nothing says so: 22 billion may be 22.1.
+  private var rounding: Double {
+    max(abs(base) * 1e-9, abs(low) >= 1e6 ? step / 2 : 0)
   }
 
   /// What its last digit that is not zero counts: 100 of 900.

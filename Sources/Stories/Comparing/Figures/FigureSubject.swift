@@ -1,0 +1,65 @@
+import Articles
+
+/// Who or what the clause of a figure is about, as the words before its verb say it, and where a
+/// distance begins.
+struct FigureSubject {
+  private let stand: TellingScene.Stand
+  private let scene: TellingScene
+  private let names: [TextSpan]
+
+  /// How many words of grammar may stand between a subject, its verb and the number.
+  private static let reach = 3
+
+  /// - Parameter names: those of the telling, in order.
+  init(_ stand: TellingScene.Stand, _ scene: TellingScene, names: [TextSpan]) {
+    self.stand = stand
+    self.scene = scene
+    self.names = names
+  }
+
+  /// The noun that rose: the prices of "prices in Norland rose to 3 percent".
+  var changing: Int32? {
+    guard let verb = content(before: stand.words.lowerBound),
+      var noun = content(before: verb)
+    else { return nil }
+    // The place where they rose.
+    if noun > stand.sentence.lowerBound, isName(noun), scene.words[noun - 1].meaning < 0,
+      let earlier = content(before: noun)
+    {
+      noun = earlier
+    }
+    return scene.words[noun].meaning
+  }
+
+  /// The words of the name right before the verb.
+  var agent: [Int32] {
+    guard let verb = content(before: stand.words.lowerBound), !isName(verb),
+      let last = content(before: verb), let name = name(at: last)
+    else { return [] }
+    return scene.words(of: name).map { scene.words[$0].meaning }.filter { $0 >= 0 }
+  }
+
+  /// The words after "from", "off" or "east of".
+  var ends: [Int32] {
+    let first = stand.after.prefix(4).first { index in
+      scene.words[index].meaning == SceneWord.of
+        || scene.text(of: index).map { $0 == "from" || $0 == "off" } ?? false
+    }
+    guard let first else { return [] }
+    return stand.after.suffix(from: first).prefix(5).map { scene.words[$0].meaning }
+      .filter { $0 >= 0 }
+  }
+
+  /// The last word before another that is none of grammar, where it stands near.
+  private func content(before index: Int) -> Int? {
+    let first = max(stand.sentence.lowerBound, index - FigureSubject.reach)
+    return (first..<max(first, index)).last { scene.words[$0].meaning >= 0 }
+  }
+
+  private func isName(_ word: Int) -> Bool { name(at: word) != nil }
+
+  private func name(at word: Int) -> TextSpan? {
+    let next = names.partitionIndex { $0.start > scene.words[word].start }
+    return next > 0 && names[next - 1].end >= scene.words[word].end ? names[next - 1] : nil
+  }
+}
