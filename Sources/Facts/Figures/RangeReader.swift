@@ -135,6 +135,7 @@ extension FigureReader {
     let isSecond = isWord(start - 1, keys.to) && isBareNumber(start - 2) && !quantity.hasUnit
     // "Rose 8.22 to 7,938.14"
     if isSecond, !has(start - 3, .change), !has(start - 4, .change) { return true }
-    return isInnerHyphen(start - 1) && start > 1
+    return isInnerHyphen(start - 1) && start > 1 && !isOfParent(start)
+      && quantity.unit != "magnitude"
   }
 }

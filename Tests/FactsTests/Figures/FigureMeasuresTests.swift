@@ -34,11 +34,11 @@ private let measures = """
   He is 6'2" tall, she is 5’11” and 6 feet 2 inches or 5 feet, 4 inches.
   = 74 in; 71 in; 74 in; 64 in
   The earthquake had a magnitude of 6.8 and struck at a depth of 10 kilometers (6 miles).
-  = 6.8 magnitude; 10 km | depth; 6 mi
+  = 6.8 magnitude | magnitude; 10 km | depth; 6 mi
   A quake of magnitude 5.9 was followed by a magnitude-4.6 tremor; magnitude was all they spoke of.
   = 5.9 magnitude; 4.6 magnitude
   The loan of EUR650m, USD2.5bn and SEK40 million; the ALL4 channel, the EUR, B12 and A320.
-  = 650000000 EUR; 2500000000 USD; 40000000 SEK
+  = 650000000 EUR | loan; 2500000000 USD; 40000000 SEK
   All live within a mile of the yard; a mile is far. The 28m vehicle burns propane, thrust is 250kN.
   = 1 mi; 28 m | vehicle burns; 250 kN
   Winds of 120 mph (193 km/h) and 30 centimetres of rain.

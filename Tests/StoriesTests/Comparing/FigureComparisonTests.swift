@@ -81,8 +81,8 @@ struct FigureComparisonTests {
   /// Tellings in which little but its place says what a figure counts, and those in which less does.
   private static let unlike: [(one: String, other: String, items: [String])] = [
     (
-      "Hallmont Steel will shut its mill in Derrow next spring. Some 420 jobs will be lost.",
-      "The Derrow mill of Hallmont Steel is to close in spring, with 480 redundancies.",
+      "2031-05-02|Hallmont Steel will shut its mill in Derrow in spring. Some 420 jobs will be lost.",
+      "2031-05-02|The Derrow mill of Hallmont Steel is to close in spring, with 480 redundancies.",
       ["conflict about 420 <> 480"]
     ),
     (
@@ -98,6 +98,26 @@ struct FigureComparisonTests {
     (
       "Velda Motors will create 300 jobs at a new plant in Osk, it said.",
       "Velda Motors is cutting 450 jobs at its old plant in Harl, it said.", []
+    ),
+    (
+      "Vik scored 31 points in the first half against Holm.",
+      "Holm scored 28 points in the first half against Vik.", []
+    ),
+    (
+      "On Friday 12 people were arrested in Lunde, police said.",
+      "On Saturday 15 people were arrested in Lunde, police said.", []
+    ),
+    (
+      "Prices in Norland rose 3.4 percent in June, the office said.",
+      "Wages in Norland rose 4 percent in June, the office said.", []
+    ),
+    (
+      "Norway will give 40 million dollars for the refugees in Sarnia, its minister said.",
+      "Denmark will give 30 million dollars for the refugees in Sarnia, its minister said.", []
+    ),
+    (
+      "The pilgrims walked 30 kilometers from Alba to the monastery at Teo.",
+      "The monastery at Teo lies 25 kilometers from the sea.", []
     ),
     (
       "A bomb in Jaral killed nine people on Tuesday and another in Shahkot killed six.",

@@ -6,8 +6,6 @@ struct FigureContext {
   private(set) var points = 0.0
   /// The part of them that is of words around.
   private(set) var around = 0.0
-  /// What the sentences before and after say alike, and the rest of the own one.
-  let beside: Double
   private(set) var sharesOwner = false
   private(set) var sharesEvent = false
   private(set) var sharesHead = false
@@ -21,7 +19,6 @@ struct FigureContext {
     self.one = one
     self.other = other
     self.anyone = anyone
-    beside = likeness.beside(one.surroundings, other.surroundings)
     addOwners()
     addHeads()
     addGovernors()

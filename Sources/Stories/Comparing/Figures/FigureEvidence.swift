@@ -37,6 +37,11 @@ struct FigureEvidence {
     _ one: FigureMention, _ other: FigureMention, _ kinship: FigureKinship, isSole: () -> Bool
   ) -> Double {
     guard !isRuledOut(one, other) else { return -10 }
+    if one.value.unit.dimension == other.value.unit.dimension,
+      !one.value.isWithin(3, of: other.value)
+    {
+      return -10
+    }
     let context = context(one, other)
     if one.value.unit.dimension != other.value.unit.dimension {
       guard one.value.isWithin(1.6, of: other.value) else { return context.points - 2.2 }
@@ -46,7 +51,6 @@ struct FigureEvidence {
     {
       return min(one.value.rarity, other.value.rarity) + context.points - 3.3
     }
-    guard one.value.isWithin(3, of: other.value) else { return -10 }
     let isTransposed = one.value.isTransposed(other.value)
     let isClose = one.value.isWithin(1.25, of: other.value)
     let closeness = (isTransposed ? 0.7 : 0) + (isClose ? 0.3 : 0)
@@ -56,7 +60,7 @@ struct FigureEvidence {
     guard surplus < 0, isSole(), let less = wantedOfSole(one, other, context) else {
       return surplus
     }
-    return points + context.beside - less
+    return points + likeness.beside(one.surroundings, other.surroundings) - less
       - kinship.wanted(one.telling, other.telling, isSole: true)
   }
 
@@ -106,7 +110,7 @@ struct FigureEvidence {
     case .count: return areAlike(one, other) && one.head != nil ? 2.4 : nil
     case .age: return nil
     case .money, .share: return context.sharesGovernor ? 0.8 : 1.2
-    case .length: return isNear ? wantedOfLength(one, other) : nil
+    case .length: return isNear ? wantedOfLength(one, other) : 1.8
     default: return 1.6
     }
   }
@@ -158,6 +162,11 @@ struct FigureEvidence {
       return true
     }
     if !one.days.isEmpty, !other.days.isEmpty, !areOfOneDay(one, other) { return true }
+    if let party = one.party, let second = other.party, party != second,
+      one.surroundings.sentence.holds(second), other.surroundings.sentence.holds(party)
+    {
+      return true
+    }
     if one.agent.isApart(from: other.agent) || one.ends.isApart(from: other.ends) { return true }
     if one.months.isApart(from: other.months) || one.isMarketMove != other.isMarketMove {
       return true

@@ -39,13 +39,13 @@ struct FigureKinship {
     let apart = daysApart(one, other)
     var more = 0.0
     if let apart, apart > FigureKinship.long {
-      more += apart > FigureKinship.longest ? 3 : 1.5
+      more += apart > FigureKinship.longest ? 10 : 1.5
     }
     guard shared[one][other, default: 0] == 0 else { return more }
     let names = names[one].intersection(names[other]).count
     if names == 0 { more += 1 }
     let isNear = apart.map { $0 <= 3 && names >= 2 } ?? (names >= 4)
-    return isSole && !isNear ? more + 1 : more
+    return isNear ? more : more + (isSole ? 1 : 0.5)
   }
 
   private func daysApart(_ one: Int, _ other: Int) -> Int? {

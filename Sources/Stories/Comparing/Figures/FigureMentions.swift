@@ -63,6 +63,7 @@ struct FigureMentions {
       months: near.filter { vocabulary.months.contains($0) },
       places: names(places, in: before.lowerBound..<after.upperBound),
       changing: isOfSubject(value, event) ? reader.changing : nil, agent: reader.agent,
+      party: reader.party,
       ends: aspect == .distance ? reader.ends : [], days: days(stand),
       isPart: isPart(words, end),
       isNegated: isNegated(before, after),

@@ -28,7 +28,17 @@ struct FigureSubject {
     {
       noun = earlier
     }
-    return scene.words[noun].meaning
+    // "To $1.9 billion, up 3 percent" does not say what was.
+    let isNumber = scene.text(of: noun)?.utf8.first.map { $0 &- 0x30 < 10 } ?? true
+    return isNumber ? nil : scene.words[noun].meaning
+  }
+
+  /// A word with a capital right before the verb.
+  var party: Int32? {
+    guard let verb = content(before: stand.words.lowerBound), let last = content(before: verb),
+      scene.words[last].isCapitalised
+    else { return nil }
+    return scene.words[last].meaning
   }
 
   /// The words of the name right before the verb.
