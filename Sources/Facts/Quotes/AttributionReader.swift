@@ -45,12 +45,25 @@ struct AttributionReader: SceneReader {
 
   /// "according to Jane Roe", "selon Jane Roe"
   private func according(_ start: Int, _ limit: Int) -> QuoteAttribution? {
-    let isSo =
-      tokens[frame.stretch.open].mark == .lowQuote
-      && scene.text.bytes(of: start).elementsEqual("so".utf8)
-    guard let end = isSo ? start + 1 : scene.accordingEnd(start, limit) else { return nil }
+    guard let end = saysSo(start, limit) ? start + 1 : scene.accordingEnd(start, limit) else {
+      return nil
+    }
     return QuoteAttribution(
       subject: SubjectAfter(scene: scene, limit: limit).find(end), verb: start..<end, form: .direct)
+  }
+
+  /// "so Jane Roe": German, and what is translated from it where a name and an office alone follow.
+  private func saysSo(_ start: Int, _ limit: Int) -> Bool {
+    guard scene.text.bytes(of: start).elementsEqual("so".utf8) else { return false }
+    if tokens[frame.stretch.open].mark == .lowQuote { return true }
+    guard let mention = scene.mention(startingAt: start + 1), mention.kind == .person else {
+      return false
+    }
+    let end = mention.tokens.upperBound
+    guard end + 1 < limit, tokens[end].mark == .comma else {
+      return end >= limit || tokens[end].mark == .period
+    }
+    return tokens[end + 1].has([.article, .role, .office, .roleModifier])
   }
 
   /// "Jane Roe, a spokeswoman for the ministry, said"

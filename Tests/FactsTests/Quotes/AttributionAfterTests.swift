@@ -11,6 +11,15 @@ struct AttributionAfterTests {
         "“We will mend the bridge,” Mayor Helen Carter said on Tuesday.",
         "We will mend the bridge | Helen Carter | Mayor | said"
       ),
+      // As what is translated from German has it.
+      (
+        "“We will mend the bridge,” so Helen Carter, mayor of Harwick.",
+        "We will mend the bridge | Helen Carter | mayor of Harwick | so"
+      ),
+      (
+        "“We will mend the bridge,” so Helen Carter left the room.",
+        "We will mend the bridge"
+      ),
       (
         "“We will mend the bridge,” said Helen Carter, the mayor of Harwick.",
         "We will mend the bridge | Helen Carter | mayor of Harwick | said"
