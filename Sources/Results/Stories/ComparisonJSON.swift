@@ -96,9 +96,10 @@ public enum ComparisonJSON {
   }
 
   private static func row(_ row: SentenceRow) -> JSONText {
-    .object([
-      .init("relation", .string(row.relation.rawValue)),
-      .init("places", places(row.sentences.compactMap { $0 })),
+    known([
+      ("relation", .string(row.relation.rawValue)),
+      ("places", places(row.sentences.compactMap { $0 })),
+      ("elsewhere", row.elsewhere.isEmpty ? nil : places(row.elsewhere)),
     ])
   }
 

@@ -5,6 +5,8 @@ import Stories
 struct SentenceGroup {
   let relation: SentenceRelation
   private(set) var wordings: [Wording]
+  /// The tellings that tell a part of it in other sentences.
+  let elsewhere: [Int]
 
   /// A text, and the tellings that have it.
   struct Wording: Hashable {
@@ -29,6 +31,7 @@ struct SentenceGroup {
 
   private init(_ row: SentenceRow) {
     relation = row.relation
+    elsewhere = Set(row.elsewhere.map(\.telling)).sorted()
     var texts: [String] = []
     var tellings: [String: [Int]] = [:]
     for (telling, place) in row.sentences.enumerated() {
@@ -42,7 +45,8 @@ struct SentenceGroup {
   }
 
   private func isContinued(by next: SentenceGroup) -> Bool {
-    relation == next.relation && wordings.count == 1 && next.wordings.count == 1
+    relation == next.relation && elsewhere == next.elsewhere && wordings.count == 1
+      && next.wordings.count == 1
       && wordings[0].tellings == next.wordings[0].tellings
   }
 
@@ -58,11 +62,12 @@ struct SentenceGroup {
 }
 
 extension [SentenceRow] {
-  /// `12 the same, 9 reworded, 3 in one only`; nil where there are none.
+  /// `12 the same, 9 reworded, 2 told in part elsewhere, 3 in one only`; nil where there are none.
   var summary: String? {
     guard !isEmpty else { return nil }
     return [
-      (SentenceRelation.same, "the same"), (.reworded, "reworded"), (.only, "in one only"),
+      (SentenceRelation.same, "the same"), (.reworded, "reworded"),
+      (.partly, "told in part elsewhere"), (.only, "in one only"),
     ]
     .compactMap { relation, name in
       let count = count { $0.relation == relation }

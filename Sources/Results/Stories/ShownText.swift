@@ -100,11 +100,13 @@ extension SentenceGroup {
     guard let first = wordings.first else { return [] }
     if wordings.count == 1 {
       let letters = Telling.letters(tellings)
-      let only = tellings.count == 1 ? tellings.first : nil
+      let isShared = tellings.count > 1
+      let only = isShared || relation == .partly ? nil : tellings.first
+      let label = only == nil ? letters : "only \(letters)"
       return [
         ShownWording(
-          label: only == nil ? letters : "only \(letters)", text: ShownText(first.text),
-          isShared: only == nil, onlyTelling: only)
+          label: elsewhere.isEmpty ? label : "\(label), partly \(Telling.letters(elsewhere))",
+          text: ShownText(first.text), isShared: isShared, onlyTelling: only)
       ]
     }
     if wordings.count == 2, let changes = changes(to: wordings[1]) {

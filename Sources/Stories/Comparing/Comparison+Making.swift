@@ -14,11 +14,12 @@ extension Comparison {
     let quotes = QuoteComparison(tellings, weights, table, speech)
     var vocabulary = SceneVocabulary()
     let scenes = vocabulary.scenes(of: ordered)
+    let figures = FigureComparison.items(of: ordered, scenes, &vocabulary)
+    let names = NameComparison.items(of: ordered, scenes)
+    let facts = SharedFacts(tellings, figures + names, &table)
     self.init(
-      articles: ordered, quotes: quotes.items,
-      figures: FigureComparison.items(of: ordered, scenes, &vocabulary),
-      names: NameComparison.items(of: ordered, scenes),
-      sentences: SentenceComparison.rows(of: tellings, weights, table, quotes.quoted))
+      articles: ordered, quotes: quotes.items, figures: figures, names: names,
+      sentences: SentenceComparison.rows(of: facts, table, quotes.quoted))
   }
 
   /// By day, then by time where both tell it, then by id; the same whatever order they come in.

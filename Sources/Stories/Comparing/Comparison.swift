@@ -170,10 +170,14 @@ public struct SentenceRow: Sendable {
   /// By telling; nil where it has none such. A place reaches over all its sentences.
   public let sentences: [Place?]
   public let relation: SentenceRelation
+  /// Where other tellings tell a part of it, a sentence a telling; none but where the relation is
+  /// `partly`.
+  public let elsewhere: [Place]
 
-  public init(sentences: [Place?], relation: SentenceRelation) {
+  public init(sentences: [Place?], relation: SentenceRelation, elsewhere: [Place] = []) {
     self.sentences = sentences
     self.relation = relation
+    self.elsewhere = elsewhere
   }
 }
 
@@ -182,6 +186,8 @@ public enum SentenceRelation: String, Hashable, Sendable {
   /// The same words.
   case same
   case reworded
-  /// Only one telling has it.
+  /// Only one telling has it so; a part of what it tells stands in sentences of others.
+  case partly
+  /// Only one telling has it, and no other tells anything of it.
   case only
 }

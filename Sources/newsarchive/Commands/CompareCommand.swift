@@ -16,8 +16,8 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Quotes are aligned by speaker, with the words that differ as [in one|in the other]; figures by what \
       they count; names, roles, places and dates where only some have them or give them otherwise; and \
-      sentences: the same, reworded, or in one only. On a terminal of 100 columns or more two \
-      tellings stand side by side. html is one page that needs nothing else and prints well.
+      sentences: the same, reworded, told in part elsewhere, or in one only. On a terminal of 100 columns \
+      or more two tellings stand side by side. html is one page that needs nothing else and prints well.
 
       EXAMPLES:
         newsarchive compare 2026-02-05/2 undated/7

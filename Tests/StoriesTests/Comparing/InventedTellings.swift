@@ -32,7 +32,8 @@ enum InventedTellings {
     return RowLikeness(
       tellings: tellings,
       likeness: SentenceLikeness(weights: weights, isName: reader.table.isName),
-      quoted: tellings.map { _ in [:] })
+      quoted: tellings.map { _ in [:] }, facts: [],
+      isValue: reader.table.isValue)
   }
 }
 

@@ -40,7 +40,9 @@ struct IndirectSpeech {
   }
 
   /// The sentences that report what a group of quotations says, one of a telling that has none.
-  mutating func reports(of group: [Utterance]) -> [Utterance] {
+  ///
+  /// - Parameter isOnly: whether the tellings quote the speaker with nothing else.
+  mutating func reports(of group: [Utterance], isOnly: Bool) -> [Utterance] {
     let having = Set(group.map(\.telling))
     guard let speaker = group.compactMap(\.speaker).first(where: \.isName) else { return [] }
     let roles = group.compactMap(\.speaker).reduce(into: Set<String>()) { $0.formUnion($1.roles) }
@@ -50,7 +52,8 @@ struct IndirectSpeech {
       for keys in group.map(\.keys) {
         for index in finders[telling.number].candidates(for: keys, likeness.weights)
         where !taken[telling.number].contains(index) {
-          let score = likeness.meaning(keys, telling.sentences[index].keys, .reported)
+          let score = likeness.meaning(
+            keys, telling.sentences[index].keys, isOnly ? .reportedAlone : .reported)
           if score > best?.score ?? 0, isSaid(index, of: telling, by: speaker, roles) {
             best = (index, score)
           }

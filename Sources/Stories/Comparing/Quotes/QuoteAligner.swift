@@ -28,6 +28,7 @@ struct QuoteAligner {
     }
     join(pairsByWords())
     join(pairsByMeaning())
+    join(pairsLeftAlone())
   }
 
   /// The utterances that belong together, as indices; each set in the order of the tellings.
@@ -89,6 +90,42 @@ struct QuoteAligner {
     }
     return pairs
   }
+
+  /// The utterances that are the only ones of their speaker, in either telling, without their like
+  /// in the other.
+  private mutating func pairsLeftAlone() -> [Pair] {
+    var said: [[[String]: [Int]]] = []
+    for (index, utterance) in utterances.enumerated() {
+      guard let speaker = utterance.speaker, speaker.isName else { continue }
+      while said.count <= utterance.telling { said.append([:]) }
+      said[utterance.telling][speaker.words, default: []].append(index)
+    }
+    var pairs: [Pair] = []
+    for (index, utterance) in utterances.enumerated() {
+      for other in finder.candidates(for: keys[index], likeness.weights) where other < index {
+        guard let one = utterance.speaker, let speaker = utterances[other].speaker,
+          one.isName, speaker.isName, utterances[other].telling != utterance.telling,
+          !isDisputed(index), !isDisputed(other),
+          Speaker.sameness(one, speaker) == .same,
+          isLeft(index, of: said[utterance.telling][one.words] ?? [], utterances[other].telling),
+          isLeft(other, of: said[utterances[other].telling][speaker.words] ?? [], utterance.telling)
+        else { continue }
+        let score = likeness.meaning(keys[other], keys[index], .leftAlone)
+        if score > 0 {
+          pairs.append(Pair(first: other, second: index, closeness: .paraphrase, score: score))
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Whether an utterance alone of these has none of another telling in its set.
+  private mutating func isLeft(_ index: Int, of said: [Int], _ telling: Int) -> Bool {
+    said.count <= QuoteAligner.mostOfSpeaker
+      && said.filter { tellings[sets.root(of: $0)]?.contains(telling) != true } == [index]
+  }
+
+  private static let mostOfSpeaker = 12
 
   /// Whether the tellings give an utterance to different speakers, so that who it is says nothing.
   private mutating func isDisputed(_ index: Int) -> Bool { disputed.contains(sets.root(of: index)) }

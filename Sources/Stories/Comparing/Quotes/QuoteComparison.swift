@@ -20,13 +20,30 @@ struct QuoteComparison {
     utterances = aligner.utterances
     groups = aligner.groups()
     var indirect = IndirectSpeech(tellings, utterances, likeness, speech)
+    let quotations = QuoteComparison.quotations(groups, utterances)
     for index in groups.indices {
-      for utterance in indirect.reports(of: groups[index].map { utterances[$0] }) {
+      let group = groups[index].map { utterances[$0] }
+      let surname = group.compactMap(\.speaker).first(where: \.isName)?.words.last
+      for utterance in indirect.reports(
+        of: group, isOnly: surname.map { quotations[$0] == 1 } ?? false)
+      {
         groups[index].append(utterances.count)
         utterances.append(utterance)
       }
       groups[index].sort { utterances[$0].telling < utterances[$1].telling }
     }
+  }
+
+  /// How many different things each speaker is quoted with, by surname.
+  private static func quotations(
+    _ groups: [[Int]], _ utterances: [Utterance]
+  ) -> [String: Int] {
+    var quotations: [String: Int] = [:]
+    for group in groups {
+      let surnames = group.compactMap { utterances[$0].speaker?.words.last }
+      for surname in Set(surnames) { quotations[surname, default: 0] += 1 }
+    }
+    return quotations
   }
 
   /// The items, in the order of the first telling that has them.
@@ -49,11 +66,14 @@ struct QuoteComparison {
         let telling = tellings[utterance.telling]
         for place in utterance.places {
           for index in telling.sentences(in: place.span) {
-            let span = telling.sentences[index].span
-            let said = min(span.end, place.span.end) - max(span.start, place.span.start)
-            let isMost = 2 * said > span.end - span.start
+            let sentence = telling.sentences[index]
+            let said = TextSpan(
+              start: max(sentence.span.start, place.span.start),
+              end: min(sentence.span.end, place.span.end))
+            let isMost = 2 * (said.end - said.start) > sentence.span.end - sentence.span.start
             if isMost || quoted[telling.number][index] == nil {
-              quoted[telling.number][index] = QuotedSentence(item: item, isMost: isMost)
+              quoted[telling.number][index] = QuotedSentence(
+                item: item, isMost: isMost, keys: sentence.keys(in: said))
             }
           }
         }

@@ -14,52 +14,6 @@ struct QuotedSentence {
   let item: Int
   /// Whether most of the sentence is the utterance.
   let isMost: Bool
-}
-
-/// How far a sentence tells the same as a row.
-struct RowLikeness {
-  let tellings: [Telling]
-  let likeness: SentenceLikeness
-  /// Of each telling, what its sentences say in somebody's words.
-  let quoted: [[Int: QuotedSentence]]
-
-  var weights: KeyWeights { likeness.weights }
-
-  /// The likeness to the row's nearest sentence.
-  func likeness(_ row: AlignedRow, _ sentence: Int, _ telling: Telling) -> Double {
-    zip(tellings, row.members).reduce(0) { best, member in
-      guard let sentences = member.1 else { return best }
-      let own = sentence..<sentence + 1
-      return max(best, likeness(sentences, member.0.number, own, telling.number))
-    }
-  }
-
-  /// The likeness of sentences of two tellings.
-  ///
-  /// The same utterance makes sentences like each other, whatever else they tell; what is said is
-  /// not like what somebody else says, and less like what the article tells itself.
-  func likeness(_ one: Range<Int>, _ telling: Int, _ other: Range<Int>, _ otherTelling: Int)
-    -> Double
-  {
-    let words = likeness.likeness(keys(one, telling), keys(other, otherTelling))
-    let (first, second) = (quoted[telling][one.lowerBound], quoted[otherTelling][other.lowerBound])
-    switch (first, second) {
-    case (let first?, let second?) where first.item == second.item:
-      return RowLikeness.ofSameUtterance + (1 - RowLikeness.ofSameUtterance) * words
-    case (let first?, let second?) where first.isMost && second.isMost: return 0
-    case (let said?, nil) where said.isMost: return RowLikeness.ofSaidAndTold * words
-    case (nil, let said?) where said.isMost: return RowLikeness.ofSaidAndTold * words
-    default: return words
-    }
-  }
-
-  private static let ofSameUtterance = 0.6
-  private static let ofSaidAndTold = 0.7
-
-  /// What sentences that follow one another are about, ascending.
-  func keys(_ sentences: Range<Int>, _ telling: Int) -> [Int] {
-    let all = tellings[telling].sentences
-    guard sentences.count > 1 else { return all[sentences.lowerBound].keys }
-    return Set(all[sentences].flatMap(\.keys)).sorted()
-  }
+  /// What of it is said, ascending.
+  let keys: [Int]
 }

@@ -6,8 +6,8 @@ import Articles
 /// Sentences with the same words go together first, then those that give the same utterance or tell
 /// the same in other words, so that the sum of their likenesses is the highest (`OptimalMatching`);
 /// where they stand makes no difference to that. Of what is left, less likeness does beside
-/// sentences that are aligned. Last, what one telling has in one sentence and another in two is put
-/// together (`SplitSentences`).
+/// sentences that are aligned, or where both tell of one figure, time or name. Last, what one telling
+/// has in one sentence and another in two is put together (`SplitSentences`).
 struct SentenceAligner {
   private let tellings: [Telling]
   private let likeness: RowLikeness
@@ -15,18 +15,14 @@ struct SentenceAligner {
   /// The row of each sentence of the telling that is being added.
   private var rowOf: [Int?] = []
 
-  /// - Parameter quoted: of each telling, what its sentences say in somebody's words.
-  static func rows(
-    _ tellings: [Telling], _ likeness: SentenceLikeness, _ quoted: [[Int: QuotedSentence]]
-  ) -> [AlignedRow] {
-    let likeness = RowLikeness(tellings: tellings, likeness: likeness, quoted: quoted)
-    var aligner = SentenceAligner(tellings: tellings, likeness: likeness)
-    for telling in tellings { aligner.add(telling) }
+  static func rows(_ likeness: RowLikeness) -> [AlignedRow] {
+    var aligner = SentenceAligner(likeness)
+    for telling in likeness.tellings { aligner.add(telling) }
     return SplitSentences.joined(aligner.rows, likeness)
   }
 
-  private init(tellings: [Telling], likeness: RowLikeness) {
-    self.tellings = tellings
+  private init(_ likeness: RowLikeness) {
+    tellings = likeness.tellings
     self.likeness = likeness
   }
 
@@ -71,6 +67,19 @@ struct SentenceAligner {
   // MARK: Other words
 
   private mutating func takeLike(_ telling: Telling) {
+    let candidates = candidates(telling)
+    let sure = candidates.filter { $0.score >= SentenceLikeness.least }
+    for pair in OptimalMatching.best(of: sure) { take(pair.right, telling, into: pair.left) }
+    let beside = candidates.filter {
+      rows[$0.left].members[telling.number] == nil && rowOf[$0.right] == nil
+        && ($0.score >= SentenceLikeness.leastBeside && isBeside($0, telling)
+          || likeness.tells(rows[$0.left], $0.right, telling))
+    }
+    for pair in OptimalMatching.best(of: beside) { take(pair.right, telling, into: pair.left) }
+  }
+
+  /// The rows and the sentences of a telling that may go together.
+  private func candidates(_ telling: Telling) -> [OptimalMatching.Candidate] {
     var finder = CandidateFinder()
     var rowsOfItem: [Int: [Int]] = [:]
     for (index, row) in rows.enumerated() where row.members[telling.number] == nil {
@@ -90,18 +99,12 @@ struct SentenceAligner {
       let saying = item.flatMap { rowsOfItem[$0] }?.prefix(CandidateFinder.most) ?? []
       for row in Set(like).union(saying).sorted() {
         let score = likeness.likeness(rows[row], sentence, telling)
-        if score >= SentenceLikeness.leastBeside {
+        if score >= SentenceLikeness.leastInBoth {
           candidates.append(OptimalMatching.Candidate(left: row, right: sentence, score: score))
         }
       }
     }
-    let sure = candidates.filter { $0.score >= SentenceLikeness.least }
-    for pair in OptimalMatching.best(of: sure) { take(pair.right, telling, into: pair.left) }
-    let beside = candidates.filter {
-      rows[$0.left].members[telling.number] == nil && rowOf[$0.right] == nil
-        && isBeside($0, telling)
-    }
-    for pair in OptimalMatching.best(of: beside) { take(pair.right, telling, into: pair.left) }
+    return candidates
   }
 
   /// Whether a sentence and a row stand beside a sentence and a row that are aligned.

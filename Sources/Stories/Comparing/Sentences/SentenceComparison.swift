@@ -4,15 +4,25 @@ import Articles
 enum SentenceComparison {
   /// - Parameter quoted: of each telling, what its sentences say in somebody's words.
   static func rows(
-    of tellings: [Telling], _ weights: KeyWeights, _ table: WordTable,
-    _ quoted: [[Int: QuotedSentence]]
+    of facts: SharedFacts, _ table: WordTable, _ quoted: [[Int: QuotedSentence]]
   ) -> [SentenceRow] {
-    let likeness = SentenceLikeness(weights: weights, isName: table.isName)
-    return SentenceAligner.rows(tellings, likeness, quoted).map { row in
+    let tellings = facts.tellings
+    let likeness = RowLikeness(
+      tellings: tellings,
+      likeness: SentenceLikeness(weights: KeyWeights(tellings, table), isName: table.isName),
+      quoted: quoted, facts: facts.keys, isValue: table.isValue)
+    let parts = PartlyTold(likeness)
+    return SentenceAligner.rows(likeness).map { row in
       let places = zip(tellings, row.members).map { telling, sentences in
         sentences.flatMap { place(of: $0, telling) }
       }
-      return SentenceRow(sentences: places, relation: relation(row, tellings))
+      let relation = relation(row, tellings)
+      let elsewhere = relation == .only ? parts.elsewhere(row) : []
+      return SentenceRow(
+        sentences: places, relation: elsewhere.isEmpty ? relation : .partly,
+        elsewhere: elsewhere.compactMap { telling, sentence in
+          place(of: sentence..<sentence + 1, tellings[telling])
+        })
     }
   }
 

@@ -12,7 +12,9 @@ struct SentenceLikeness {
   /// Below this, sentences do not tell the same.
   static let least = 0.33
   /// Below this, not even beside others that do.
-  static let leastBeside = 0.15
+  static let leastBeside = 0.2
+  /// Below this, not even where a figure, a time or a name is told of in both.
+  static let leastInBoth = 0.15
 
   func likeness(_ one: [Int], _ other: [Int]) -> Double {
     let common = SentenceLikeness.common(one, other)

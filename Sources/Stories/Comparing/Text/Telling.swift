@@ -6,7 +6,7 @@ struct Telling {
   let number: Int
   let article: Article
   let text: CodePointText
-  let sentences: [TellingSentence]
+  var sentences: [TellingSentence]
 
   /// The sentence in which a code point stands; nil where none does.
   func sentence(at codePoint: Int) -> Int? {
@@ -40,7 +40,7 @@ struct TellingSentence {
   /// Its words, in order.
   let tokens: [Token]
   /// What it is about, ascending: the keys of its words, figures and dates.
-  let keys: [Int]
+  var keys: [Int]
 
   /// A word in its place; texts of many megabytes have many.
   struct Token {
@@ -62,6 +62,9 @@ struct TellingSentence {
 
   /// The numbers of its words, in order.
   var words: [Int] { tokens.map(\.word) }
+
+  /// What a stretch of it is about, ascending.
+  func keys(in span: TextSpan) -> [Int] { Set(tokens(in: span).compactMap(\.key)).sorted() }
 
   /// The words that begin in a stretch.
   fileprivate func tokens(in span: TextSpan) -> ArraySlice<Token> {

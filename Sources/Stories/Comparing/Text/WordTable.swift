@@ -18,6 +18,8 @@ struct WordTable {
   private(set) var words: [Word] = []
   /// Whether a key is of a name: a word by which a person, an organisation or a place is called.
   private(set) var isName: [Bool] = []
+  /// Whether a key is of a figure or a time. A day is that of all that happened on it.
+  private(set) var isValue: [Bool] = []
   private var numbers: [String: Int] = [:]
   private var keys: [String: Int] = [:]
 
@@ -31,13 +33,25 @@ struct WordTable {
 
   /// The key of something that facts give a meaning: `#325000`, `@2026-02-05`.
   mutating func key(ofMeaning meaning: String) -> Int {
-    key(meaning, weighing: WordTable.weight(ofMeaning: meaning))
+    let key = key(meaning, weighing: WordTable.weight(ofMeaning: meaning))
+    isValue[key] = !WordTable.isDay(meaning)
+    return key
+  }
+
+  /// `@2026-02-05`
+  private static func isDay(_ meaning: String) -> Bool {
+    meaning.utf8.first == UInt8(ascii: "@") && meaning.utf8.count == 11
   }
 
   /// Figures say more the more they could be another: small numbers stand in any news.
   private static func weight(ofMeaning meaning: String) -> Double {
     if meaning.utf8.first == UInt8(ascii: "@") { return 1 }
     return meaning.utf8.count < 3 ? 0.7 : meaning.utf8.count < 4 ? 1.1 : 2
+  }
+
+  /// The key of something that a comparison knows to be one thing, whatever words tell it.
+  mutating func key(ofShared name: String, weighing weight: Double) -> Int {
+    key("=" + name, weighing: weight)
   }
 
   /// Notes that a word's key is of a name.
@@ -49,7 +63,7 @@ struct WordTable {
     guard word.utf8.count > 1 || word.utf8.allSatisfy({ $0 &- 0x30 < 10 }),
       !FunctionWords.contains(word)
     else { return nil }
-    let root = WordRoot.of(word)
+    let root = WordRoot.of(Synonyms.of(word))
     if root.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return key(ofMeaning: "#" + root) }
     return key(root, weighing: PlainWords.contains(root) ? WordTable.plainClass : 1)
   }
@@ -59,6 +73,7 @@ struct WordTable {
     keys[text] = classes.count
     classes.append(weight)
     isName.append(false)
+    isValue.append(false)
     return classes.count - 1
   }
 

@@ -67,6 +67,42 @@ import Testing
         "Ilse Dahlmann told reporters that the commune had never owned a fire engine.",
       ], ["Ilse Dahlmann, 1"]
     ),
+    // Other words for the same things, as after a translation.
+    (
+      [
+        "\"The sea gave us the fish and the state gave us the quota,\" said Marta Silveira.\n\n"
+          + "\"My son will not be a fisherman,\" she said.",
+        "\"The boy of mine will never be a fisherman,\" lamented Marta Silveira.\n\n"
+          + "\"The sea gave us the fish and the state gave us the quota,\" she said.",
+      ],
+      ["Marta Silveira, 12", "Marta Silveira, 1, 2 paraphrase"]
+    ),
+    (
+      [
+        "\"The road was dark and we were afraid,\" said Ilse Dahlmann.",
+        "\"On the highway in the darkness there was fear in us,\" related Ilse Dahlmann.",
+      ], ["Ilse Dahlmann, 1, 2 paraphrase"]
+    ),
+    // Who is quoted with one thing alone, and reported with a rare word of it.
+    (
+      [
+        "\"The dogs found her, not us,\" said Sheriff Amos Tull.",
+        "The sheriff said that all thanks were due to the dogs. It rained.",
+      ], ["Amos Tull, 1, 2 paraphrase indirect"]
+    ),
+    // A word in common is not the same said.
+    (
+      [
+        "\"The bridge was my grandfather's pride,\" said Harlan Voss. \"I crossed it to school.\"",
+        "\"Nobody is going to lose a job over a bridge,\" Harlan Voss said.",
+      ], ["Harlan Voss, 1", "Harlan Voss, 2"]
+    ),
+    (
+      [
+        "\"Freight rates have come back to earth,\" said Signe Aas.",
+        "\"We sold two old tankers in June,\" said Signe Aas.",
+      ], ["Signe Aas, 1", "Signe Aas, 2"]
+    ),
   ]
 
   @Test(arguments: cases)

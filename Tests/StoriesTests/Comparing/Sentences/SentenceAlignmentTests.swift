@@ -75,6 +75,65 @@ import Testing
       ])
   }
 
+  /// Bodies, and the rows as lines.
+  static let shared: [(bodies: [String], lines: [String])] = [
+    // The same figure of the same thing, in other words.
+    (
+      [
+        "Nordvik Shipping kept its fleet.\n\nThe shares fell 3 percent in Oslo.",
+        "In Oslo the stock lost 3 percent. The chairman slept.",
+      ],
+      [
+        "Nordvik Shipping | - | only", "The shares | In Oslo | reworded", "- | The chairman | only",
+      ]
+    ),
+    // A clause of a sentence that is told elsewhere.
+    (
+      [
+        "The roof of the Tollan Museum in Osby leaked on Friday, and 340 drawings had to be carried "
+          + "out, the city said.",
+        "Friday in Osby: water ran through the ceiling of the Tollan Museum.\n\n"
+          + "Staff carried out 340 drawings. The cafe stayed open.",
+      ],
+      [
+        "- | Friday in | partly", "The roof | Staff carried | reworded", "- | The cafe | only",
+      ]
+    ),
+    // Of the same person, other news.
+    (
+      [
+        "Lena Okafor was convicted of fraud in Port Wels. She was fined $12,000.",
+        "Lena Okafor has hired a lawyer. The hearing will be held in autumn.",
+      ],
+      [
+        "- | Lena Okafor | only", "- | The hearing | only", "Lena Okafor | - | only",
+        "She was | - | only",
+      ]
+    ),
+  ]
+
+  @Test(arguments: shared)
+  func `a sentence is only here where its content stands in no other`(
+    bodies: [String], lines: [String]
+  ) {
+    #expect(InventedTellings.comparison(bodies).rowLines == lines)
+  }
+
+  @Test func `where a part of a sentence is told is said`() {
+    let comparison = InventedTellings.comparison(SentenceAlignmentTests.shared[1].bodies)
+    let partly = comparison.sentences.filter { $0.relation == .partly }
+    #expect(partly.map { $0.elsewhere.map(\.telling) } == [[0]])
+    #expect(comparison.sentences.allSatisfy { $0.relation == .partly || $0.elsewhere.isEmpty })
+  }
+
+  @Test func `thousands of sentences with the same figure are compared`() {
+    func body(_ verb: String) -> String {
+      (0..<1500).map { "The mayor of Orsa \(verb) 40 boats and town \($0). " }.joined()
+    }
+    let comparison = InventedTellings.comparison([body("counted"), body("painted")])
+    #expect(comparison.sentences.compactMap { $0.sentences[1] }.count == 1500)
+  }
+
   /// The likenesses of all pairs, tried in all ways.
   @Test func `small alignments are the best there are`() {
     let words = "bell tanker brewery cooper beekeeper cellar diver horse railway hiker soup duck"
@@ -98,7 +157,7 @@ import Testing
           OptimalMatching.Candidate(left: left, right: $0, score: score(left, $0))
         }
       }.filter { $0.score >= SentenceLikeness.least }
-      let rows = SentenceAligner.rows(likeness.tellings, likeness.likeness, likeness.quoted)
+      let rows = SentenceAligner.rows(likeness)
       let sum = rows.reduce(0) { sum, row in
         guard let left = row.members[0], let right = row.members[1] else { return sum }
         let score = score(left.lowerBound, right.lowerBound)
