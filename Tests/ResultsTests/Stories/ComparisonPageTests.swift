@@ -1,5 +1,6 @@
 import Articles
 import Stories
+import Foundation
 import Testing
 
 @testable import Results

@@ -8,7 +8,7 @@ struct Surroundings {
   /// And those of the sentence.
   let sentence: [Int32]
   /// And those of the sentences before and after it, besides.
-  let passage: [Int32]
+  var passage: [Int32] = []
 }
 
 /// How alike the words are that stand around two things: the sum of the weights of the words that
