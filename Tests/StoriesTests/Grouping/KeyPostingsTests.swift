@@ -17,7 +17,7 @@ import Testing
       all.sorted { $0.rank < $1.rank }.map { .init(key: $0.key, rank: $0.rank, weight: 9) },
       days: Array(repeating: 3, count: 50)
     )
-    for key in stride(from: UInt32(0), to: 17_000_000, by: 800_000) {
+    for key in stride(from: UInt32(0), to: 1 << 24, by: 800_000) {
       let low = Int.random(in: 0...50, using: &numbers)
       let range = low..<Int.random(in: low...50, using: &numbers)
       #expect(
