@@ -185,7 +185,7 @@ import Testing
         SampleComparison.variant("Ada Holm", wordings.joined(separator: " by strength "), "force")
       ], names: names
     ).page(width: width)
-    let glance = page.components(separatedBy: "\n\n")[0]
+    let glance = page.split(separator: "\n\n").first ?? ""
     #expect(glance.contains("…"))
     #expect(!glance.contains("… …") && !glance.contains("……\n"))
     let all = Comparison(articles: SampleComparison.talks.articles, names: names).page()
