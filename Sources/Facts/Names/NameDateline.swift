@@ -9,9 +9,13 @@ struct NameDateline {
 
   func score(_ range: Range<Int>, in line: Range<Int>) -> NameScore {
     let first = line.lowerBound
-    guard range.lowerBound - first <= NameDateline.longest else { return .none }
+    // "ICE HOCKEY - RESULTS" is none.
+    guard !names.isSport, range.lowerBound - first <= NameDateline.longest else { return .none }
     guard tokens[first].shape == .capitals, isHead(from: first, line) else { return .none }
-    if range.lowerBound == first, range.allSatisfy({ tokens[$0].shape == .capitals }) {
+    if range.lowerBound == first, range.upperBound < line.upperBound,
+      tokens[range.upperBound].kind == .mark,
+      range.allSatisfy({ tokens[$0].shape == .capitals })
+    {
       return NameScore(person: -2, organisation: -2, place: 4)
     }
     let isAgency =

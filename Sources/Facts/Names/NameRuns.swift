@@ -78,11 +78,12 @@ struct NameRuns {
       return isOrganisation ? listed(index, limit) : nil
     case .possessive:
       // "McDonald's Corp.", "St. John's University"
+      let isWhole = tokens[index - 1].has(.organisationLast) || opens(next, .organisationFirst)
+      return !isWhole && tokens[next].has(.organisationLast) && names.isNamey(next) ? next : nil
+    case .apostrophe where token.isJoined && !tokens[next].isJoined:
       // "Port Workers' Union"
       let isOfMany = names.text.bytes(of: index - 1).last == 0x73
-      let isWhole =
-        tokens[index - 1].has(.organisationLast) && !isOfMany || opens(next, .organisationFirst)
-      return !isWhole && tokens[next].has(.organisationLast) && names.isNamey(next) ? next : nil
+      return isOfMany && tokens[next].has(.organisationLast) && names.isNamey(next) ? next : nil
     case .straightQuote, .leftQuote, .leftSingle, .openBracket: return nickname(index, limit)
     default: break
     }
