@@ -104,8 +104,8 @@ struct FigureComparisonTests {
       "Holm scored 28 points in the first half against Vik.", []
     ),
     (
-      "On Friday 12 people were arrested in Lunde, police said.",
-      "On Saturday 15 people were arrested in Lunde, police said.", []
+      "2031-05-05|On Friday 12 people were arrested in Lunde, police said.",
+      "2031-05-05|On Saturday 15 people were arrested in Lunde, police said.", []
     ),
     (
       "Prices in Norland rose 3.4 percent in June, the office said.",
