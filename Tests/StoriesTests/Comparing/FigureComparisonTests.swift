@@ -81,8 +81,10 @@ struct FigureComparisonTests {
   /// Tellings in which little but its place says what a figure counts, and those in which less does.
   private static let unlike: [(one: String, other: String, items: [String])] = [
     (
-      "2031-05-02|Hallmont Steel will shut its mill in Derrow in spring. Some 420 jobs will be lost.",
-      "2031-05-02|The Derrow mill of Hallmont Steel is to close in spring, with 480 redundancies.",
+      "2031-05-02|Hallmont Steel will shut its mill in Derrow next spring. "
+        + "Some 420 jobs will be lost, and suppliers fear for many more.",
+      "2031-05-02|The Derrow mill of Hallmont Steel is to close in spring. "
+        + "The union put the number of positions to be cut at 480.",
       ["conflict about 420 <> 480"]
     ),
     (
