@@ -178,7 +178,7 @@ import Testing
     let names = (1...40).map {
       SampleComparison.fact("person", nil, .same, [("Person \($0)", [0, 1], "Person \($0)")])
     }
-    let wordings = (1...6).map { "This …… is the long wording number \($0) of what was said" }
+    let wordings = (1...6).map { "This … is the long wording number \($0) of what was said" }
     let page = Comparison(
       articles: SampleComparison.talks.articles,
       quotes: [

@@ -81,19 +81,19 @@ import Testing
       50,
       """
       ID             LIKENESS  SOURCE
-      2026-02-05/26     0.937  Northside Evening Bulle…
+      2026-02-05/26     0.937  Northside Evening Bullet…
           Night earthquake flattens villages in southern
           Peru
 
       """
     ),
     (
-      36,
+      38,
       """
       ID             LIKENESS  SOURCE
-      2026-02-05/26     0.937  Northside…
-          Night earthquake flattens
-          villages in southern Peru
+      2026-02-05/26     0.937  Northside Ev…
+          Night earthquake flattens villages
+          in southern Peru
 
       """
     ),

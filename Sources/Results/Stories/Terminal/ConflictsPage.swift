@@ -45,14 +45,14 @@ extension PageSetter {
     hang(
       TerminalMark.dim.around(story.extent),
       beside: String(repeating: " ", count: TerminalText.width(label)))
-    let width = story.differences.map { TerminalText.width($0.kind) }.max() ?? 0
+    let width = story.differences.map { TerminalText.width($0.shownKind) }.max() ?? 0
     for difference in story.differences { set(difference, of: story, kindWidth: width) }
   }
 
   private mutating func set(
     _ difference: Difference, of story: ConflictsPage.Story, kindWidth: Int
   ) {
-    let kind = difference.mark?.around(difference.kind) ?? difference.kind
+    let kind = difference.mark?.around(difference.shownKind) ?? difference.shownKind
     let indent = String(repeating: " ", count: kindWidth + 4)
     var lines = difference.lines(story.tellings)
     if let about = difference.about {
@@ -71,6 +71,8 @@ extension PageSetter {
 extension Difference {
   /// How wide values are at most that stand in a column of their own.
   private static let widestValue = 28
+
+  fileprivate var shownKind: String { TerminalText.line(kind) }
 
   fileprivate var mark: TerminalMark? {
     switch weight {
