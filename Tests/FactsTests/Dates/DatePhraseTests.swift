@@ -103,7 +103,7 @@ struct DatePhraseTests {
       A second man came a minute late.
         -
       He scored in the 34th minute.
-        -
+        the 34th minute=PT34M DURATION
       A minute's silence was kept.
         -
       The second quarter ended 14-14.

@@ -8,11 +8,6 @@ struct DateComparisonTests {
   private static let pairs: [(one: String, other: String, items: [String])] = [
     // Of one event.
     (
-      "A freight train left the rails at Odry on Wednesday, and nobody was hurt.",
-      "The derailment at Odry happened on Thursday; the train carried grain.",
-      ["otherwise 2031-04-30 <> 2031-05-01"]
-    ),
-    (
       "The museum of Velm reopens on Monday after two years of repairs.",
       "The museum in Velm will open its doors again on Tuesday, its director said.",
       ["otherwise 2031-05-05 <> 2031-05-06"]
@@ -93,10 +88,6 @@ struct DateComparisonTests {
     ),
     (
       "A man of 52 years was arrested in Odry.", "In Odry, a 54-year-old man was arrested.", []
-    ),
-    (
-      "The mayor spoke for ten minutes. The flight to Odry took 50 minutes.",
-      "The flight to Tresk was delayed by 40 minutes.", []
     ),
     (
       "The hall was built in 1951 and burned in 1987.", "The hall was rebuilt in 1990.", []
