@@ -23,7 +23,8 @@ struct NewsArchive: ParsableCommand {
       ImportCommand.self, SearchCommand.self, QueryCommand.self, TimelineCommand.self,
       FactsCommand.self, StoriesCommand.self, CompareCommand.self, ConflictsCommand.self,
       SimilarCommand.self, ShowCommand.self, ReadCommand.self, SearchesCommand.self,
-      AlertsCommand.self, SourcesCommand.self, StatsCommand.self, FormatsCommand.self,
+      AlertsCommand.self, SourcesCommand.self, StatsCommand.self,
+      CheckCommand.self, BackupCommand.self, DeleteCommand.self, FormatsCommand.self,
       ReadWorkerCommand.self,
     ])
 

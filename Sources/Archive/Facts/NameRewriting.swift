@@ -4,9 +4,8 @@ import GRDB
 /// Gives articles other names of people, organisations and places: the columns, the index and the
 /// words follow.
 struct NameRewriting {
-  private let unindex: BoundStatement
+  private let index: TableIndex
   private let update: BoundStatement
-  private let index: BoundStatement
   private let insertWord: BoundStatement
 
   /// The names of an article that are to be kept, and its language.
@@ -17,20 +16,9 @@ struct NameRewriting {
   }
 
   init(_ database: Database) throws {
-    let columns = ArticleColumns.searched.joined(separator: ", ")
-    unindex = try BoundStatement(
-      database,
-      """
-      INSERT INTO article_search(article_search, rowid, \(columns))
-      SELECT 'delete', id, \(columns) FROM article WHERE id = ?
-      """)
+    index = try TableIndex.articles(database)
     let assignments = NameColumns.names.map { "\($0) = ?" }.joined(separator: ", ")
     update = try BoundStatement(database, "UPDATE article SET \(assignments) WHERE id = ?")
-    index = try BoundStatement(
-      database,
-      """
-      INSERT INTO article_search(rowid, \(columns)) SELECT id, \(columns) FROM article WHERE id = ?
-      """)
     insertWord = try BoundStatement(
       database, "INSERT OR IGNORE INTO word(term, language) VALUES (?, ?)")
   }
@@ -39,13 +27,13 @@ struct NameRewriting {
   /// they are put in again, in order both times.
   func make(_ changes: [Change]) throws {
     let changes = changes.sorted { $0.id < $1.id }
-    for change in changes { try unindex.run(.integer(change.id.rawValue)) }
+    for change in changes { try index.remove(change.id.rawValue) }
     for change in changes {
       try update.run(
         change.names.all.map { BoundStatement.Value.text($0) } + [.integer(change.id.rawValue)])
       for names in change.names.all { try addWords(of: names ?? "", change.language) }
     }
-    for change in changes { try index.run(.integer(change.id.rawValue)) }
+    for change in changes { try index.add(change.id.rawValue) }
   }
 
   private func addWords(of names: String, _ language: String) throws {

@@ -6,6 +6,7 @@ import GRDB
 struct ArticleStatements {
   let findOriginal: BoundStatement
   let insertOriginal: BoundStatement
+  let restoreOriginal: BoundStatement
   let insertRejection: BoundStatement
   let findSighted: BoundStatement
   let insertSighting: BoundStatement
@@ -18,17 +19,16 @@ struct ArticleStatements {
   let setPublished: BoundStatement
   let setUpdated: BoundStatement
   let copyToRevisions: BoundStatement
-  let indexRevision: BoundStatement
   let insertRevision: BoundStatement
   let insertWord: BoundStatement
   let revise: BoundStatement
   let facts: FactStatements
   let stories: StoryStatements
   private let insertArticle: BoundStatement
-  private let index: BoundStatement
-  private let unindex: BoundStatement
-  private let indexLead: BoundStatement
-  private let unindexLead: BoundStatement
+  /// The index over the earlier texts.
+  let revisions: TableIndex
+  private let articles: TableIndex
+  private let leads: TableIndex
   private let insertIndexed: BoundStatement
   private let insertLead: BoundStatement
 
@@ -37,7 +37,9 @@ struct ArticleStatements {
     let marks = { (count: Int) in Array(repeating: "?", count: count).joined(separator: ", ") }
     func prepare(_ sql: String) throws -> BoundStatement { try BoundStatement(database, sql) }
 
-    findOriginal = try prepare("SELECT id FROM original WHERE sha256 = ?")
+    findOriginal = try prepare(
+      "SELECT id, compression = '\(Zstandard.removed)' FROM original WHERE sha256 = ?")
+    restoreOriginal = try prepare("UPDATE original SET compression = ?, bytes = ? WHERE id = ?")
     insertOriginal = try prepare(
       "INSERT INTO original(sha256, size, media_type, compression, bytes) VALUES (\(marks(5)))")
     insertRejection = try prepare(
@@ -82,31 +84,11 @@ struct ArticleStatements {
       INSERT INTO revision(article_id, revision, \(ArticleColumns.list))
       VALUES (?, ?, \(marks(ArticleColumns.names.count)))
       """)
-    indexRevision = try prepare(
-      """
-      INSERT INTO revision_search(rowid, \(searched))
-      SELECT id, \(searched) FROM revision WHERE id = ?
-      """)
     let assignments = ArticleColumns.names.map { "\($0) = ?" }.joined(separator: ", ")
     revise = try prepare("UPDATE article SET \(assignments), revision = revision + 1 WHERE id = ?")
-    index = try prepare(
-      "INSERT INTO article_search(rowid, \(searched)) SELECT id, \(searched) FROM article WHERE id = ?"
-    )
-    unindex = try prepare(
-      """
-      INSERT INTO article_search(article_search, rowid, \(searched))
-      SELECT 'delete', id, \(searched) FROM article WHERE id = ?
-      """)
-    indexLead = try prepare(
-      """
-      INSERT INTO lead_search(rowid, headline, lead)
-      SELECT id, headline, lead FROM article_lead WHERE id = ?
-      """)
-    unindexLead = try prepare(
-      """
-      INSERT INTO lead_search(lead_search, rowid, headline, lead)
-      SELECT 'delete', id, headline, lead FROM article_lead WHERE id = ?
-      """)
+    articles = try TableIndex.articles(database)
+    revisions = try TableIndex.revisions(database)
+    leads = try TableIndex.leads(database)
     insertWord = try prepare("INSERT OR IGNORE INTO word(term, language) VALUES (?, ?)")
     facts = try FactStatements(database)
     stories = try StoryStatements(database)
@@ -129,14 +111,14 @@ struct ArticleStatements {
 
   /// Puts an article that stands in the table into the indexes.
   func index(_ id: ArticleID) throws {
-    try index.run(.integer(id.rawValue))
-    try indexLead.run(.integer(id.rawValue))
+    try articles.add(id.rawValue)
+    try leads.add(id.rawValue)
   }
 
   /// Takes an article out of the indexes, while the table still has what was indexed.
   func unindex(_ id: ArticleID) throws {
-    try unindex.run(.integer(id.rawValue))
-    try unindexLead.run(.integer(id.rawValue))
+    try articles.remove(id.rawValue)
+    try leads.remove(id.rawValue)
   }
 
   /// Puts a new article into the indexes from memory, without reading it back.

@@ -16,7 +16,7 @@ extension ArticleWriter {
   mutating func revise(_ id: ArticleID, with change: Change) throws -> ArticleID {
     summary.revised += 1
     try statements.copyToRevisions.run(.integer(id.rawValue))
-    try statements.indexRevision.run(.integer(database.lastInsertedRowID))
+    try statements.revisions.add(database.lastInsertedRowID)
     try statements.unindex(id)
     try statements.revise.run(statements.values(of: change) + [.integer(id.rawValue)])
     try statements.index(id)
@@ -47,7 +47,7 @@ extension ArticleWriter {
         """, arguments: ["id": id.rawValue, "place": place])
     try statements.insertRevision.run(
       [.integer(id.rawValue), .integer(Int64(place))] + statements.values(of: change))
-    try statements.indexRevision.run(.integer(database.lastInsertedRowID))
+    try statements.revisions.add(database.lastInsertedRowID)
     return id
   }
 

@@ -73,7 +73,13 @@ struct ArticleWriter {
   /// The archive's id of an original, which is kept where it was not yet.
   private func keep(_ original: PreparedOriginal) throws -> (id: Int64, isNew: Bool) {
     let sha256 = BoundStatement.Value.blob(original.sha256.bytes)
-    if let row = try statements.findOriginal.firstRow(sha256) { return (row[0], false) }
+    if let row = try statements.findOriginal.firstRow(sha256) {
+      if row[1] != 0 {
+        try statements.restoreOriginal.run(
+          .text(original.stored.compression), .blob(original.stored.bytes), .integer(row[0]))
+      }
+      return (row[0], false)
+    }
     try statements.insertOriginal.run(
       sha256, .integer(Int64(original.size)), .text(original.mediaType),
       .text(original.stored.compression), .blob(original.stored.bytes))

@@ -42,14 +42,12 @@ final class WritingSession {
     try attempt("write") {
       try self.queue.write { database in
         try database.execute(
-          sql: "INSERT INTO run(started, command, program) VALUES (\(WritingSession.now), ?, ?)",
+          sql: "INSERT INTO run(started, command, program) VALUES (\(SQLTime.now), ?, ?)",
           arguments: [self.options.command, self.options.program])
         return database.lastInsertedRowID
       }
     }
   }
-
-  private static let now = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
 
   /// A look-up of originals that the archive has whole, by their digest; none where it is empty.
   ///
@@ -105,7 +103,7 @@ final class WritingSession {
   private func addTrialRun(_ database: Database) throws {
     try database.execute(
       sql:
-        "INSERT INTO run(id, started, command, program) VALUES (0, \(WritingSession.now), '', '')")
+        "INSERT INTO run(id, started, command, program) VALUES (0, \(SQLTime.now), '', '')")
   }
 
   /// Groups the articles that came by the stories they tell.
@@ -132,7 +130,7 @@ final class WritingSession {
   private func finish(_ summary: ImportSummary, _ database: Database) throws {
     try database.execute(
       sql: """
-        UPDATE run SET finished = \(WritingSession.now), added = ?, revised = ?, seen = ?,
+        UPDATE run SET finished = \(SQLTime.now), added = ?, revised = ?, seen = ?,
           rejected = ?, passed_over = ? WHERE id = ?
         """,
       arguments: [
@@ -167,6 +165,7 @@ extension Archive {
         database,
         sql: """
           SELECT id FROM original WHERE sha256 = :digest
+          AND compression <> '\(Zstandard.removed)'
           AND NOT EXISTS (SELECT 1 FROM rejection WHERE sha256 = :digest)
           """, arguments: ["digest": Data(sha256.bytes)])
     }

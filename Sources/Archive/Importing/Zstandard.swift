@@ -5,6 +5,10 @@ enum Zstandard {
   /// A level that costs less than reading a file does, and still halves a news text.
   private static let level: Int32 = 1
 
+  /// The compression of a file that was removed, with an article that had come in it, while others
+  /// stay.
+  static let removed = "removed"
+
   struct Stored: Sendable {
     let bytes: [UInt8]
     /// `zstd`, or `none` where compressing gains nothing.
@@ -36,6 +40,7 @@ enum Zstandard {
 
   /// The bytes that were stored, of which there were `size`.
   static func restore(_ stored: [UInt8], compression: String, size: Int) throws -> [UInt8] {
+    guard compression != removed else { throw RemovedOriginal() }
     guard compression == "zstd" else { return stored }
     let restored = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let written = stored.withUnsafeBytes {
@@ -45,6 +50,11 @@ enum Zstandard {
     }
     guard restored.count == size else { throw DamagedOriginal() }
     return restored
+  }
+
+  struct RemovedOriginal: Error, CustomStringConvertible {
+    let description =
+      "the file went when another article that it held was deleted; importing it again brings it back"
   }
 
   struct DamagedOriginal: Error, CustomStringConvertible {

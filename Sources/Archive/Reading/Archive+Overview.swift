@@ -52,7 +52,8 @@ extension Archive {
       statistics.sightings = try count("SELECT count(*) FROM sighting")
       statistics.facts = try count("SELECT ifnull(sum(count), 0) FROM fact_list")
       statistics.stories = try count("SELECT count(*) FROM story")
-      statistics.imports = try count("SELECT count(*) FROM run")
+      statistics.imports = try count(
+        "SELECT count(*) FROM run WHERE command <> '\(FileSweep.command)'")
       statistics.rejections = try count("SELECT count(*) FROM rejection")
       statistics.bytes = try count(
         "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")

@@ -29,7 +29,7 @@ public struct SavedSearchEditor {
       try database.execute(
         sql: """
           INSERT INTO saved_search(name, query, saved)
-          VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+          VALUES (?, ?, \(SQLTime.now))
           """, arguments: [name, text])
       let id = database.lastInsertedRowID
       let search = try PreparedSearch(query, SearchOptions(), database)

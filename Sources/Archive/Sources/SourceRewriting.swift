@@ -10,24 +10,14 @@ struct SourceRewriting {
   /// The statements that change the publisher in one table and its index.
   private struct Table {
     let name: String
-    let unindex: BoundStatement
+    let index: TableIndex
     let update: BoundStatement
-    let index: BoundStatement
 
-    init(_ name: String, index: String, _ database: Database) throws {
-      let columns = ArticleColumns.searched.joined(separator: ", ")
+    init(_ name: String, _ index: TableIndex, _ database: Database) throws {
       self.name = name
-      unindex = try BoundStatement(
-        database,
-        """
-        INSERT INTO \(index)(\(index), rowid, \(columns))
-        SELECT 'delete', id, \(columns) FROM \(name) WHERE id = ?
-        """)
+      self.index = index
       update = try BoundStatement(
         database, "UPDATE \(name) SET source = ?, source_id = ? WHERE id = ?")
-      self.index = try BoundStatement(
-        database,
-        "INSERT INTO \(index)(rowid, \(columns)) SELECT id, \(columns) FROM \(name) WHERE id = ?")
     }
   }
 
@@ -37,8 +27,8 @@ struct SourceRewriting {
   init(_ database: Database) throws {
     self.database = database
     tables = [
-      try Table("article", index: "article_search", database),
-      try Table("revision", index: "revision_search", database),
+      try Table("article", TableIndex.articles(database), database),
+      try Table("revision", TableIndex.revisions(database), database),
     ]
   }
 
@@ -112,11 +102,11 @@ struct SourceRewriting {
   private func give(_ ids: [Int64], of table: Table, to source: KeptSource) throws {
     for start in stride(from: 0, to: ids.count, by: SourceRewriting.batch) {
       let part = ids[start..<min(start + SourceRewriting.batch, ids.count)]
-      for id in part { try table.unindex.run(.integer(id)) }
+      for id in part { try table.index.remove(id) }
       for id in part {
         try table.update.run(.text(source.name), .integer(source.id), .integer(id))
       }
-      for id in part { try table.index.run(.integer(id)) }
+      for id in part { try table.index.add(id) }
     }
   }
 }

@@ -39,6 +39,9 @@ struct StoryStatements {
     try add(signature, textKey: textKey, of: id)
   }
 
+  /// Notes that an article goes, while its signature is still kept.
+  func noteGone(_ id: ArticleID) throws { try noteChange.run(.integer(id.rawValue)) }
+
   /// Notes that an article has another id.
   func move(_ id: ArticleID, to moved: ArticleID) throws {
     try noteMove.run(.integer(moved.rawValue), .integer(id.rawValue))

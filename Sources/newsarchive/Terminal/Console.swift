@@ -23,8 +23,8 @@ struct Console {
   /// Replaces the terminal's current line.
   func replaceLine(_ text: String) { put("\r\u{1B}[K" + text) }
 
-  /// Where messages cannot be written there is nobody to tell of it.
-  private func put(_ text: String) {
+  /// Writes a text as it is. Where messages cannot be written there is nobody to tell of it.
+  func put(_ text: String) {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {

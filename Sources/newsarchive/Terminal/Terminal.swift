@@ -12,4 +12,11 @@ enum Terminal {
     }
     return Int(size.ws_col)
   }
+
+  /// Asks the person at the terminal; nil where nobody is there to answer.
+  static func ask(_ question: String) -> String? {
+    guard isTerminal(STDIN_FILENO), isTerminal(STDERR_FILENO) else { return nil }
+    Console.error.put(question)
+    return readLine()?.filter { !$0.isWhitespace } ?? ""
+  }
 }

@@ -1,0 +1,185 @@
+import GRDB
+import Glibc
+
+/// Copies an archive as it is at one moment, while others read and write it.
+///
+///     try ArchiveBackup("archive.db").write(to: "copy.db") { step in print(step) }
+public struct ArchiveBackup {
+  private let path: String
+
+  /// What a backup is at.
+  public enum Step: Hashable, Sendable {
+    /// So many of so many bytes are copied.
+    case copying(bytes: Int, of: Int)
+    /// The copy is read and compared.
+    case verifying
+  }
+
+  /// What was copied.
+  public struct Summary: Hashable, Sendable {
+    public let articles: Int
+    public let bytes: Int
+  }
+
+  /// How many pages are copied before it is told how far it is.
+  private static let pagesPerStep: CInt = 1024
+
+  /// - Parameter path: the archive that is copied.
+  public init(_ path: String) { self.path = path }
+
+  /// Writes a copy, which is in its place only when it is whole and found to be sound.
+  ///
+  /// - Parameters:
+  ///   - target: the copy's file, which only its owner can read.
+  ///   - verifying: whether a copy of what is not sound is refused.
+  ///   - replacing: whether an earlier copy may be there, which stays until the new one is done.
+  /// - Throws: `ArchiveError`; what was at the target stays there.
+  public func write(
+    to target: String, replacing: Bool = false, verifying: Bool = true,
+    _ report: (Step) -> Void
+  ) throws(ArchiveError) -> Summary {
+    let archive = try Archive(reading: path)
+    try refuse(target, replacing: replacing)
+    let partial = target + ".part"
+    try makeEmpty(partial)
+    do throws(ArchiveError) {
+      let counts = try copy(archive, to: partial, report)
+      if verifying {
+        report(.verifying)
+        try verify(partial, counts)
+      }
+      try put(partial, at: target)
+      return Summary(
+        articles: counts["article"] ?? 0, bytes: try size(of: target))
+    } catch {
+      for leftover in [partial, partial + "-journal", partial + "-wal", partial + "-shm"] {
+        unlink(leftover)
+      }
+      throw error
+    }
+  }
+
+  // MARK: Refusing
+
+  private func refuse(_ target: String, replacing: Bool) throws(ArchiveError) {
+    switch FileHeader.state(of: target) {
+    case .missing: return
+    case .archive:
+      guard !isSameFile(target) else {
+        throw error("\(target) is the archive itself; name another file for the copy")
+      }
+      guard replacing else {
+        throw error("\(target) is there already; to put the new copy in its place: --replace")
+      }
+    default:
+      throw error("\(target) is there already and no archive; it was left as it is")
+    }
+  }
+
+  private func isSameFile(_ target: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(target, &other) == 0
+      && one.st_dev == other.st_dev && one.st_ino == other.st_ino
+  }
+
+  private func makeEmpty(_ partial: String) throws(ArchiveError) {
+    unlink(partial)
+    let file = open(partial, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw error("cannot write \(partial)", errno) }
+    close(file)
+  }
+
+  // MARK: Copying
+
+  /// Copies all pages as they are when it begins.
+  ///
+  /// - Returns: how many rows each table has.
+  private func copy(
+    _ archive: Archive, to partial: String, _ report: (Step) -> Void
+  ) throws(ArchiveError) -> [String: Int] {
+    try ArchiveFile.attempt(path, "copy") {
+      let copy = try DatabaseQueue(path: partial)
+      let counts = try archive.queue.read { source in
+        // The transaction has begun when its first page is read: what others write from then on is
+        // not in the copy.
+        let counts = try ArchiveBackup.counts(source)
+        try copy.writeWithoutTransaction { destination in
+          // What is left of a copy that is not whole is thrown away.
+          try destination.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+          let pageSize = try Int.fetchOne(source, sql: "PRAGMA page_size") ?? 0
+          try withoutActuallyEscaping(report) { report in
+            try source.backup(to: destination, pagesPerStep: ArchiveBackup.pagesPerStep) {
+              report(
+                .copying(
+                  bytes: $0.completedPageCount * pageSize, of: $0.totalPageCount * pageSize))
+            }
+          }
+        }
+        return counts
+      }
+      try copy.close()
+      return counts
+    }
+  }
+
+  private func verify(_ partial: String, _ counts: [String: Int]) throws(ArchiveError) {
+    let copy = try Archive(reading: partial)
+    let trouble = try copy.read { database -> String? in
+      let found = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
+      if found != "ok" { return found ?? "it cannot be read" }
+      return try ArchiveBackup.counts(database) == counts ? nil : "rows are missing"
+    }
+    do {
+      try copy.queue.close()
+    } catch {
+      throw self.error("cannot close the copy: \(error)")
+    }
+    if let trouble {
+      throw error(
+        """
+        the copy of \(path) is not sound: \(trouble). Perhaps the archive is not; see: newsarchive \
+        check
+        """)
+    }
+  }
+
+  /// How many rows each table has.
+  private static func counts(_ database: Database) throws -> [String: Int] {
+    let tables = try String.fetchAll(
+      database,
+      sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+    var counts: [String: Int] = [:]
+    for table in tables {
+      counts[table] = try Int.fetchOne(database, sql: "SELECT count(*) FROM \"\(table)\"")
+    }
+    return counts
+  }
+
+  // MARK: Putting in place
+
+  /// Gives the copy its name once its bytes are on the disk.
+  private func put(_ partial: String, at target: String) throws(ArchiveError) {
+    try sync(partial)
+    guard rename(partial, target) == 0 else { throw error("cannot write \(target)", errno) }
+    let slash = target.lastIndex(of: "/")
+    try sync(slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? ".")
+  }
+
+  private func sync(_ path: String) throws(ArchiveError) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw error("cannot read \(path)", errno) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw error("cannot write \(path)", errno) }
+  }
+
+  private func size(of target: String) throws(ArchiveError) -> Int {
+    var status = stat()
+    guard stat(target, &status) == 0 else { throw error("cannot read \(target)", errno) }
+    return Int(status.st_size)
+  }
+
+  private func error(_ description: String, _ code: Int32? = nil) -> ArchiveError {
+    let reason = code.map { ": \(String(cString: strerror($0)))" } ?? ""
+    return ArchiveError(.failed, path, description + reason)
+  }
+}

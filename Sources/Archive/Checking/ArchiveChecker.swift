@@ -1,0 +1,103 @@
+import GRDB
+import Glibc
+
+/// Checks every promise that an archive makes, and keeps those that are broken again where it can.
+///
+///     for result in try ArchiveChecker("archive.db").check({ _ in }) { print(result) }
+public struct ArchiveChecker {
+  private let path: String
+
+  /// In the order in which they are repaired: each may rely on those before it.
+  private static let promises: [any ArchivePromise] = [
+    FilePromise(), ReferencePromise(), OriginalPromise(), ArticlePromise(), RevisionPromise(),
+    FactPromise(), IndexPromise(), WordPromise(), StoryPromise(), DeletionPromise(),
+  ]
+
+  /// - Parameter path: an archive that is there.
+  public init(_ path: String) { self.path = path }
+
+  /// Checks everything; `report` is told what is checked next.
+  ///
+  /// Others can write meanwhile, but not while the indexes are compared with the articles: SQLite
+  /// does so only for a writer.
+  ///
+  /// - Throws: `ArchiveError` where the file cannot even be opened.
+  public func check(_ report: (String) -> Void) throws(ArchiveError) -> [CheckedPromise] {
+    let archive = try Archive(reading: path)
+    var results: [CheckedPromise] = []
+    for promise in ArchiveChecker.promises {
+      report(promise.name)
+      results.append(check(promise, archive))
+    }
+    return results
+  }
+
+  private func check(_ promise: some ArchivePromise, _ archive: Archive) -> CheckedPromise {
+    var result = CheckedPromise(promise)
+    do {
+      if !promise.needsWriting {
+        try archive.read { try promise.check($0, &result) }
+      } else if access(path, W_OK) != 0 {
+        result.skipped = "not checked: SQLite does it only where the archive can be written"
+      } else {
+        try ArchiveFile.inspect(path) { try promise.check($0, &result) }
+      }
+    } catch {
+      result.fail("\(error)")
+    }
+    return result
+  }
+
+  /// Repairs broken promises.
+  ///
+  /// - Parameters:
+  ///   - results: what a check has found.
+  ///   - report: is told what is repaired next.
+  /// - Returns: what was done, a sentence each.
+  public func repair(
+    _ results: [CheckedPromise], _ report: (String) -> Void
+  ) throws(ArchiveError) -> [String] {
+    var broken = Set(results.filter { $0.broken > 0 }.map(\.name))
+    // What is put right in the tables is indexed anew with all the rest.
+    if !broken.isDisjoint(with: ["references", "articles", "revisions", "facts"]) {
+      broken.formUnion(["indexes", "words", "stories"])
+    }
+    let promises = ArchiveChecker.promises.filter { broken.contains($0.name) }
+    return try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+      let queue = try ArchiveFile.openForWriting(path)
+      return try ArchiveFile.attempt(path, "repair") {
+        var done: [String] = []
+        // What refers to a row that is missing must not hinder its own repair.
+        try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
+        for promise in promises {
+          report(promise.name)
+          done += try queue.change(then: "PASSIVE") { try promise.repair($0) }
+        }
+        if broken.contains(DeletionPromise().name) { try FileSweep(path, queue).run() }
+        try queue.writeWithoutTransaction {
+          try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        return done
+      }
+    }
+  }
+}
+
+extension ArchiveFile {
+  /// Does what only a writer can do, and changes nothing.
+  fileprivate static func inspect(
+    _ path: String, _ work: (Database) throws -> Void
+  ) throws(ArchiveError) {
+    try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+      let queue = try openForWriting(path)
+      try attempt(path, "check") {
+        try queue.writeWithoutTransaction { database in
+          try database.inTransaction(.immediate) {
+            try work(database)
+            return .rollback
+          }
+        }
+      }
+    }
+  }
+}
