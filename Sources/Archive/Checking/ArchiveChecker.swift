@@ -62,7 +62,11 @@ public struct ArchiveChecker {
     if !broken.isDisjoint(with: ["references", "articles", "revisions", "facts"]) {
       broken.formUnion(["indexes", "words", "stories"])
     }
-    let promises = ArchiveChecker.promises.filter { broken.contains($0.name) }
+    var promises = ArchiveChecker.promises.filter { broken.contains($0.name) }
+    // Some repairs write articles, which needs indexes that are sound.
+    if results.contains(where: { $0.name == "indexes" && $0.broken > 0 }) {
+      promises.insert(IndexPromise(), at: 0)
+    }
     return try WriterLock.holding(archive: path) { () throws(ArchiveError) in
       let queue = try ArchiveFile.openForWriting(path)
       return try ArchiveFile.attempt(path, "repair") {

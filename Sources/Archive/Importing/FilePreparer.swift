@@ -108,7 +108,7 @@ struct FilePreparer {
   // MARK: Reading
 
   /// - Parameter format: the name of the format that it has for certain.
-  private func prepare(
+  func prepare(
     _ bytes: [UInt8], _ path: String, format: String? = nil
   ) -> PreparedFile {
     let digest = SHA256(bytes)

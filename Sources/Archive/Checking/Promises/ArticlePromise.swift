@@ -108,7 +108,7 @@ struct ArticlePromise: ArchivePromise {
 
   /// Where the text was damaged, the original has it still; where the key was, the text is right.
   private func repairText(of item: Item, _ database: Database) throws -> String {
-    let kept = try KeptText.body(of: item.id.rawValue, database)
+    let kept = try KeptFile.body(of: item.id, database)
     if let kept, ArticlePromise.key(of: kept) == item.textKey {
       try database.execute(
         sql: "UPDATE article SET body = ? WHERE id = ?", arguments: [kept, item.id.rawValue])

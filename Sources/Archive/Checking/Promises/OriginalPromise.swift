@@ -10,6 +10,9 @@ struct OriginalPromise: ArchivePromise {
   /// How many are restored at a time, on every core.
   private static let batch = 64
 
+  /// The largest file that is read again.
+  private static let largest = 1 << 30
+
   private struct Stored: Sendable {
     let id: Int64
     let sha256: [UInt8]
@@ -80,9 +83,9 @@ struct OriginalPromise: ArchivePromise {
       let (path, bytes) = try found(id, database)
       let stored = bytes.map { compressor.store($0) }
       try database.execute(
-        sql: "UPDATE original SET compression = ?, bytes = ? WHERE id = ?",
+        sql: "UPDATE original SET compression = ?, bytes = ?, size = ifnull(?, size) WHERE id = ?",
         arguments: [
-          stored?.compression ?? Zstandard.removed, Data(stored?.bytes ?? []), id,
+          stored?.compression ?? Zstandard.removed, Data(stored?.bytes ?? []), bytes?.count, id,
         ])
       done.append(
         stored == nil
@@ -96,16 +99,13 @@ struct OriginalPromise: ArchivePromise {
   private func found(
     _ id: Int64, _ database: Database
   ) throws -> (path: String, bytes: [UInt8]?) {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT sha256, size FROM original WHERE id = ?", arguments: [id])
+    let sha256 = try Data.fetchOne(
+      database, sql: "SELECT sha256 FROM original WHERE id = ?", arguments: [id])
     let paths = try String.fetchAll(
       database, sql: "SELECT DISTINCT path FROM sighting WHERE original_id = ? ORDER BY path",
       arguments: [id])
-    guard let sha256 = row?["sha256"] as Data?, let size = row?["size"] as Int? else {
-      return (paths.first ?? "a file", nil)
-    }
     for path in paths {
-      if let bytes = bytes(of: path, size), SHA256(bytes).bytes == [UInt8](sha256) {
+      if let bytes = bytes(of: path), SHA256(bytes).bytes == sha256.map({ [UInt8]($0) }) {
         return (path, bytes)
       }
     }
@@ -113,9 +113,9 @@ struct OriginalPromise: ArchivePromise {
   }
 
   /// What lies at a path, where that can be read.
-  private func bytes(of path: String, _ size: Int) -> [UInt8]? {
+  private func bytes(of path: String) -> [UInt8]? {
     do {
-      return try FileReading.bytes(of: path, limit: size)
+      return try FileReading.bytes(of: path, limit: OriginalPromise.largest)
     } catch {
       return nil
     }

@@ -26,6 +26,7 @@ struct ReferencePromise: ArchivePromise {
   }
 
   func repair(_ database: Database) throws -> [String] {
+    let restored = try LostArticles(database).restore()
     // An article without its publisher's row keeps the name; one without its file keeps its text.
     try database.execute(
       sql: """
@@ -50,6 +51,6 @@ struct ReferencePromise: ArchivePromise {
         DELETE FROM shown_hit WHERE search_id NOT IN (SELECT id FROM saved_search);
         """)
     try ArticleReferences(database).removeDangling(database)
-    return ["rows without what they belong to were removed, or given a new one"]
+    return restored + ["rows without what they belong to were removed, or given a new one"]
   }
 }

@@ -1,0 +1,50 @@
+import Articles
+import Foundation
+import GRDB
+
+/// A file that the archive has kept, read again.
+enum KeptFile {
+  /// The file with nothing but one of its articles in it; nil where it is damaged or was removed, or
+  /// does not give that article.
+  ///
+  /// - Parameter position: which article of the file, from 1.
+  static func with(
+    articleAt position: Int, of original: Int64, path: String, _ database: Database
+  ) throws -> PreparedFile? {
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT size, compression, bytes FROM original WHERE id = ?",
+        arguments: [original])
+    else { return nil }
+    let bytes: [UInt8]
+    do {
+      bytes = try Zstandard.restore(
+        [UInt8](row["bytes"] as Data), compression: row["compression"], size: row["size"])
+    } catch {
+      return nil
+    }
+    var file = FilePreparer(ImportOptions(), knownOriginal: { _ in nil }).prepare(bytes, path)
+    guard case .read(let original, let articles, _) = file.content,
+      let article = articles.first(where: { $0.position == position })
+    else { return nil }
+    file.content = .read(original, [article], [])
+    return file
+  }
+
+  /// The text of an article as its file has it; nil where that does not give it.
+  static func body(of id: ArticleID, _ database: Database) throws -> String? {
+    guard
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT original_id, position, ifnull((
+            SELECT path FROM sighting WHERE sighting.original_id = article.original_id), '') AS path
+          FROM article WHERE id = ?
+          """, arguments: [id.rawValue]),
+      let file = try with(
+        articleAt: row["position"], of: row["original_id"], path: row["path"], database),
+      case .read(_, let articles, _) = file.content
+    else { return nil }
+    return articles.first?.draft.body
+  }
+}
