@@ -24,7 +24,8 @@ struct NewsArchive: ParsableCommand {
       FactsCommand.self, StoriesCommand.self, CompareCommand.self, ConflictsCommand.self,
       SimilarCommand.self, ShowCommand.self, ReadCommand.self, SearchesCommand.self,
       AlertsCommand.self, SourcesCommand.self, StatsCommand.self,
-      CheckCommand.self, BackupCommand.self, DeleteCommand.self, FormatsCommand.self,
+      CheckCommand.self, BackupCommand.self, ExportCommand.self, DeleteCommand.self,
+      FormatsCommand.self,
       ReadWorkerCommand.self,
     ])
 

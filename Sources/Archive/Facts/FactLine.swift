@@ -67,7 +67,8 @@ struct FactLine {
 
   // MARK: Facts
 
-  private static func fact(
+  /// Reads a fact that somebody else found.
+  static func fact(
     _ value: JSONValue, _ finder: String
   ) -> Result<Fact, Unreadable> {
     do throws(Unreadable) {

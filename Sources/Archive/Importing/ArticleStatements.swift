@@ -13,6 +13,8 @@ struct ArticleStatements {
   /// Whether any article or revision has a text of this key.
   let findText: BoundStatement
   let findLastID: BoundStatement
+  /// Whether an article has or had an id.
+  let findID: BoundStatement
   let insertAlias: BoundStatement
   let setID: BoundStatement
   let setSource: BoundStatement
@@ -62,6 +64,8 @@ struct ArticleStatements {
         SELECT max(id) AS id FROM article WHERE id BETWEEN ?1 AND ?2
         UNION ALL SELECT max(id) FROM alias WHERE id BETWEEN ?1 AND ?2)
       """)
+    findID = try prepare(
+      "SELECT 1 FROM article WHERE id = ?1 UNION ALL SELECT 1 FROM alias WHERE id = ?1")
     insertAlias = try prepare("INSERT INTO alias(id, article_id) VALUES (?, ?)")
     setID = try prepare("UPDATE article SET id = ? WHERE id = ?")
     setSource = try prepare(
@@ -95,7 +99,7 @@ struct ArticleStatements {
     insertArticle = try prepare(
       """
       INSERT INTO article(id, revision, \(ArticleColumns.list))
-      VALUES (?, 1, \(marks(ArticleColumns.names.count)))
+      VALUES (?, ?, \(marks(ArticleColumns.names.count)))
       """)
     insertIndexed = try prepare(
       "INSERT INTO article_search(rowid, \(searched)) VALUES (?, \(marks(ArticleColumns.searched.count)))"
@@ -105,7 +109,10 @@ struct ArticleStatements {
 
   func insert(_ pending: PendingArticle) throws {
     try insertArticle.run(
-      [.integer(pending.id.rawValue)]
+      [
+        .integer(pending.id.rawValue),
+        .integer(Int64(1 + (pending.article.kept?.earlier.count ?? 0))),
+      ]
         + values(of: pending.article, original: pending.original, source: pending.source))
   }
 

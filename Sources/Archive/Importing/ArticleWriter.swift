@@ -45,6 +45,7 @@ struct ArticleWriter {
     summary.passedOver += file.passedOver.count
     switch file.content {
     case .passedOver: break
+    case .settings(let settings): try keep(settings)
     case .known(let original): try seeAgain(original, at: file.path)
     case .rejected(let reason, let sha256):
       try reject(file.path, place: nil, reason, sha256)
@@ -71,10 +72,10 @@ struct ArticleWriter {
   // MARK: Originals and sightings
 
   /// The archive's id of an original, which is kept where it was not yet.
-  private func keep(_ original: PreparedOriginal) throws -> (id: Int64, isNew: Bool) {
+  func keep(_ original: PreparedOriginal) throws -> (id: Int64, isNew: Bool) {
     let sha256 = BoundStatement.Value.blob(original.sha256.bytes)
     if let row = try statements.findOriginal.firstRow(sha256) {
-      if row[1] != 0 {
+      if row[1] != 0, original.stored.compression != Zstandard.removed {
         try statements.restoreOriginal.run(
           .text(original.stored.compression), .blob(original.stored.bytes), .integer(row[0]))
       }
@@ -104,7 +105,7 @@ struct ArticleWriter {
     _ article: PreparedArticle, of original: (id: Int64, isNew: Bool), at path: String
   ) throws {
     let language = Vocabulary.language(of: article.draft)
-    for word in article.newWords {
+    for word in article.newWords + (article.kept?.earlier.flatMap(\.article.newWords) ?? []) {
       try statements.insertWord.run(.text(word), .text(language))
     }
     if !original.isNew, !overrides.isEmpty,
@@ -117,7 +118,7 @@ struct ArticleWriter {
     var article = article
     article.draft.source = source.map { Found($0.name, by: article.draft.source?.by ?? .host) }
     if let found = try repeated(article) ?? changed(article, of: source, original.id) {
-      sightings.append((found, original.id, article.position, path))
+      noteSighting(of: found, article, original.id, path)
     } else {
       try add(article, of: source, original.id, path)
     }
@@ -127,14 +128,44 @@ struct ArticleWriter {
     _ article: PreparedArticle, of source: KeptSource?, _ original: Int64, _ path: String
   ) throws {
     let day = article.draft.published?.value.day
-    guard let id = try nextID(on: day) else {
+    guard let id = try keptID(of: article) ?? nextID(on: day) else {
       let reason =
         "the archive has \(ArticleID.largestNumber) articles of \(day?.description ?? "")"
       return try reject(path, place: nil, "\(reason), and ids for no more", nil)
     }
     pending.add(PendingArticle(id: id, article: article, original: original, source: source?.id))
-    sightings.append((id, original, article.position, path))
+    noteSighting(of: id, article, original, path)
     summary.added += 1
+  }
+
+  /// Notes where an article was met; one of an export, where it was met before that.
+  private mutating func noteSighting(
+    of id: ArticleID, _ article: PreparedArticle, _ original: Int64, _ path: String
+  ) {
+    let paths = article.kept?.paths ?? []
+    for path in paths.isEmpty ? [path] : paths {
+      sightings.append((id, original, article.position, path))
+    }
+  }
+
+  /// Keeps a file in which an article was met, and notes that.
+  ///
+  /// - Returns: the archive's id of the file.
+  mutating func noteSighting(of id: ArticleID, _ sight: PreparedSight) throws -> Int64 {
+    let original = try keep(sight.file).id
+    for path in sight.paths { sightings.append((id, original, sight.position, path)) }
+    return original
+  }
+
+  /// The id that an article of an export had, where it is free and of its day.
+  private mutating func keptID(of article: PreparedArticle) throws -> ArticleID? {
+    guard let id = article.kept?.id, id.day == article.draft.published?.value.day,
+      !pending.holds(id), try statements.findID.firstRow(.integer(id.rawValue)) == nil
+    else { return nil }
+    guard let next = try nextID(on: id.day) else { return nil }
+    // The one that was not needed is the next.
+    numbers[id.day] = max(next.number - 1, id.number)
+    return id
   }
 
   /// The first free id of a day; ids are never given twice, also not those of moved articles.
@@ -165,6 +196,9 @@ struct ArticleWriter {
       if index % 256 == 0 { progress(index) }
     }
     for item in articles { try statements.facts.keep(item.article.facts, of: item.id) }
+    for item in articles {
+      if let kept = item.article.kept { try keep(kept, of: item.id) }
+    }
     for item in articles {
       try statements.stories.add(
         item.article.signature, textKey: item.article.textKey, of: item.id)

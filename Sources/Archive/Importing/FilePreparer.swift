@@ -10,7 +10,7 @@ struct FilePreparer {
   /// The archive's id of an original that it has whole already.
   let knownOriginal: (SHA256) -> Int64?
   private let tasks: FileTasks
-  private let compressor = Zstandard.Compressor()
+  let compressor = Zstandard.Compressor()
   private let newWords = NewWords()
 
   /// What an item turned out to be.
@@ -38,6 +38,8 @@ struct FilePreparer {
   /// again.
   func prepare(_ member: Member) -> PreparedFile {
     switch member.content {
+    case .bytes(let bytes) where member.format == ExportLines.format:
+      prepareExported(bytes, member.path)
     case .bytes(let bytes): prepare(bytes, member.path, format: member.format)
     case .rejected(let reason): rejected(member.path, reason)
     case .passedOver(let reason): passedOver(member.path, reason)
@@ -150,7 +152,7 @@ struct FilePreparer {
       path: path, content: .read(original, articles, rejections), passedOver: passedOver)
   }
 
-  private func article(_ draft: ArticleDraft, position: Int) -> PreparedArticle {
+  func article(_ draft: ArticleDraft, position: Int) -> PreparedArticle {
     var draft = draft
     if let source = options.source { draft.source = Found(source, by: .option) }
     if let day = options.day { draft.published = Found(NewsDate(day), by: .option) }

@@ -22,6 +22,8 @@ struct PreparedFile: Sendable {
     /// The archive has these bytes already; nothing was read.
     case known(original: Int64)
     case read(PreparedOriginal, [PreparedArticle], [PreparedRejection])
+    /// What a person had told an archive that was exported.
+    case settings(KeptSettings)
     case rejected(reason: String, sha256: SHA256?)
     /// It is no article and was not meant to be one.
     case passedOver
@@ -56,6 +58,37 @@ struct PreparedArticle: Sendable {
   let signature: StorySignature
   /// The words in it that its thread had not met before.
   let newWords: [String]
+  /// What an archive had of it that was exported.
+  var kept: PreparedKept?
+}
+
+/// What only an archive knows of an article: it comes with those of an export.
+struct PreparedKept: Sendable {
+  let id: ArticleID
+  /// Ids that it had before.
+  let earlierIDs: [ArticleID]
+  /// Its texts before the one it has now, the oldest first.
+  let earlier: [PreparedText]
+  /// What others found in it.
+  let facts: [FactList]
+  /// Where it was met.
+  let paths: [String]
+  /// Other files that have one of its texts.
+  let otherFiles: [PreparedSight]
+}
+
+/// A file in which an article was met.
+struct PreparedSight: Sendable {
+  let file: PreparedOriginal
+  /// Which article of the file it is, from 1.
+  let position: Int
+  let paths: [String]
+}
+
+/// A text of an article with the file in which it came.
+struct PreparedText: Sendable {
+  let article: PreparedArticle
+  let sight: PreparedSight
 }
 
 /// A file, or a part of it, that is no article and was not meant to be one.

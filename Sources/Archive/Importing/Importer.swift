@@ -89,7 +89,7 @@ public struct Importer {
   ) rethrows {
     let path = file.path
     switch file.content {
-    case .known, .passedOver: break
+    case .known, .passedOver, .settings: break
     case .rejected(let reason, _): try each(.rejected(path: path, place: nil, reason: reason))
     case .read(_, let articles, let rejections):
       for article in articles {
@@ -111,14 +111,15 @@ public struct Importer {
 
   private func tell(_ file: PreparedFile, _ report: (ImportEvent) -> Void) {
     switch file.content {
-    case .known, .passedOver: break
+    case .known, .passedOver, .settings: break
     case .rejected(let reason, _):
       report(.rejected(path: file.path, place: nil, reason: reason))
     case .read(_, let articles, let rejections):
       for rejection in rejections {
         report(.rejected(path: file.path, place: rejection.place, reason: rejection.reason))
       }
-      let notes = articles.lazy.flatMap(\.draft.notes)
+      // Those of an export were told when its articles were imported first.
+      let notes = articles.lazy.filter { $0.kept == nil }.flatMap(\.draft.notes)
       for note in notes.prefix(Importer.toldNotes) { report(.noted(path: file.path, note: note)) }
       let more = notes.reduce(0) { count, _ in count + 1 } - Importer.toldNotes
       if more > 0 {

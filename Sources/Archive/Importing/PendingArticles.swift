@@ -18,12 +18,16 @@ struct PendingArticles {
   private var articles: [PendingArticle] = []
   private var byText: [Int64: [Int]] = [:]
   private var urls: Set<String> = []
+  private var ids: Set<ArticleID> = []
 
   mutating func add(_ pending: PendingArticle) {
     byText[pending.article.textKey, default: []].append(articles.count)
     if let url = pending.article.draft.url?.value { urls.insert(url) }
+    ids.insert(pending.id)
     articles.append(pending)
   }
+
+  func holds(_ id: ArticleID) -> Bool { ids.contains(id) }
 
   func holds(url: String) -> Bool { urls.contains(url) }
 

@@ -16,6 +16,11 @@ struct SHA256: Hashable, Sendable {
     }
   }
 
+  /// A digest that is known; of other than 32 bytes it is that of nothing.
+  init(digest: [UInt8]) { self = digest.count == 32 ? SHA256(bytes: digest) : SHA256([]) }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
   init(_ input: [UInt8]) { self = input.withUnsafeBytes { SHA256($0) } }
 
   /// The first eight bytes as a number: enough to look things up by.

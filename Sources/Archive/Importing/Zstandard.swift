@@ -5,8 +5,8 @@ enum Zstandard {
   /// A level that costs less than reading a file does, and still halves a news text.
   private static let level: Int32 = 1
 
-  /// The compression of a file that was removed, with an article that had come in it, while others
-  /// stay.
+  /// The compression of a file that is known, but not kept: it was removed with an article that had
+  /// come in it, while others stay, or left out of an export.
   static let removed = "removed"
 
   struct Stored: Sendable {
@@ -54,7 +54,10 @@ enum Zstandard {
 
   struct RemovedOriginal: Error, CustomStringConvertible {
     let description =
-      "the file went when another article that it held was deleted; importing it again brings it back"
+      """
+      the file is not kept: it went with another article that was deleted, or was left out of an \
+      export; importing it again brings it back
+      """
   }
 
   struct DamagedOriginal: Error, CustomStringConvertible {

@@ -3,7 +3,7 @@ public enum Containers {
   /// Every container, in the order in which files are tried.
   public static let all: [any Container] = [
     ZipContainer(), TarContainer(), SevenZipContainer(), WARCContainer(), ARCContainer(),
-    MailboxContainer(),
+    MailboxContainer(), ExportContainer(),
   ]
 
   /// Those whose records are packed each for itself, so that they outlast damage at the beginning.
