@@ -68,7 +68,9 @@ struct DeleteCommand: ParsableCommand {
     for id in deletion.missing { archive.tellMissing(id) }
     guard deletion.articles > 0 else { throw ExitCode.nothing }
     try tell(ids.filter { !deletion.missing.contains($0) }, deletion, archive)
-    if dryRun { return }
+    if dryRun {
+      return Console.error.write("\(DeleteCommand.text(of: deletion)) would be deleted")
+    }
     guard try isConfirmed(deletion) else {
       Console.error.write("nothing was deleted")
       throw ExitCode.nothing
@@ -110,11 +112,16 @@ struct DeleteCommand: ParsableCommand {
     }
   }
 
-  private func isConfirmed(_ deletion: Deletion) throws -> Bool {
-    if yes { return true }
+  /// `3 articles with 1 earlier text`
+  private static func text(of deletion: Deletion) -> String {
     let revisions =
       deletion.revisions > 0 ? " with \(deletion.revisions.counted("earlier text"))" : ""
-    let what = deletion.articles.counted("article") + revisions
+    return deletion.articles.counted("article") + revisions
+  }
+
+  private func isConfirmed(_ deletion: Deletion) throws -> Bool {
+    if yes { return true }
+    let what = DeleteCommand.text(of: deletion)
     guard let answer = Terminal.ask("Delete \(what) for good? [y/N] ") else {
       throw Failure("nobody can be asked here whether to delete \(what); to delete them: --yes")
     }

@@ -174,7 +174,7 @@ import Testing
 
   /// A line that is no article of an export, and what is said of it.
   @Test(arguments: [
-    (#"{"id": "2026-02-06/1", "#, "it ends where"),
+    (#"{"id": "2026-02-06/1", "#, "it ends in the middle of an object"),
     ("[]", "it is no JSON object"),
     (#"{"body": "x"}"#, #"it has no "id""#),
     (#"{"id": "2026-02-30/1", "body": "x"}"#, #"it has no "id""#),
