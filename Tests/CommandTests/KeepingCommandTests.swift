@@ -23,8 +23,8 @@ import Testing
     #expect(asked.status == 2)
     #expect(
       asked.messages == """
-          2026-02-02/1  H1
-          2026-02-01/1  H0
+          2026-02-02/1 H1
+          2026-02-01/1 H0
         newsarchive: nobody can be asked here whether to delete 2 articles; to delete them: --yes
 
         """)

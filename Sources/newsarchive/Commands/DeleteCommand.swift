@@ -98,7 +98,7 @@ struct DeleteCommand: ParsableCommand {
     for id in ids.prefix(DeleteCommand.shown) {
       guard let article = try archive.article(id) else { continue }
       let parts = [article.draft.source?.value, article.draft.headline?.value].compactMap { $0 }
-      console.write("  " + TerminalText.line("\(article.id)  \(parts.joined(separator: ": "))"))
+      console.write("  " + TerminalText.line("\(article.id) \(parts.joined(separator: ": "))"))
     }
     let more = ids.count - DeleteCommand.shown
     if more > 0 { console.write("  and \(more.grouped) more") }
