@@ -81,7 +81,7 @@ import Testing
 
   @Test(arguments: [
     ("conflicts --kind figure", 0, "people killed"),
-    ("conflicts fire --kind quote --limit 1", 0, "won through strength"),
+    ("conflicts fire --kind quote --limit 1", 0, "won through [strength|force]"),
     ("conflicts --kind place", 1, "no tellings of one story were found that disagree"),
     ("conflicts bread", 1, "no tellings of one story were found that disagree"),
     ("conflicts xylophone", 1, "nothing found for xylophone"),

@@ -16,7 +16,7 @@ struct QueryText: ExpressibleByArgument {
   /// right after them: `-l5`, `-fcsv`.
   static func marking(_ arguments: [String], formats: [String]) -> [String] {
     guard let command = arguments.firstIndex(where: { !$0.hasPrefix("-") }),
-      ["search", "timeline", "facts", "stories"].contains(arguments[command])
+      ["search", "timeline", "facts", "stories", "conflicts", "export"].contains(arguments[command])
     else { return arguments }
     let end = arguments.firstIndex(of: "--") ?? arguments.count
     return arguments.enumerated().flatMap { index, argument -> [String] in
