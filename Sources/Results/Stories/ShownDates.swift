@@ -10,7 +10,7 @@ extension StatedValue {
 enum DateWords {
   /// `fall 2021` for `2021-FA`, `5 months` for `P5M`; what reads well as it is stays.
   static func words(for value: String) -> String {
-    duration(value) ?? season(value) ?? value
+    duration(value) ?? season(value) ?? weekday(value) ?? value
   }
 
   private static func duration(_ value: String) -> String? {
@@ -37,5 +37,18 @@ enum DateWords {
 
   private static let seasons = [
     "SP": "spring", "SU": "summer", "FA": "fall", "WI": "winter",
+  ]
+
+  /// A day of the week whose date is not known: `Monday` for `XXXX-WXX-1`.
+  private static func weekday(_ value: String) -> String? {
+    let mark = "XXXX-WXX-"
+    guard value.hasPrefix(mark), let number = Int(value.dropFirst(mark.count)),
+      weekdays.indices.contains(number - 1)
+    else { return nil }
+    return weekdays[number - 1]
+  }
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 }

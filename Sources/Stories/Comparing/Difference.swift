@@ -1,3 +1,5 @@
+import Articles
+
 /// Something in which tellings of a story disagree.
 public struct Difference: Sendable {
   /// What it is: `figure`, `quote`, `person`, `role`, `organisation`, `place`, `date`.
@@ -17,7 +19,7 @@ extension Comparison {
   /// words of different speakers or in different words, names, roles, days and places given
   /// otherwise.
   public var differences: [Difference] {
-    let items = (figures + names).compactMap(Comparison.difference)
+    let items = (figures + names).compactMap(difference)
     let quotes = quotes.compactMap(Comparison.difference)
     // In the order in which they stand, where they weigh the same.
     return (items + quotes).enumerated()
@@ -25,16 +27,34 @@ extension Comparison {
       .map(\.element)
   }
 
-  private static func difference(_ item: FactItem) -> Difference? {
+  private func difference(_ item: FactItem) -> Difference? {
     guard item.verdict == .conflict || item.verdict == .otherwise, item.values.count > 1 else {
       return nil
     }
     return Difference(
-      kind: item.kind, about: item.about,
+      kind: item.kind, about: item.about ?? context(of: item),
       values: item.values.map { ($0.value, $0.tellings) },
-      weight: item.verdict == .conflict ? (item.note == nil ? 5 : 3) : weight(item.kind),
+      weight: item.verdict == .conflict
+        ? (item.note == nil ? 5 : 3) : Comparison.weight(item.kind),
       note: item.note)
   }
+
+  /// What a date is of, in the words around it.
+  private func context(of item: FactItem) -> String? {
+    guard item.kind == "date", let place = item.values.first?.places.first else { return nil }
+    let body = CodePointText(articles[place.telling].body)
+    guard let sentence = body.sentence(around: place.span, in: body.sentences) else { return nil }
+    let words = sentence.split(whereSeparator: \.isWhitespace)
+    guard words.count > Comparison.contextWords else { return words.joined(separator: " ") }
+    let date = place.text.split(whereSeparator: \.isWhitespace)
+    let at = words.indices.first { words[$0...].starts(with: date, by: { $0.contains($1) }) } ?? 0
+    let first = max(0, min(at + date.count - 7, words.count - Comparison.contextWords))
+    let last = first + Comparison.contextWords
+    return (first > 0 ? "…" : "") + words[first..<last].joined(separator: " ")
+      + (last < words.count ? "…" : "")
+  }
+
+  private static let contextWords = 10
 
   private static func weight(_ kind: String) -> Int { kind == "date" ? 3 : 1 }
 

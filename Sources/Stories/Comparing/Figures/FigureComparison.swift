@@ -75,7 +75,12 @@ private struct FigureItem {
   /// What is counted, in the words of the telling that says the most of it.
   private var about: String? {
     let told = mentions.map { mention in
-      [mention.fact.text(of: "counted"), mention.fact.text(of: "event")].compactMap { $0 }
+      let counted = mention.fact.text(of: "counted")
+      // "The injured" were injured: once is enough.
+      let event = mention.fact.text(of: "event").flatMap {
+        counted?.split(separator: " ").contains($0[...]) == true ? nil : $0
+      }
+      return [counted, event].compactMap { $0 }
     }
     guard let most = told.map(\.count).max(), most > 0 else {
       return mentions.lazy.compactMap(\.governorText).first
