@@ -3,30 +3,26 @@ import Articles
 /// Which articles of a story derive from one text: copies, those that share sentences outside
 /// quotations, and those that credit the same agency.
 struct StoryOrigins {
-  private let members: [StoryMember]
   private var sets = DisjointSets()
+  private let count: Int
 
-  private static let leastShared = 0.2
-
+  /// - Parameters:
+  ///   - texts: by member, the number of its text.
+  ///   - related: texts that derive from one.
   init(
-    _ members: [StoryMember], _ told: [StoryTeller.Told], _ overlaps: TextOverlaps,
-    _ credits: StoryCredits
+    _ members: [StoryMember], _ told: [StoryTeller.Told], texts: [Int], related: DisjointSets
   ) {
-    self.members = members
-    let followUps = Set(told.indices.filter { told[$0].relation == .followUp })
+    count = members.count
+    var related = related
+    var firsts: [Int: Int] = [:]
     for index in members.indices {
-      for other in StoryTeller.compared(before: index)
-      where overlaps.unquotedContainment(index, other) >= StoryOrigins.leastShared
-        || overlaps.containment(index, other) >= 0.7
-        || told[index].relation == .repeated && told[index].nearest == other
-      {
-        sets.join(index, other)
-      }
+      let root = related.root(of: texts[index])
+      if let first = firsts[root] { sets.join(first, index) } else { firsts[root] = index }
     }
     // A follow-up tells something new, whoever has it from whom.
     var byAgency: [String: Int] = [:]
-    for index in members.indices where !followUps.contains(index) {
-      for agency in credits.agencies(of: index) {
+    for index in members.indices where told[index].relation != .followUp {
+      for agency in members[index].credits.agencies {
         if let first = byAgency[agency] {
           sets.join(index, first)
         } else {
@@ -40,7 +36,7 @@ struct StoryOrigins {
   var numbers: [Int] {
     var sets = sets
     var known: [Int: Int] = [:]
-    return members.indices.map { index in
+    return (0..<count).map { index in
       let root = sets.root(of: index)
       if let number = known[root] { return number }
       known[root] = known.count + 1

@@ -2,43 +2,94 @@ public import Articles
 
 /// Tells how the articles of a story stand to each other.
 ///
-///     StoryTeller(articles)?.story.articles.map(\.relation)   // earliest, reprint, telling
+///     StoryTeller.story(of: articles)?.articles.map(\.relation)   // earliest, reprint, telling
 public struct StoryTeller {
   private let members: [StoryMember]
-  private let credits: StoryCredits
+  /// By member, the number of its text, and by text, the first member that has it.
+  private let texts: [Int]
+  private let firsts: [Int]
   private let overlaps: TextOverlaps
+  private let firstDay: Day?
+  /// Those of the first day that speak for it.
+  private let ofFirstDay: [StoryMember]
 
-  /// - Parameter articles: of one story, in any order.
-  public init(_ articles: [StoryInput]) {
-    let credits = StoryCredits(articles.map(\.article))
-    let order = StoryOrder.of(articles, credited: credits.credited)
-    members = order.map { StoryMember(articles[$0].article, articles[$0].signature) }
-    self.credits = credits.inOrder(order)
-    overlaps = TextOverlaps(members)
+  public init(_ read: StoryTexts) {
+    members = StoryOrder.of(read.members)
+    var (texts, firsts): ([Int], [Int]) = ([], [])
+    var numbers: [Int64: Int] = [:]
+    for (index, member) in members.enumerated() {
+      let number = numbers[member.textKey] ?? firsts.count
+      if number == firsts.count {
+        numbers[member.textKey] = number
+        firsts.append(index)
+      }
+      texts.append(number)
+    }
+    self.texts = texts
+    self.firsts = firsts
+    let members = members
+    overlaps = TextOverlaps(firsts.compactMap { read.texts[members[$0].textKey]?.runs })
+    let day = members.lazy.compactMap(\.day).min()
+    firstDay = day
+    ofFirstDay = Array(members.lazy.filter { $0.day == day }.prefix(StoryTeller.speaking))
+  }
+
+  /// How the articles of a story stand to each other; nil where there is none.
+  ///
+  /// - Parameter articles: in any order.
+  public static func story(of articles: [StoryInput]) -> ToldStory? {
+    var texts = StoryTexts(
+      among: StoryPublishers(articles.compactMap(\.article.source)), articles: articles.count)
+    texts.read(articles)
+    let byID = Dictionary(articles.map { ($0.article.id, $0.article) }) { first, _ in first }
+    return StoryTeller(texts).story { one, other in
+      byID[one].flatMap { one in byID[other].map { evidence(of: one, and: $0) } }
+    }
   }
 
   /// The story; nil where there is no article.
-  public var story: ToldStory? {
+  ///
+  /// - Parameter evidence: what two articles share, in words. It is asked once of articles of the
+  ///   same texts and days.
+  public func story(
+    _ evidence: (ArticleID, ArticleID) throws -> String?
+  ) rethrows -> ToldStory? {
     guard !members.isEmpty else { return nil }
-    let told = members.indices.map(relation)
-    let origins = StoryOrigins(members, told, overlaps, credits).numbers
-    let articles = members.indices.map { index in
-      StoryArticle(
-        id: members[index].article.id, relation: told[index].relation,
-        nearest: told[index].nearest.map { members[$0].article.id },
-        likeness: told[index].likeness, origin: origins[index],
-        evidence: told[index].nearest.map {
-          StoryTeller.evidence(of: members[index].article, and: members[$0].article)
-        })
+    let told = self.told
+    let origins = StoryOrigins(members, told, texts: texts, related: overlaps.related).numbers
+    var known: [Pair: String?] = [:]
+    let articles = try members.indices.map { index in
+      let nearest = told[index].nearest.map { members[$0] }
+      let shared = try nearest.flatMap { nearest in
+        let pair = Pair(members[index], nearest)
+        if let text = known[pair] { return text }
+        let text = try evidence(members[index].id, nearest.id)
+        known[pair] = text
+        return text
+      }
+      return StoryArticle(
+        id: members[index].id, relation: told[index].relation, nearest: nearest?.id,
+        likeness: told[index].likeness, origin: origins[index], evidence: shared)
     }
-    let days = members.compactMap(\.day)
     return ToldStory(
-      articles: articles, headline: headline, firstDay: days.min(), lastDay: days.max())
+      articles: articles, headline: headline, firstDay: firstDay,
+      lastDay: members.lazy.compactMap(\.day).max())
   }
 
   /// What two articles share, in words.
   public static func evidence(of one: Article, and other: Article) -> String {
     StoryEvidence(one, other).text
+  }
+
+  /// What the evidence of two articles depends on.
+  private struct Pair: Hashable {
+    let texts: [Int64]
+    let days: [Day?]
+
+    init(_ one: StoryMember, _ other: StoryMember) {
+      texts = [one.textKey, other.textKey]
+      days = [one.day, other.day]
+    }
   }
 
   // MARK: Relations
@@ -50,112 +101,68 @@ public struct StoryTeller {
     let likeness: Double
   }
 
-  private func relation(of index: Int) -> Told {
-    let earlier = StoryTeller.compared(before: index)
-    guard !earlier.isEmpty else { return Told(relation: .earliest, nearest: nil, likeness: 1) }
-    let key = members[index].body
-    if let same = earlier.first(where: { members[$0].body == key }) {
-      return Told(relation: .repeated, nearest: same, likeness: 1)
+  private var told: [Told] {
+    var standing = StandingTexts()
+    return members.indices.map { index in
+      let text = texts[index]
+      guard index == firsts[text] else {
+        return Told(relation: .repeated, nearest: firsts[text], likeness: 1)
+      }
+      defer { if overlaps.stand[text] { standing.add(index, members[index].features) } }
+      return relation(of: index, among: standing)
     }
-    var nearest = (index: earlier.lowerBound, likeness: -1.0)
-    for other in earlier {
-      let likeness = self.likeness(index, other)
-      if likeness > nearest.likeness { nearest = (other, likeness) }
-    }
-    if let copied = earlier.max(by: { overlap(index, $0) < overlap(index, $1) }),
-      overlap(index, copied) >= StoryTeller.leastOfCopies
-    {
-      return Told(relation: .reprint, nearest: copied, likeness: likeness(index, copied))
-    }
-    return Told(
-      relation: isFollowUp(index) ? .followUp : .telling, nearest: nearest.index,
-      likeness: nearest.likeness)
   }
 
-  /// In a story of very many articles, those at its beginning and those just before.
-  static func compared(before index: Int) -> Range<Int> { max(0, index - 200)..<index }
-
-  private static let leastOfCopies = 0.7
-
-  private func overlap(_ one: Int, _ other: Int) -> Double { overlaps.containment(one, other) }
-
-  private func likeness(_ one: Int, _ other: Int) -> Double {
-    Double(
-      Likeness.cosine(members[one].features[...], members[other].features[...]))
-      / Double(Likeness.one)
+  /// How an article that is the first of its text stands to the others.
+  private func relation(of index: Int, among standing: StandingTexts) -> Told {
+    if let copied = overlaps.nearest[texts[index]],
+      copied.overlap.containment >= TextOverlaps.leastOfCopies
+    {
+      let nearest = firsts[copied.text]
+      return Told(
+        relation: .reprint, nearest: nearest,
+        likeness: members[index].likeness(to: members[nearest]))
+    }
+    guard let nearest = standing.nearest(to: members[index].features) else {
+      return Told(relation: .earliest, nearest: nil, likeness: 1)
+    }
+    return Told(
+      relation: isFollowUp(index) ? .followUp : .telling, nearest: nearest.text,
+      likeness: StoryMember.likeness(of: nearest.cosine))
   }
 
   /// Whether an article tells of a later event: it begins with a day after that on which the story
   /// began or, where it begins with none, came days later and is unlike the first articles.
   private func isFollowUp(_ index: Int) -> Bool {
-    guard let day = members[index].day, let first = members.lazy.compactMap(\.day).min(),
-      day > first
-    else { return false }
-    let distance = day.number - first.number
-    let days = eventDays(of: index, within: StoryTeller.beginning)
-    if !days.isEmpty { return days.contains { $0 > -distance } }
+    let member = members[index]
+    guard let day = member.day, let firstDay, day > firstDay else { return false }
+    let distance = day.number - firstDay.number
+    if !member.firstDays.isEmpty { return member.firstDays.contains { $0 > -distance } }
     guard distance >= StoryTeller.followingDays else { return false }
     // A round-up names the day further on.
-    let laterDays = eventDays(of: index, within: EventDays.lead)
-    guard laterDays.isEmpty || laterDays.contains(where: { $0 > -distance }) else { return false }
-    let ofFirstDay = members.indices.prefix(200).filter { members[$0].day == first }
-    return ofFirstDay.allSatisfy { likeness(index, $0) < StoryTeller.followingLikeness }
+    guard member.leadDays.isEmpty || member.leadDays.contains(where: { $0 > -distance }) else {
+      return false
+    }
+    return ofFirstDay.allSatisfy { member.likeness(to: $0) < StoryTeller.followingLikeness }
   }
 
-  /// The days that an article names at its beginning, as days from its own.
-  private func eventDays(of index: Int, within codePoints: Int) -> [Int] {
-    EventDays.of(members[index].article.facts, published: members[index].day, within: codePoints)
-      .map(Int.init)
-  }
-
-  /// How many code points are an article's beginning.
-  private static let beginning = 200
   private static let followingDays = 3
   private static let followingLikeness = 0.6
 
   // MARK: The story
 
   private var headline: String? {
-    let looked = members.indices.prefix(100)
+    let looked = members.prefix(StoryTeller.speaking)
     let sums = looked.map { one in
-      looked.reduce(0.0) { $0 + ($1 == one ? 0 : likeness(one, $1)) }
+      looked.reduce(0.0) { $0 + ($1.id == one.id ? 0 : one.likeness(to: $1)) }
     }
     // A beginning of a text, which serves where it has no headline, only where nobody has one.
-    let printed = looked.filter {
-      members[$0].article.draft.headline.map { $0.by != .firstSentence } ?? false
-    }
-    let named = looked.filter { members[$0].article.headline != nil }
+    let printed = looked.indices.filter { looked[$0].hasPrintedHeadline }
+    let named = looked.indices.filter { looked[$0].headline != nil }
     let best = (printed.isEmpty ? named : printed).max { (sums[$0], $1) < (sums[$1], $0) }
-    return best.flatMap { members[$0].article.headline }
-  }
-}
-
-/// An article of a story, whole.
-public struct StoryInput: Sendable {
-  public let article: Article
-  /// The first 8 bytes of the SHA-256 of its text.
-  public let textKey: Int64
-  public let signature: StorySignature
-
-  public init(article: Article, textKey: Int64, signature: StorySignature) {
-    self.article = article
-    self.textKey = textKey
-    self.signature = signature
-  }
-}
-
-/// An article as it is compared with the others of its story.
-struct StoryMember {
-  let article: Article
-  let day: Day?
-  /// Those of its signature.
-  let features: [StoryFeature]
-
-  init(_ article: Article, _ signature: StorySignature) {
-    self.article = article
-    day = article.draft.published?.value.day
-    features = signature.features
+    return best.flatMap { looked[$0].headline }
   }
 
-  var body: String { article.body }
+  /// So many articles speak for a story of very many.
+  private static let speaking = 100
 }

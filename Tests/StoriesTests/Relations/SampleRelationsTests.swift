@@ -14,7 +14,7 @@ import Testing
         contentsOf: SampleStory.expectations.appending(path: name + ".txt"), encoding: .utf8))
     let files = expected.filter { $0.kind == "article" }.map { $0.fields[0] }
     let articles = try files.map { try #require(samples.article("\(name)/\($0)")) }
-    let story = try #require(StoryTeller(articles.reversed().map(\.input)).story)
+    let story = try #require(StoryTeller.story(of: articles.reversed().map(\.input)))
 
     func file(_ id: ArticleID) -> String { String(samples.name(of: id).dropFirst(name.count + 1)) }
     let wanted = expected.filter { $0.kind == "article" }.map { "\($0.fields[0]) \($0.fields[3])" }
@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: SampleStory.names)
   func `every telling has its evidence`(name: String) throws {
     let articles = samples.articles.filter { samples.name(of: $0.id).hasPrefix(name + "/") }
-    let story = try #require(StoryTeller(articles.map(\.input)).story)
+    let story = try #require(StoryTeller.story(of: articles.map(\.input)))
     #expect(story.articles[0].evidence == nil && story.articles[0].nearest == nil)
     for article in story.articles.dropFirst() {
       #expect(article.evidence?.isEmpty == false && article.nearest != nil)

@@ -1,5 +1,6 @@
 import Articles
 import Facts
+import TestSupport
 import Testing
 
 @testable import Stories
@@ -33,7 +34,7 @@ import Testing
 
   /// `1 earliest 1, 2 reprint 1`: articles, relations and origins.
   private static func listing(_ articles: [Article]) -> String? {
-    StoryTeller(articles.map(\.input)).story?.articles.map {
+    StoryTeller.story(of: articles.map(\.input))?.articles.map {
       "\($0.id.rawValue) \($0.relation.rawValue) \($0.origin)"
     }.joined(separator: ", ")
   }
@@ -49,7 +50,7 @@ import Testing
       let articles = found.enumerated().map { index, found in
         Self.article(Int64(index) + 1, Self.quay, headedBy: found)
       }
-      return StoryTeller(articles.map(\.input)).story?.headline
+      return StoryTeller.story(of: articles.map(\.input))?.headline
     }
     #expect(title([.firstSentence, .firstSentence, .header]) == "Headline 3")
     #expect(title([.firstSentence, .heading, .title]) == "Headline 2")
@@ -107,8 +108,10 @@ import Testing
         Self.article(6, "f", "Tallis Mail", on: "2025-02-10"),
         Self.article(7, "g, as the Orrin Post says", on: "2025-02-12"),
       ].map(\.input)
-    let credited = StoryCredits(inputs.map(\.article)).credited
-    let ids = StoryOrder.of(inputs, credited: credited).map { inputs[$0].article.id.rawValue }
+    var texts = StoryTexts(
+      among: StoryPublishers(inputs.compactMap(\.article.source)), articles: inputs.count)
+    texts.read(inputs)
+    let ids = StoryOrder.of(texts.members).map(\.id.rawValue)
     #expect(ids == [6, 4, 3, 5, 2, 7, 1])
   }
 
@@ -127,11 +130,89 @@ import Testing
         == "words of the same subject")
   }
 
-  @Test func `a story of very many articles is told`() throws {
-    let articles = (0..<400).map { number in
-      Self.article(Int64(number + 1), "Crane \(number) fell on the quay of Brandsund.")
+  @Test func `reprints are reprints however many there are`() throws {
+    let words = Self.quay.split(separator: " ")
+    let articles = (0..<500).map { number in
+      var changed = words.map(String.init)
+      changed[number % words.count] = "word\(number)"
+      return Self.article(
+        Int64(number + 1), changed.joined(separator: " "), on: "2025-02-\(10 + number / 50)")
     }
-    let story = try #require(StoryTeller(articles.map(\.input)).story)
-    #expect(story.articles.count == 400 && story.tellings > 1)
+    let story = try #require(StoryTeller.story(of: articles.map(\.input)))
+    let relations = story.articles.dropFirst().map(\.relation)
+    #expect(relations.count { $0 != .reprint } == 0)
+    #expect(story.tellings == 1 && story.origins == 1)
+  }
+
+  @Test func `a telling is compared with the one that is like it, however many came between`()
+    throws
+  {
+    // Words that are told apart by their beginnings.
+    let letters = Array("bdfgklmnprstvz")
+    func name(_ number: Int) -> String {
+      let places = [number % 14, number / 14 % 14, number / 196 % 14]
+      return places.reduce(into: "K") { $0 += "\(letters[$1])a" }
+    }
+    func names(_ number: Int) -> String {
+      (0..<6).map { name(number * 6 + $0) }.joined(separator: ", ")
+    }
+    var articles = (0..<150).map { number in
+      Self.article(
+        Int64(number + 1), "A crane fell at \(names(number)) in Brandsund.", on: "2025-02-10")
+    }
+    articles.append(
+      Self.article(
+        9_999, "In Brandsund the port has lost machines, such as a crane: \(names(120)).",
+        on: "2025-02-11"))
+    let story = try #require(StoryTeller.story(of: articles.map(\.input)))
+    #expect(story.articles.last?.nearest == ArticleID(rawValue: 121))
+  }
+
+  @Test func `a story is the same in whatever order its articles came into the archive`() throws {
+    let quay = Self.quay
+    let texts = [quay, quay, quay, quay + " It rained.", "Ines Bravin, Brandsund, a crane."]
+    func told(_ order: [Int]) throws -> [String] {
+      let articles = order.enumerated().map { place, number in
+        var draft = Self.article(Int64(place + 1), texts[number], "Paper \(number)").draft
+        draft.headline = Found("Headline of \(number)", by: .header)
+        return Article(
+          id: ArticleID(rawValue: Int64(place + 1)), revision: 1, words: 0, draft: draft,
+          facts: FactKinds.facts(of: draft))
+      }
+      let names = Dictionary(uniqueKeysWithValues: articles.map { ($0.id, $0.headline ?? "") })
+      let story = try #require(StoryTeller.story(of: articles.map(\.input)))
+      return [story.headline ?? ""]
+        + story.articles.map { article in
+          let nearest = article.nearest.flatMap { names[$0] } ?? ""
+          return "\(names[article.id] ?? "") \(article.relation) \(nearest) \(article.likeness)"
+            + " \(article.origin) \(article.evidence ?? "")"
+        }
+    }
+    var numbers = SeededNumbers(seed: 7)
+    let first = try told(Array(texts.indices))
+    for _ in 0..<20 { #expect(try told(texts.indices.shuffled(using: &numbers)) == first) }
+  }
+
+  @Test func `nothing is more alike than the same`() throws {
+    let articles = (0..<40).map { number in
+      Self.article(Int64(number + 1), Self.quay + " \(number)", headedBy: .header)
+    }
+    let story = try #require(StoryTeller.story(of: articles.map(\.input)))
+    #expect(story.articles.allSatisfy { (0...1).contains($0.likeness) })
+    #expect(StoryMember.likeness(of: Likeness.one + 200) == 1)
+  }
+
+  @Test func `what two share is told once of the same texts`() throws {
+    let articles = (0..<50).map { Self.article(Int64($0 + 1), Self.quay, "Paper \($0)") }
+    var texts = StoryTexts(
+      among: StoryPublishers(articles.compactMap(\.source)), articles: articles.count)
+    for article in articles { texts.read([article.input]) }
+    #expect(texts.texts.count == 1)
+    var asked = 0
+    let story = StoryTeller(texts).story { _, _ in
+      asked += 1
+      return "words"
+    }
+    #expect(asked == 1 && story?.articles.count { $0.evidence == "words" } == 49)
   }
 }
