@@ -2,14 +2,17 @@ import Articles
 import GRDB
 
 /// Gives articles another publisher, or their publisher another name: the tables and the indexes,
-/// which hold the name, follow.
+/// which hold the name, follow, and what that changes in stories is noted.
 struct SourceRewriting {
   private let database: Database
   private let tables: [Table]
+  private let stories: StoryStatements
 
   /// The statements that change the publisher in one table and its index.
   private struct Table {
     let name: String
+    /// Whether its rows are articles as they are now.
+    var isCurrent: Bool { name == "article" }
     let index: TableIndex
     let update: BoundStatement
 
@@ -26,6 +29,7 @@ struct SourceRewriting {
 
   init(_ database: Database) throws {
     self.database = database
+    stories = try StoryStatements(database)
     tables = [
       try Table("article", TableIndex.articles(database), database),
       try Table("revision", TableIndex.revisions(database), database),
@@ -107,6 +111,9 @@ struct SourceRewriting {
         try table.update.run(.text(source.name), .integer(source.id), .integer(id))
       }
       for id in part { try table.index.add(id) }
+      for id in part where table.isCurrent {
+        try stories.changePublisher(of: ArticleID(rawValue: id))
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ struct StoryStatements {
   private let noteNew: BoundStatement
   private let noteChange: BoundStatement
   private let noteMove: BoundStatement
+  private let noteTold: BoundStatement
 
   init(_ database: Database) throws {
     insert = try BoundStatement(
@@ -21,6 +22,13 @@ struct StoryStatements {
       """
       INSERT OR IGNORE INTO story_change(article_id, was_id, text_key, signature)
       SELECT article_id, article_id, text_key, signature FROM story_signature WHERE article_id = ?
+      """)
+    noteTold = try BoundStatement(
+      database,
+      """
+      INSERT OR IGNORE INTO story_change(article_id, was_id, text_key, signature)
+      SELECT article_id, article_id, text_key, signature
+      FROM story_signature JOIN story_article USING (article_id) WHERE article_id = ?
       """)
     noteMove = try BoundStatement(
       database, "UPDATE story_change SET article_id = ? WHERE article_id = ?")
@@ -41,6 +49,10 @@ struct StoryStatements {
 
   /// Notes that an article goes, while its signature is still kept.
   func noteGone(_ id: ArticleID) throws { try noteChange.run(.integer(id.rawValue)) }
+
+  /// Notes that an article has another publisher, which groups no article otherwise, but can change
+  /// how it stands to the others of its story.
+  func changePublisher(of id: ArticleID) throws { try noteTold.run(.integer(id.rawValue)) }
 
   /// Notes that an article has another id.
   func move(_ id: ArticleID, to moved: ArticleID) throws {
