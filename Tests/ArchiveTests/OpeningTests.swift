@@ -106,6 +106,17 @@ import Testing
     try WriterLock.holding(archive: files.path, timeout: 0.1) {}
   }
 
+  @Test func `who waits for a lock is told so once`() throws {
+    try importOne()
+    var told = 0
+    try WriterLock.holding(archive: files.path) { () throws(ArchiveError) in
+      #expect(throws: ArchiveError.self) {
+        try WriterLock.holding(archive: files.path, timeout: 1.2, waiting: { told += 1 }) {}
+      }
+    }
+    #expect(told == 1)
+  }
+
   @Test func `an archive in a folder that cannot be written can be searched`() throws {
     try importOne()
     try FileManager.default.removeItem(atPath: files.path + "-lock")

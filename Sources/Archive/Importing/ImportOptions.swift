@@ -57,6 +57,9 @@ public enum ImportEvent: Sendable {
   case noted(path: String, note: String)
   /// So many files have been read, and so many articles of them written or compared.
   case progress(files: Int, articles: Int)
+  /// Another program is writing the archive, which may take long while it groups stories; the
+  /// import goes on after that.
+  case waiting
   /// All is written, and is now grouped by the stories that articles tell.
   case grouping
 }

@@ -34,7 +34,8 @@ public struct Importer {
   ) throws(ArchiveError) -> ImportSummary {
     // The pages of a crawl are as large as what malloc would keep, and cost twice the memory.
     _ = process_give_back_memory()
-    let session = try WritingSession(path, options)
+    let waiting = { report(.waiting) }
+    let session = try WritingSession(path, options, waiting: waiting)
     let known = try session.knownOriginals()
     let options = self.options
     let pipeline = FilePipeline(AnySequence(items), jobs: options.jobs) {
@@ -46,7 +47,7 @@ public struct Importer {
     var size = 0
     func write() throws(ArchiveError) {
       let (files, articles) = (summary.files, summary.articles)
-      try session.write(batch, adding: &summary) { written in
+      try session.write(batch, adding: &summary, waiting: waiting) { written in
         report(.progress(files: files + written, articles: articles + written))
       }
       for file in batch { tell(file, report) }
@@ -62,9 +63,8 @@ public struct Importer {
     // What the files took is not needed any more; the stories need as much.
     batch = []
     _ = process_trim_memory()
-    report(.grouping)
-    try session.group()
-    try session.finish(summary)
+    try session.group(waiting: waiting) { report(.grouping) }
+    try session.finish(summary, waiting: waiting)
     return summary
   }
 

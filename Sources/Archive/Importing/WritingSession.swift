@@ -13,7 +13,12 @@ final class WritingSession {
   private let isTrial: Bool
 
   /// Opens the archive, or, for a dry run where there is none, an empty one in memory.
-  init(_ path: String, _ options: ImportOptions) throws(ArchiveError) {
+  ///
+  /// - Parameter waiting: is told where another program is writing the archive; so for all that a
+  ///   session does.
+  init(
+    _ path: String, _ options: ImportOptions, waiting: () -> Void = {}
+  ) throws(ArchiveError) {
     self.path = path
     self.options = options
     switch (options.dryRun, FileHeader.state(of: path)) {
@@ -22,19 +27,26 @@ final class WritingSession {
       queue = try ArchiveFile.openInMemory()
     default:
       isTrial = false
-      queue = try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+      queue = try WriterLock.holding(
+        archive: path, timeout: WriterLock.patient, waiting: waiting
+      ) { () throws(ArchiveError) in
         try ArchiveFile.openForWriting(path)
       }
     }
     run = 0
-    if !options.dryRun || isTrial { run = try locked { () throws(ArchiveError) in try start() } }
+    if !options.dryRun || isTrial {
+      run = try locked(waiting) { () throws(ArchiveError) in try start() }
+    }
   }
 
   /// Does `work` while nobody else can write; an archive in memory is nobody else's.
   private func locked<Result>(
-    _ work: () throws(ArchiveError) -> Result
+    _ waiting: () -> Void, _ work: () throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
-    isTrial ? try work() : try WriterLock.holding(archive: path, work)
+    isTrial
+      ? try work()
+      : try WriterLock.holding(
+        archive: path, timeout: WriterLock.patient, waiting: waiting, work)
   }
 
   /// Adds this run's row.
@@ -73,9 +85,10 @@ final class WritingSession {
 
   /// Writes a batch in one transaction, and moves it from the log into the file.
   func write(
-    _ files: [PreparedFile], adding summary: inout ImportSummary, _ progress: (Int) -> Void
+    _ files: [PreparedFile], adding summary: inout ImportSummary, waiting: () -> Void,
+    _ progress: (Int) -> Void
   ) throws(ArchiveError) {
-    let written = try locked { () throws(ArchiveError) in
+    let written = try locked(waiting) { () throws(ArchiveError) in
       try attempt("write") {
         try self.queue.writeWithoutTransaction { try self.write(files, $0, progress) }
       }
@@ -107,9 +120,12 @@ final class WritingSession {
   }
 
   /// Groups the articles that came by the stories they tell.
-  func group() throws(ArchiveError) {
+  ///
+  /// - Parameter begins: is told when it begins.
+  func group(waiting: () -> Void, begins: () -> Void) throws(ArchiveError) {
     guard !options.dryRun else { return }
-    try locked { () throws(ArchiveError) in
+    try locked(waiting) { () throws(ArchiveError) in
+      begins()
       try attempt("write") {
         _ = try self.queue.change(then: "PASSIVE") { try StoryUpdater($0).run() }
       }
@@ -117,9 +133,9 @@ final class WritingSession {
   }
 
   /// Notes what came of the run, and leaves nothing in the log.
-  func finish(_ summary: ImportSummary) throws(ArchiveError) {
+  func finish(_ summary: ImportSummary, waiting: () -> Void) throws(ArchiveError) {
     guard !options.dryRun else { return }
-    try locked { () throws(ArchiveError) in
+    try locked(waiting) { () throws(ArchiveError) in
       try attempt("write") {
         try self.queue.writeWithoutTransaction { try self.finish(summary, $0) }
         try self.queue.close()

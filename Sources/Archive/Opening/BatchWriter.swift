@@ -10,14 +10,15 @@ struct BatchWriter {
     // What only changes must not make an archive where there is none.
     _ = try Archive(reading: path)
     self.path = path
-    queue = try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+    queue = try WriterLock.holding(archive: path, timeout: WriterLock.patient) {
+      () throws(ArchiveError) in
       try ArchiveFile.openForWriting(path)
     }
   }
 
   /// Does `work` in one transaction, and moves it from the log into the file.
   func write<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
-    try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+    try WriterLock.holding(archive: path, timeout: WriterLock.patient) { () throws(ArchiveError) in
       try ArchiveFile.attempt(path, "write") {
         try queue.change(then: "PASSIVE", work)
       }
@@ -26,7 +27,7 @@ struct BatchWriter {
 
   /// Leaves nothing in the log.
   func close() throws(ArchiveError) {
-    try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+    try WriterLock.holding(archive: path, timeout: WriterLock.patient) { () throws(ArchiveError) in
       try ArchiveFile.attempt(path, "write") {
         try queue.writeWithoutTransaction {
           try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")

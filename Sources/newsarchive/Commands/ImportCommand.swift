@@ -119,7 +119,7 @@ extension Formats {
 private struct ImportReport {
   private let console: Console
   private var bar: ProgressBar
-  private var grouping: WaitingLine?
+  private var waiting: WaitingLine?
 
   init(_ console: Console, total: Int?) {
     self.console = console
@@ -127,6 +127,8 @@ private struct ImportReport {
   }
 
   mutating func tell(_ event: ImportEvent) {
+    waiting?.clear()
+    waiting = nil
     switch event {
     case .rejected(let path, let place, let reason):
       bar.clear()
@@ -136,15 +138,18 @@ private struct ImportReport {
       bar.clear()
       console.write("note: \(TerminalText.path(path)): \(note)")
     case .progress(let files, let articles): bar.show(files: files, articles: articles)
+    case .waiting:
+      bar.clear()
+      waiting = WaitingLine(console, "waiting for another program that is writing the archive")
     case .grouping:
       bar.clear()
-      grouping = WaitingLine(console, "grouping stories")
+      waiting = WaitingLine(console, "grouping stories")
     }
   }
 
   mutating func finish(_ summary: ImportSummary, dryRun: Bool, archive: String) {
     bar.clear()
-    grouping?.clear()
+    waiting?.clear()
     let tenths = Int((bar.seconds * 10).rounded())
     let counts = [
       "\(summary.added.grouped) new", "\(summary.revised.grouped) revised",
