@@ -79,6 +79,7 @@ struct StoryReader {
   private let database: Database
   private let findStory: Statement
   private let readStory: Statement
+  /// In the order of time, and else by what articles are: not by when they came into the archive.
   private let readArticles: Statement
   private let readArticle: Statement
 
@@ -101,7 +102,8 @@ struct StoryReader {
         SELECT \(StoryReader.columns), relation, nearest_id, likeness, origin, evidence
         FROM story_article JOIN article ON article.id = article_id WHERE story_id = ?
         ORDER BY relation <> 'earliest', article.id < \(ArticleID.range(of: nil).upperBound),
-          article.id / \(ArticleID.perDay), published, article.id
+          article.id / \(ArticleID.perDay), length(published) = length('2000-01-01'), published,
+          text_key, source, headline, url, article.id
         """)
     readArticle = try database.makeStatement(
       sql: "SELECT \(StoryReader.columns) FROM article WHERE id = ?")

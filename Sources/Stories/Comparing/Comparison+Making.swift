@@ -5,7 +5,29 @@ extension Comparison {
   ///
   /// - Parameter articles: in any order; those without a date come last.
   public init(of articles: [Article]) {
+    self.init(
+      inOrder: Comparison.earliestFirst(
+        articles.sorted { ($0.id, $0.revision) < ($1.id, $1.revision) }))
+  }
+
+  /// Compares tellings of a story in its order: what ids are given says when articles came into an
+  /// archive, and not which was first.
+  ///
+  /// - Parameter articles: in the order of the story, which stays but where a day or a time says
+  ///   otherwise.
+  public init(ofStory articles: [Article]) {
+    self.init(inOrder: Comparison.earliestFirst(articles))
+  }
+
+  /// Compares what the tellings of a story count, and nothing else.
+  ///
+  /// - Parameter articles: in the order of the story.
+  public init(figuresOfStory articles: [Article]) {
     let ordered = Comparison.earliestFirst(articles)
+    self.init(articles: ordered, figures: FigureComparison.items(of: ordered))
+  }
+
+  private init(inOrder ordered: [Article]) {
     var reader = TellingReader()
     let tellings = ordered.enumerated().map { reader.read($1, number: $0) }
     var table = reader.table
@@ -22,18 +44,18 @@ extension Comparison {
       sentences: SentenceComparison.rows(of: facts, table, quotes.quoted))
   }
 
-  /// By day, then by time where both tell it, then by id; the same whatever order they come in.
+  /// By day, then by time where both tell it, then as they come.
   private static func earliestFirst(_ articles: [Article]) -> [Article] {
-    let byDay = articles.sorted { one, other in
-      switch (one.published?.day, other.published?.day) {
+    let byDay = articles.indices.sorted { one, other in
+      switch (articles[one].published?.day, articles[other].published?.day) {
       case (let day?, let otherDay?) where day != otherDay: day < otherDay
       case (.some, nil): true
       case (nil, .some): false
-      default: (one.id, one.revision) < (other.id, other.revision)
+      default: one < other
       }
     }
     var ordered: [Article] = []
-    for article in byDay {
+    for article in byDay.map({ articles[$0] }) {
       let place = ordered.firstIndex { earlier in
         guard let date = article.published, let other = earlier.published else { return false }
         return date.isBefore(other)

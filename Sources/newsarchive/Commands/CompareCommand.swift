@@ -84,7 +84,7 @@ struct CompareCommand: ParsableCommand {
       Console.error.write(alone(typed))
       throw ExitCode.nothing
     }
-    try write(Comparison(of: articles))
+    try write(story == nil ? Comparison(of: articles) : Comparison(ofStory: articles))
   }
 
   /// Why there is nothing to compare.

@@ -156,7 +156,7 @@ private struct Disagreement: Sendable {
 
   init?(_ story: Story, _ tellings: [Article], _ kinds: [String]?) {
     guard tellings.count > 1 else { return nil }
-    let comparison = Comparison(of: tellings)
+    let comparison = Comparison(ofStory: tellings)
     differences = comparison.differences.filter { kinds?.contains($0.kind) ?? true }
     guard !differences.isEmpty else { return nil }
     self.story = story

@@ -203,4 +203,15 @@ import Testing
         ])
     }
   }
+
+  @Test func `tellings of a story stay in its order where no day or time says otherwise`() {
+    let days = [Day("2025-03-02"), nil, Day("2025-03-02"), Day("2025-03-01"), nil]
+    let articles = days.enumerated().map { number, day in
+      InventedTellings.article("A bell rang \(number) times.", day: day, number: 9 - number)
+    }
+    for comparison in [Comparison(ofStory: articles), Comparison(figuresOfStory: articles)] {
+      #expect(
+        comparison.articles.map(\.body) == [3, 0, 2, 1, 4].map { "A bell rang \($0) times." })
+    }
+  }
 }
