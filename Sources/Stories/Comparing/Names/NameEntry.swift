@@ -14,6 +14,8 @@ struct NameEntry {
   let written: String
   /// The words of the name, folded.
   let words: [String]
+  /// The last of them.
+  let sounded: SoundedName
   /// What the telling calls it besides, folded: "Tolvik" of "Tolvik Shipping".
   let shortNames: Set<String>
   let acronym: String?
@@ -30,7 +32,8 @@ struct NameEntry {
     let name = fact.text(of: "name") ?? fact.text
     let words = NameEntry.words(of: name)
     self.words = kind == .organisation ? NameEntry.spelledOut(words) : words
-    guard !words.isEmpty, words.count <= NameEntry.most else { return nil }
+    guard let last = self.words.last, words.count <= NameEntry.most else { return nil }
+    sounded = SoundedName(last)
     guard let places = NameEntry.places(of: fact, name, words, in: scene) else { return nil }
     place = places.first
     self.name = Tokenizer.folded(name) == Tokenizer.folded(place.text) ? place.text : name
@@ -49,6 +52,7 @@ struct NameEntry {
     name = place.text
     written = place.text
     self.words = words
+    sounded = SoundedName(words.last ?? "")
     shortNames = []
     acronym = nil
     country = other.country
@@ -64,6 +68,7 @@ struct NameEntry {
     name = place.text
     written = place.text
     self.words = words
+    sounded = SoundedName(words.last ?? "")
     shortNames = []
     acronym = nil
     country = nil

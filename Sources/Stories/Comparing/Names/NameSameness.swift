@@ -14,7 +14,7 @@ extension NameEntry {
       keys.insert("s " + surname)
       if words.count > 1 {
         keys.insert("f " + NameSpelling.firstNameKey(words[0]))
-        keys.insert("k " + NameSpelling.key(surname))
+        keys.insert("k " + sounded.key)
       }
     case .organisation:
       keys.insert("c " + content.joined(separator: " "))
@@ -23,7 +23,7 @@ extension NameEntry {
       for name in shortNames.prefix(NameEntry.mostShortNames) { keys.insert("n " + name) }
       if words.count > 2 { keys.insert("n " + initials) }
     case .place:
-      if words.count == 1 { keys.insert("k " + NameSpelling.key(surname)) }
+      if words.count == 1 { keys.insert("k " + sounded.key) }
     }
     return keys
   }
@@ -66,13 +66,13 @@ extension NameEntry {
     case .person:
       guard words.count > 1, other.words.count > 1 else { return false }
       return NameSpelling.areOneFirstName(words[0], other.words[0])
-        && NameSpelling.areOne(surname, other.surname)
+        && NameSpelling.areOne(sounded, other.sounded)
     case .organisation: return isOrganisationSpelling(of: other)
     case .place:
       if words == other.words { return isLikeWritten(other) }
       return words.count == 1 && other.words.count == 1 && surname.utf8.count >= 5
         && other.surname.utf8.count >= 5 && (country == nil || country == other.country)
-        && NameSpelling.areOne(surname, other.surname)
+        && NameSpelling.areOne(sounded, other.sounded)
     }
   }
 
@@ -106,7 +106,8 @@ extension NameEntry {
     if let meaning = NameSpelling.institutions[one] {
       return meaning == NameSpelling.institutions[second]
     }
-    return min(one.utf8.count, second.utf8.count) >= 6 && NameSpelling.areOne(one, second)
+    return min(one.utf8.count, second.utf8.count) >= 6
+      && NameSpelling.areOne(SoundedName(one), SoundedName(second))
   }
 
   private func isAcronym(of other: NameEntry) -> Bool {

@@ -4,17 +4,20 @@
 /// 1918), with what transliterations and mishearings do most: "Loomis" and "Lumis", "Hrytsenko" and
 /// "Gritsenko".
 enum NameSpelling {
-  /// Whether two surnames, folded, can be one: near in their letters, and alike in sound.
-  static func areOne(_ one: String, _ other: String) -> Bool {
-    if one == other { return true }
-    let (first, second) = (Array(one.utf8), Array(other.utf8))
+  /// Whether two surnames can be one: near in their letters, and alike in sound.
+  static func areOne(_ one: SoundedName, _ other: SoundedName) -> Bool {
+    let (first, second) = (one.letters, other.letters)
+    if first == second { return true }
     let shorter = min(first.count, second.count)
-    guard shorter >= 3, max(first.count, second.count) <= 40 else { return false }
-    let distance = distance(first, second)
-    let (sound, otherSound) = (skeleton(first), skeleton(second))
-    if sound == otherSound, sound.count > 1 || shorter < 5 { return distance <= 1 + shorter / 3 }
-    return distance == 1 && shorter >= 6 && first[0] == second[0]
-      && abs(sound.count - otherSound.count) <= 1
+    guard shorter >= 3, max(first.count, second.count) <= SoundedName.most,
+      abs(first.count - second.count) <= 1 + shorter / 3
+    else { return false }
+    let (sound, otherSound) = (one.sound, other.sound)
+    if sound == otherSound, sound.count > 1 || shorter < 5 {
+      return distance(first, second) <= 1 + shorter / 3
+    }
+    return shorter >= 6 && first[0] == second[0] && abs(sound.count - otherSound.count) <= 1
+      && distance(first, second) == 1
   }
 
   /// Whether two first names, folded, are one: known to be, or spelled a letter apart. A letter at
@@ -34,54 +37,8 @@ enum NameSpelling {
     return shortNames.contains(one) || shortNames.contains(other)
   }
 
-  /// Spellings of one surname mostly have the same key.
-  static func key(_ name: String) -> String {
-    String(decoding: skeleton(Array(name.utf8.prefix(40))), as: UTF8.self)
-  }
-
   /// First names that are known to be one have the same key.
   static func firstNameKey(_ name: String) -> String { groups[name].map(String.init) ?? name }
-
-  /// The consonants of a name, those that are written for one another made one.
-  private static func skeleton(_ letters: [UInt8]) -> [UInt8] {
-    var text = String(decoding: letters, as: UTF8.self)
-    for (written, sound) in sounds where text.utf8.count > 1 {
-      text = text.replacing(written, with: sound)
-    }
-    var skeleton: [UInt8] = []
-    for (index, letter) in text.utf8.enumerated() {
-      let next = text.utf8.dropFirst(index + 1).first
-      guard let sound = sound(of: letter, before: next, isFirst: index == 0) else { continue }
-      if skeleton.last != sound { skeleton.append(sound) }
-    }
-    return skeleton
-  }
-
-  private static func sound(of letter: UInt8, before next: UInt8?, isFirst: Bool) -> UInt8? {
-    switch letter {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-      UInt8(ascii: "u"):
-      return isFirst ? UInt8(ascii: "a") : nil
-    case UInt8(ascii: "y"), UInt8(ascii: "j"): return isFirst ? UInt8(ascii: "y") : nil
-    case UInt8(ascii: "w"): return isFirst ? UInt8(ascii: "v") : nil
-    case UInt8(ascii: "h"), UInt8(ascii: "g"):
-      return isFirst || letter != UInt8(ascii: "h") ? UInt8(ascii: "g") : nil
-    case UInt8(ascii: "c"):
-      let isSoft = next.map { "eiy".utf8.contains($0) } ?? false
-      return isSoft ? UInt8(ascii: "s") : UInt8(ascii: "k")
-    case UInt8(ascii: "q"): return UInt8(ascii: "k")
-    case UInt8(ascii: "z"): return UInt8(ascii: "s")
-    case UInt8(ascii: "f"): return UInt8(ascii: "v")
-    case UInt8(ascii: "t"): return UInt8(ascii: "d")
-    default: return letter
-    }
-  }
-
-  private static let sounds = [
-    ("sch", "x"), ("tch", "x"), ("sh", "x"), ("ch", "x"), ("ph", "v"), ("kh", "g"), ("gh", "g"),
-    ("zh", "g"), ("tz", "s"), ("ts", "s"), ("cz", "x"), ("ll", "y"), ("oe", "o"), ("ae", "a"),
-    ("th", "t"), ("ck", "k"),
-  ]
 
   /// The least number of letters to put in, take out or change (Levenshtein 1966).
   private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
