@@ -21,6 +21,9 @@ public struct ImportOptions: Sendable {
   public var opensContainers = true
   /// The program that reads what C libraries read; nil reads everything in this process.
   public var worker: WorkerProgram?
+  /// How many files are written in one transaction: articles sorted in large batches make the index
+  /// fastest.
+  public var batchFiles = 20_000
   /// What was asked for, to be kept with the run.
   public var command = ""
   /// The program and its version, to be kept with the run.

@@ -11,9 +11,7 @@ public struct Importer {
   private let path: String
   private let options: ImportOptions
 
-  /// How much is written in one transaction: articles sorted in large batches make the index
-  /// fastest.
-  private static let batchFiles = 20_000
+  /// How many bytes of memory are written in one transaction at most.
   private static let batchBytes = 80 << 20
 
   /// How many notes on the articles of one file are told one by one.
@@ -57,7 +55,7 @@ public struct Importer {
     while let file = pipeline.next() {
       batch.append(file)
       size += file.size
-      if batch.count >= Importer.batchFiles || size >= Importer.batchBytes { try write() }
+      if batch.count >= options.batchFiles || size >= Importer.batchBytes { try write() }
     }
     if !batch.isEmpty { try write() }
     // What the files took is not needed any more; the stories need as much.

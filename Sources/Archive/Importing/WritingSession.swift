@@ -27,11 +27,7 @@ final class WritingSession {
       queue = try ArchiveFile.openInMemory()
     default:
       isTrial = false
-      queue = try WriterLock.holding(
-        archive: path, timeout: WriterLock.patient, waiting: waiting
-      ) { () throws(ArchiveError) in
-        try ArchiveFile.openForWriting(path)
-      }
+      queue = try ArchiveFile.lockAndOpenForWriting(path, waiting: waiting)
     }
     run = 0
     if !options.dryRun || isTrial {

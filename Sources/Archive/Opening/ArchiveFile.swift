@@ -35,6 +35,20 @@ enum ArchiveFile {
     return queue
   }
 
+  /// The same for a caller who does not hold the lock, and will take it for each change, for which
+  /// it waits patiently.
+  ///
+  /// - Parameter waiting: is told once where that takes a while.
+  static func lockAndOpenForWriting(
+    _ path: String, waiting: () -> Void = {}
+  ) throws(ArchiveError) -> DatabaseQueue {
+    // Not even a lock is left beside what is not ours.
+    try refuse(FileHeader.state(of: path), path)
+    return try WriterLock.holding(
+      archive: path, timeout: WriterLock.patient, waiting: waiting
+    ) { () throws(ArchiveError) in try openForWriting(path) }
+  }
+
   /// Takes an archive of an earlier program to the current schema, before it is read.
   private static func bringUpToDate(_ path: String) throws(ArchiveError) {
     do {

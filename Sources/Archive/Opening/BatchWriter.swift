@@ -10,10 +10,7 @@ struct BatchWriter {
     // What only changes must not make an archive where there is none.
     _ = try Archive(reading: path)
     self.path = path
-    queue = try WriterLock.holding(archive: path, timeout: WriterLock.patient) {
-      () throws(ArchiveError) in
-      try ArchiveFile.openForWriting(path)
-    }
+    queue = try ArchiveFile.lockAndOpenForWriting(path)
   }
 
   /// Does `work` in one transaction, and moves it from the log into the file.

@@ -60,6 +60,10 @@ struct ImportCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("How many files are read at a time.", valueName: "n"))
   var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+  /// Small batches let a test stop an import between two of them.
+  @Option(name: .long, help: .hidden)
+  var batchFiles = ImportOptions().batchFiles
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var archive: ArchiveOptions
 
@@ -69,6 +73,7 @@ struct ImportCommand: ParsableCommand {
     }
     if nul, filesFrom == nil { throw ValidationError("-0 is for --files-from") }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256") }
+    guard batchFiles > 0 else { throw ValidationError("--batch-files takes 1 or more") }
   }
 
   func run() throws {
@@ -91,6 +96,7 @@ struct ImportCommand: ParsableCommand {
     var options = try reading.importOptions()
     options.dryRun = dryRun
     options.jobs = jobs
+    options.batchFiles = batchFiles
     options.format = try format.map { try Formats.named($0) }
     options.command = CommandLine.arguments.dropFirst().joined(separator: " ")
     options.program = "newsarchive \(NewsArchive.version)"
