@@ -19,7 +19,8 @@ enum KeptFile {
     let bytes: [UInt8]
     do {
       bytes = try Zstandard.restore(
-        [UInt8](row["bytes"] as Data), compression: row["compression"], size: row["size"])
+        [UInt8](try row.value("bytes") as Data), compression: try row.value("compression"),
+        size: try row.value("size"))
     } catch {
       return nil
     }
@@ -42,7 +43,8 @@ enum KeptFile {
           FROM article WHERE id = ?
           """, arguments: [id.rawValue]),
       let file = try with(
-        articleAt: row["position"], of: row["original_id"], path: row["path"], database),
+        articleAt: try row.value("position"), of: try row.value("original_id"),
+        path: try row.value("path"), database),
       case .read(_, let articles, _) = file.content
     else { return nil }
     return articles.first?.draft.body

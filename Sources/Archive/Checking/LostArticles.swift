@@ -58,8 +58,8 @@ struct LostArticles {
         """
     ).map {
       Lost(
-        id: ArticleID(rawValue: $0["article_id"]), original: $0["original_id"],
-        position: $0["position"], path: $0["path"], run: $0["run"])
+        id: ArticleID(rawValue: try $0.value("article_id")), original: try $0.value("original_id"),
+        position: try $0.value("position"), path: try $0.value("path"), run: try $0.value("run"))
     }
   }
 }

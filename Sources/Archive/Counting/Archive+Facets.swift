@@ -87,9 +87,9 @@ private struct Tally {
 
   mutating func add(_ row: Row, _ database: Database) throws {
     if facet.period != nil {
-      days.add(row["id"])
+      days.add(try row.value("id"))
     } else if let kind = facet.factKind {
-      let lists = try Archive.factLists(of: ArticleID(rawValue: row["id"]), database)
+      let lists = try Archive.factLists(of: ArticleID(rawValue: try row.value("id")), database)
       add(Set(lists.flatMap { $0.names(of: kind) }))
     } else if let column = facet.column {
       let text: String? = row[column]

@@ -53,7 +53,7 @@ extension Archive {
         let ids = table.ids(search.plan)
         let rows = try Row.fetchCursor(
           database, sql: ids.sql, arguments: ids.ready(on: database))
-        while let row = try rows.next() { visit(row[0]) }
+        while let row = try rows.next() { visit(try row.value(at: 0)) }
       }
     }
   }

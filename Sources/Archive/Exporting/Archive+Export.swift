@@ -37,13 +37,15 @@ extension Archive {
       let aliases = try Row.fetchAll(
         database, sql: "SELECT source_id, name, key, kind FROM source_alias ORDER BY name"
       ).reduce(into: [Int64: [KeptSettings.Alias]]()) { all, row in
-        all[row["source_id"], default: []].append(
-          KeptSettings.Alias(name: row["name"], key: row["key"], kind: row["kind"]))
+        all[try row.value("source_id"), default: []].append(
+          KeptSettings.Alias(
+            name: try row.value("name"), key: try row.value("key"), kind: try row.value("kind")))
       }
       return try Row.fetchAll(database, sql: "SELECT id, name, domain FROM source ORDER BY id").map
       {
         KeptSettings.Publisher(
-          name: $0["name"], domain: $0["domain"], aliases: aliases[$0["id"]] ?? [])
+          name: try $0.value("name"), domain: try $0.value("domain"),
+          aliases: aliases[try $0.value("id")] ?? [])
       }
     }
     return settings
@@ -85,21 +87,22 @@ private struct KeptArticleReader {
   private mutating func otherFiles(
     _ texts: [Row], of id: ArticleID
   ) throws -> [KeptArticle.File] {
-    let known = Set(texts.map { [$0["original_id"] as Int64, $0["position"]] })
+    let known = Set(
+      try texts.map { [try $0.value("original_id") as Int64, try $0.value("position")] })
     let met = try Row.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT original_id, position FROM sighting WHERE article_id = ?
           GROUP BY original_id, position ORDER BY min(path), position
           """), arguments: [id.rawValue]
-    ).map { [$0[0] as Int64, $0[1]] }
+    ).map { [try $0.value(at: 0) as Int64, try $0.value(at: 1)] }
     return try met.filter { !known.contains($0) }.map { try file($0[0], Int($0[1]), of: id) }
   }
 
   private mutating func text(_ row: Row, of id: ArticleID) throws -> KeptArticle.Text {
-    let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
+    let draft = try ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
     return KeptArticle.Text(
-      draft: draft, file: try file(row["original_id"], row["position"], of: id))
+      draft: draft, file: try file(try row.value("original_id"), try row.value("position"), of: id))
   }
 
   private mutating func file(
@@ -119,14 +122,15 @@ private struct KeptArticleReader {
       sha256: (row?["sha256"] as Data?).map { [UInt8]($0) } ?? [],
       mediaType: row?["media_type"] ?? "application/octet-stream", size: row?["size"] ?? 0,
       position: position, paths: paths)
-    if wantsFiles, let row, row["compression"] != Zstandard.removed,
+    if wantsFiles, let row, try row.value("compression") != Zstandard.removed,
       handedOn.insert(original).inserted
     {
       let stored = try Data.fetchOne(
         database.cachedStatement(sql: "SELECT bytes FROM original WHERE id = ?"),
         arguments: [original])
       file.bytes = try Zstandard.restore(
-        [UInt8](stored ?? Data()), compression: row["compression"], size: row["size"])
+        [UInt8](stored ?? Data()), compression: try row.value("compression"),
+        size: try row.value("size"))
     }
     return file
   }

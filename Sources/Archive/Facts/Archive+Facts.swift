@@ -62,7 +62,7 @@ extension Archive {
       var kinds: Set<String> = []
       let rows = try Row.fetchCursor(database, sql: "SELECT \(FactList.columns) FROM fact_list")
       while let row = try rows.next() {
-        FactList(row).forEach { fact, _ in kinds.insert(fact.kind) }
+        try FactList(row).forEach { fact, _ in kinds.insert(fact.kind) }
       }
       return kinds.sorted()
     }
@@ -103,7 +103,7 @@ extension Archive {
   static func factLists(of id: ArticleID, _ database: Database) throws -> [FactList] {
     let statement = try database.cachedStatement(
       sql: "SELECT \(FactList.columns) FROM fact_list WHERE article_id = ? ORDER BY found_by")
-    return try Row.fetchAll(statement, arguments: [id.rawValue]).map { FactList($0) }
+    return try Row.fetchAll(statement, arguments: [id.rawValue]).map { try FactList($0) }
   }
 }
 

@@ -102,10 +102,10 @@ struct FactBatch {
           database, sql: "SELECT \(ArticleColumns.list) FROM article WHERE id = ?",
           arguments: [id.rawValue])
       else { continue }
-      let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
+      let draft = try ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
       let names = NameColumns(
         try Archive.facts(of: id, in: CodePointText(draft.body), database))
-      if names != NameColumns(row) {
+      if try names != NameColumns(row) {
         changes.append(
           NameRewriting.Change(id: id, names: names, language: Vocabulary.language(of: draft)))
       }

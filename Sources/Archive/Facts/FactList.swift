@@ -21,10 +21,10 @@ struct FactList: Sendable {
   static let columns = "found_by, count, facts"
 
   /// The list of a row that has `columns`.
-  init(_ row: Row) {
-    let finder: String = row["found_by"]
-    count = row["count"]
-    packed = [UInt8](row["facts"] as Data)
+  init(_ row: Row) throws {
+    let finder: String = try row.value("found_by")
+    count = try row.value("count")
+    packed = [UInt8](try row.value("facts") as Data)
     self.finder = finder.isEmpty ? nil : finder
   }
 

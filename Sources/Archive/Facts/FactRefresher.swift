@@ -111,12 +111,12 @@ public struct FactRefresher {
     var items: [Item] = []
     var size = 0
     while size < batchBytes, items.count < batchArticles, let row = try rows.next() {
-      let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
+      let draft = try ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
       size += draft.body.utf8.count
       items.append(
         Item(
-          id: ArticleID(rawValue: row["id"]), draft: draft, names: NameColumns(row),
-          textKey: row["text_key"]))
+          id: ArticleID(rawValue: try row.value("id")), draft: draft, names: try NameColumns(row),
+          textKey: try row.value("text_key")))
     }
     return items
   }

@@ -22,9 +22,10 @@ struct NameColumns: Equatable {
   }
 
   /// Those of a row that has the columns.
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      people: row["people"], organisations: row["organisations"], places: row["places"])
+      people: try row.value("people"), organisations: try row.value("organisations"),
+      places: try row.value("places"))
   }
 
   init(_ facts: [Fact]) {

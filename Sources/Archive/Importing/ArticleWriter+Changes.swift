@@ -62,8 +62,8 @@ extension ArticleWriter {
         ORDER BY revision DESC
         """, arguments: [id.rawValue])
     var place = newest
-    while let row = try rows.next(), ArticleWriter.isEarlier(draft, than: row) {
-      place = row["revision"]
+    while let row = try rows.next(), try ArticleWriter.isEarlier(draft, than: row) {
+      place = try row.value("revision")
     }
     return place
   }
@@ -104,11 +104,11 @@ extension ArticleWriter {
         database, sql: "SELECT \(ArticleColumns.list) FROM article WHERE id = ?",
         arguments: [id.rawValue])
     else { return }
-    let draft = ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
+    let draft = try ArticleColumns.draft(row, found: ArticleColumns.foundAnyhow)
     let facts = FactKinds.facts(of: draft)
     try statements.facts.keep(FactList(facts, in: CodePointText(draft.body)), of: id)
     try statements.stories.change(
-      to: StorySignature(draft, facts), textKey: row["text_key"], of: id)
+      to: StorySignature(draft, facts), textKey: try row.value("text_key"), of: id)
   }
 
   /// Gives an article an id of another day; the old id keeps finding it.

@@ -31,11 +31,11 @@ extension ArticleWriter {
         SELECT article_id, \(columns), 1 FROM revision WHERE text_key = :key
         """, arguments: ["key": article.textKey])
     while let row = try rows.next() {
-      guard row["body"] == draft.body, row["source"] == draft.source?.value,
-        ArticleWriter.mayBeSame(row, draft)
+      guard try row.value("body") == draft.body, try row.value("source") == draft.source?.value,
+        try ArticleWriter.mayBeSame(row, draft)
       else { continue }
-      let id = ArticleID(rawValue: row["id"])
-      return row["is_old"] == 0 ? try seeAgain(id, row, draft) : seeAgain(id)
+      let id = ArticleID(rawValue: try row.value("id"))
+      return try row.value("is_old") == 0 ? try seeAgain(id, row, draft) : seeAgain(id)
     }
     return nil
   }
@@ -57,15 +57,15 @@ extension ArticleWriter {
           FROM article WHERE url = ? ORDER BY id LIMIT 1
           """, arguments: [url])
     else { return nil }
-    let id = ArticleID(rawValue: row["id"])
-    if ArticleWriter.isSameText(row["body"], article.draft.body),
-      ArticleWriter.mayBeSame(row, article.draft)
+    let id = ArticleID(rawValue: try row.value("id"))
+    if ArticleWriter.isSameText(try row.value("body"), article.draft.body),
+      try ArticleWriter.mayBeSame(row, article.draft)
     {
       return try seeAgain(id, row, article.draft)
     }
     let change = Change(article: article, source: source, original: original)
-    if ArticleWriter.isEarlier(article.draft, than: row) {
-      return try keepEarlier(change, than: row["revision"], of: id)
+    if try ArticleWriter.isEarlier(article.draft, than: row) {
+      return try keepEarlier(change, than: try row.value("revision"), of: id)
     }
     return try revise(id, with: change)
   }
@@ -87,20 +87,22 @@ extension ArticleWriter {
     _ id: ArticleID, _ row: Row, _ draft: ArticleDraft
   ) throws -> ArticleID {
     if let updated = draft.updated,
-      ArticleWriter.isLater(updated.value, than: ArticleColumns.date(row["updated"]))
+      ArticleWriter.isLater(updated.value, than: ArticleColumns.date(try row.value("updated")))
     {
       try statements.setUpdated.run(
         .text(updated.value.description), .text(updated.by.rawValue), .integer(id.rawValue))
     }
-    guard row["published"] == nil, let found = draft.published else { return seeAgain(id) }
+    guard try row.value("published") as String? == nil, let found = draft.published else {
+      return seeAgain(id)
+    }
     return seeAgain(try date(id, found))
   }
 
   // MARK: Comparing
 
-  private static func mayBeSame(_ row: Row, _ draft: ArticleDraft) -> Bool {
-    mayBeSameDay(ArticleColumns.date(row["published"])?.day, draft.published?.value.day)
-      && mayBeSameHeadline(row["headline"], draft.printedHeadline)
+  private static func mayBeSame(_ row: Row, _ draft: ArticleDraft) throws -> Bool {
+    try mayBeSameDay(ArticleColumns.date(row.value("published"))?.day, draft.published?.value.day)
+      && mayBeSameHeadline(row.value("headline"), draft.printedHeadline)
   }
 
   /// Two headlines over one text are two articles; a text without one may be either.
@@ -119,14 +121,14 @@ extension ArticleWriter {
   }
 
   /// Whether the dates that a text gives of itself say that it is the older one.
-  static func isEarlier(_ draft: ArticleDraft, than row: Row) -> Bool {
+  static func isEarlier(_ draft: ArticleDraft, than row: Row) throws -> Bool {
     func isBefore(_ date: NewsDate?, _ other: NewsDate?) -> Bool {
       guard let date, let other else { return false }
       return date.isBefore(other)
     }
     let (updated, published) = (draft.updated?.value, draft.published?.value)
     let (keptUpdated, keptPublished): (NewsDate?, NewsDate?) = (
-      ArticleColumns.date(row["updated"]), ArticleColumns.date(row["published"])
+      ArticleColumns.date(try row.value("updated")), ArticleColumns.date(try row.value("published"))
     )
     if isBefore(updated, keptUpdated) { return true }
     if isBefore(keptUpdated, updated) { return false }

@@ -104,7 +104,8 @@ struct Ranking {
     let rows = try Row.fetchCursor(
       database, sql: part.sql, arguments: part.ready(on: database))
     while let row = try rows.next() {
-      ranked.append(Ranked(table: table, key: row[0], score: row[1] ?? 0))
+      ranked.append(
+        Ranked(table: table, key: try row.value(at: 0), score: try row.value(at: 1) ?? 0))
     }
     return ranked
   }

@@ -14,9 +14,9 @@ extension Archive {
           database, sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?",
           arguments: [id.rawValue])
       else { return nil }
-      let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
+      let draft = try ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
       return Article(
-        id: id, revision: row["revision"], words: row["words"], draft: draft,
+        id: id, revision: try row.value("revision"), words: try row.value("words"), draft: draft,
         facts: try Archive.facts(of: id, in: CodePointText(draft.body), database),
         reprints: try Archive.reprints(of: id, database)
       )
@@ -37,11 +37,12 @@ extension Archive {
       let paths = try String.fetchAll(
         database,
         sql: "SELECT DISTINCT path FROM sighting WHERE original_id = ? ORDER BY run_id, path",
-        arguments: [row["id"] as Int64])
-      let stored: [UInt8] = Array(row["bytes"] as Data)
+        arguments: [try row.value("id") as Int64])
+      let stored: [UInt8] = Array(try row.value("bytes") as Data)
       return Original(
-        bytes: try Zstandard.restore(stored, compression: row["compression"], size: row["size"]),
-        mediaType: row["media_type"], paths: paths)
+        bytes: try Zstandard.restore(
+          stored, compression: try row.value("compression"), size: try row.value("size")),
+        mediaType: try row.value("media_type"), paths: paths)
     }
   }
 
@@ -55,9 +56,9 @@ extension Archive {
       sql: "SELECT revision, \(ArticleColumns.list) FROM article WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
     let found = tellsHow ? try foundBy(row, database) : ArticleColumns.foundAnyhow
-    let draft = ArticleColumns.draft(row, found: found)
+    let draft = try ArticleColumns.draft(row, found: found)
     return Article(
-      id: id, revision: row["revision"], words: row["words"], draft: draft,
+      id: id, revision: try row.value("revision"), words: try row.value("words"), draft: draft,
       facts: try Archive.facts(of: id, in: CodePointText(draft.body), database))
   }
 
@@ -78,7 +79,7 @@ extension Archive {
       database, sql: "SELECT key, value FROM json_each(?)",
       arguments: [article["found_by"] as String])
     var found: [String: FoundBy] = [:]
-    for row in rows { found[row["key"]] = FoundBy(rawValue: row["value"]) }
+    for row in rows { found[try row.value("key")] = FoundBy(rawValue: try row.value("value")) }
     return found
   }
 
@@ -89,7 +90,10 @@ extension Archive {
     try Row.fetchAll(
       database, sql: "SELECT other_id, source FROM reprint WHERE article_id = ? ORDER BY other_id",
       arguments: [id.rawValue]
-    ).map { Article.Reprint(id: ArticleID(rawValue: $0["other_id"]), source: $0["source"]) }
+    ).map {
+      Article.Reprint(
+        id: ArticleID(rawValue: try $0.value("other_id")), source: try $0.value("source"))
+    }
   }
 }
 

@@ -63,7 +63,7 @@ extension Archive {
           SELECT id / 10000000000 AS year, count(*) AS articles FROM article WHERE id >= \(dated)
           GROUP BY year ORDER BY year
           """
-      ).map { Statistics.Year(year: $0["year"], articles: $0["articles"]) }
+      ).map { Statistics.Year(year: try $0.value("year"), articles: try $0.value("articles")) }
       return statistics
     }
   }

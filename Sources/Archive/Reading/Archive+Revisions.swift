@@ -16,10 +16,12 @@ extension Archive {
           ) AS kept ORDER BY revision DESC
           """, arguments: ["id": id.rawValue]
       ).map { row in
-        let draft = ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
+        let draft = try ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
         return Revision(
-          Article(id: id, revision: row["revision"], words: row["words"], draft: draft),
-          imported: row["imported"])
+          Article(
+            id: id, revision: try row.value("revision"), words: try row.value("words"), draft: draft
+          ),
+          imported: try row.value("imported"))
       }
     }
   }

@@ -20,21 +20,21 @@ enum ArticleColumns {
   static let separator = "; "
 
   /// A draft from a row that has all columns and, in `found`, how its values were found.
-  static func draft(_ row: Row, found: [String: FoundBy]) -> ArticleDraft {
+  static func draft(_ row: Row, found: [String: FoundBy]) throws -> ArticleDraft {
     func value<Value>(_ name: String, _ value: Value?) -> Found<Value>? {
       value.flatMap { value in found[name].map { Found(value, by: $0) } }
     }
-    var draft = ArticleDraft(body: row["body"])
-    draft.headline = value("headline", row["headline"])
-    draft.byline = value("byline", list(row["byline"], separator))
-    draft.source = value("source", row["source"])
-    draft.url = value("url", row["url"])
-    draft.published = value("published", date(row["published"]))
-    draft.updated = value("updated", date(row["updated"]))
-    draft.language = value("language", row["language"])
-    draft.dateline = row["dateline"]
-    draft.captions = list(row["captions"], "\n") ?? []
-    draft.notes = list(row["notes"], "\n") ?? []
+    var draft = ArticleDraft(body: try row.value("body"))
+    draft.headline = value("headline", try row.value("headline"))
+    draft.byline = value("byline", list(try row.value("byline"), separator))
+    draft.source = value("source", try row.value("source"))
+    draft.url = value("url", try row.value("url"))
+    draft.published = value("published", date(try row.value("published")))
+    draft.updated = value("updated", date(try row.value("updated")))
+    draft.language = value("language", try row.value("language"))
+    draft.dateline = try row.value("dateline")
+    draft.captions = list(try row.value("captions"), "\n") ?? []
+    draft.notes = list(try row.value("notes"), "\n") ?? []
     return draft
   }
 

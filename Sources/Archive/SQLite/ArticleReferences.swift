@@ -15,7 +15,7 @@ struct ArticleReferences {
         FROM sqlite_schema AS tables, pragma_foreign_key_list(tables.name) AS key
         WHERE tables.type = 'table' AND key."table" = 'article'
         """
-    ).map { ($0["table"], $0["name"]) }
+    ).map { (try $0.value("table"), try $0.value("name")) }
   }
 
   /// The statements that remove all rows of an article, its own last.

@@ -8,7 +8,10 @@ extension Archive {
     try read { database in
       try Row.fetchAll(
         database, sql: "SELECT name, query, saved FROM saved_search ORDER BY name"
-      ).map { SavedSearch(name: $0["name"], query: $0["query"], saved: $0["saved"]) }
+      ).map {
+        SavedSearch(
+          name: try $0.value("name"), query: try $0.value("query"), saved: try $0.value("saved"))
+      }
     }
   }
 

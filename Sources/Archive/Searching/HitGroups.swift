@@ -22,10 +22,10 @@ struct HitGroups {
     let rows = try Row.fetchCursor(
       database, sql: groups.sql, arguments: groups.ready(on: database))
     while let row = try rows.next() {
-      let hits: Int = row[1]
+      let hits: Int = try row.value(at: 1)
       count.groups += 1
       count.hits += hits
-      if hits > 1 { several[row[0]] = hits }
+      if hits > 1 { several[try row.value(at: 0)] = hits }
     }
   }
 
@@ -65,7 +65,9 @@ extension PreparedSearch {
       let statement = byDay
       let rows = try Row.fetchCursor(
         database, sql: statement.sql, arguments: statement.ready(on: database))
-      while left > 0, let row = try rows.next() { try add(ArticleID(rawValue: row["id"])) { row } }
+      while left > 0, let row = try rows.next() {
+        try add(ArticleID(rawValue: try row.value("id"))) { row }
+      }
     }
     return groups.count
   }

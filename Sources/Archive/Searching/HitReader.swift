@@ -12,14 +12,18 @@ struct HitReader {
     keepsBody = search.options.body
   }
 
-  func hit(_ row: Row) -> Hit {
-    let body: String? = row["body"]
+  func hit(_ row: Row) throws -> Hit {
+    let body: String? = try row.value("body")
     return Hit(
-      id: ArticleID(rawValue: row["id"]), revision: row["revision"], published: row["published"],
-      source: row["source"], headline: row["headline"],
-      byline: ArticleColumns.list(row["byline"], ArticleColumns.separator) ?? [],
-      url: row["url"], language: row["language"], dateline: row["dateline"],
-      updated: row["updated"], captions: ArticleColumns.list(row["captions"], "\n") ?? [],
-      words: row["words"], snippet: snippets?.snippet(of: body ?? ""), body: keepsBody ? body : nil)
+      id: ArticleID(rawValue: try row.value("id")), revision: try row.value("revision"),
+      published: try row.value("published"),
+      source: try row.value("source"), headline: try row.value("headline"),
+      byline: ArticleColumns.list(try row.value("byline"), ArticleColumns.separator) ?? [],
+      url: try row.value("url"), language: try row.value("language"),
+      dateline: try row.value("dateline"),
+      updated: try row.value("updated"),
+      captions: ArticleColumns.list(try row.value("captions"), "\n") ?? [],
+      words: try row.value("words"), snippet: snippets?.snippet(of: body ?? ""),
+      body: keepsBody ? body : nil)
   }
 }

@@ -18,8 +18,10 @@ extension Archive {
           """
       ).map { row in
         Source(
-          name: row["name"], domain: row["domain"], articles: row["articles"],
-          days: Archive.days(row["first"], row["last"]), aliases: aliases[row["id"]] ?? [])
+          name: try row.value("name"), domain: try row.value("domain"),
+          articles: try row.value("articles"),
+          days: Archive.days(try row.value("first"), try row.value("last")),
+          aliases: aliases[try row.value("id")] ?? [])
       }
     }
   }

@@ -20,7 +20,7 @@ struct SourceAliases {
         JOIN source ON source.id = source_id ORDER BY source.id
         """
     ).reduce(into: []) { sources, row in
-      let (name, alias): (String, String) = (row[0], row[1])
+      let (name, alias): (String, String) = (try row.value(at: 0), try row.value(at: 1))
       if sources.last?.name != name { sources.append(Names(name: name, aliases: [])) }
       sources[sources.count - 1].aliases.append(alias)
     }

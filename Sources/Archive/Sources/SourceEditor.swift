@@ -111,11 +111,11 @@ private struct EditedSources {
         SELECT source_alias.name, key, min(source.name) FROM source_alias
         JOIN source ON source.id = source_id GROUP BY source_alias.name
         """)
-    let near = rows.compactMap { row -> (name: String, distance: Int)? in
-      let other: String = row[1]
-      if key.utf8.count > 2, other.contains(key) { return (row[0], limit) }
+    let near = try rows.compactMap { row -> (name: String, distance: Int)? in
+      let (name, other): (String, String) = (try row.value(at: 0), try row.value(at: 1))
+      if key.utf8.count > 2, other.contains(key) { return (name, limit) }
       return editDistance(sought, other.unicodeScalars.map(\.value), limit: limit)
-        .map { (row[0], $0) }
+        .map { (name, $0) }
     }
     return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }

@@ -88,7 +88,9 @@ struct SourceRewriting {
           """, arguments: [source.id])
       var ids: [Int64] = []
       while let row = try rows.next() {
-        if SourceDomain.of(address: row["url"]) == domain { ids.append(row["id"]) }
+        if SourceDomain.of(address: try row.value("url")) == domain {
+          ids.append(try row.value("id"))
+        }
       }
       try give(ids, of: table, to: other)
     }

@@ -48,9 +48,13 @@ extension Archive {
       database, sql: "SELECT article_id, signature FROM story_signature WHERE article_id <> ?",
       arguments: [id.rawValue])
     while let row = try rows.next() {
-      guard let other = StorySignature(packed: [UInt8](row[1] as Data)) else { continue }
+      guard let other = StorySignature(packed: [UInt8](try row.value(at: 1) as Data)) else {
+        continue
+      }
       let likeness = own.likeness(to: other)
-      if likeness >= leastSimilar { found.append((ArticleID(rawValue: row[0]), likeness)) }
+      if likeness >= leastSimilar {
+        found.append((ArticleID(rawValue: try row.value(at: 0)), likeness))
+      }
     }
     return Array(found.sorted { ($0.1, $0.0) > ($1.1, $1.0) }.prefix(limit))
   }

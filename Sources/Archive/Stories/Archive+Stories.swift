@@ -124,23 +124,25 @@ struct StoryReader {
   private func story(_ id: Int64) throws -> Story? {
     guard let row = try Row.fetchOne(readStory, arguments: [id]) else { return nil }
     let articles = try Row.fetchAll(readArticles, arguments: [id]).map { row in
-      StoryReader.entry(row) { id in
+      try StoryReader.entry(row) { id in
         StoryArticle(
-          id: id, relation: StoryRelation(rawValue: row[6]) ?? .telling,
-          nearest: (row[7] as Int64?).map { ArticleID(rawValue: $0) }, likeness: row[8],
-          origin: row[9], evidence: row[10])
+          id: id, relation: StoryRelation(rawValue: try row.value(at: 6)) ?? .telling,
+          nearest: (try row.value(at: 7) as Int64?).map { ArticleID(rawValue: $0) },
+          likeness: try row.value(at: 8),
+          origin: try row.value(at: 9), evidence: try row.value(at: 10))
       }
     }
     return Story(
-      id: ArticleID(rawValue: id), headline: row["headline"],
-      firstDay: (row["first_day"] as String?).flatMap { Day($0) },
-      lastDay: (row["last_day"] as String?).flatMap { Day($0) }, tellings: row["tellings"],
-      origins: row["origins"], articles: articles)
+      id: ArticleID(rawValue: id), headline: try row.value("headline"),
+      firstDay: (try row.value("first_day") as String?).flatMap { Day($0) },
+      lastDay: (try row.value("last_day") as String?).flatMap { Day($0) },
+      tellings: try row.value("tellings"),
+      origins: try row.value("origins"), articles: articles)
   }
 
   private func single(_ id: Int64) throws -> Story? {
     guard let row = try Row.fetchOne(readArticle, arguments: [id]) else { return nil }
-    let entry = StoryReader.entry(row) { id in
+    let entry = try StoryReader.entry(row) { id in
       StoryArticle(
         id: id, relation: .earliest, nearest: nil, likeness: 1, origin: 1, evidence: nil)
     }
@@ -149,11 +151,14 @@ struct StoryReader {
       tellings: 1, origins: 1, articles: [entry])
   }
 
-  private static func entry(_ row: Row, _ told: (ArticleID) -> StoryArticle) -> Story.Entry {
-    let id = ArticleID(rawValue: row[0])
+  private static func entry(
+    _ row: Row, _ told: (ArticleID) throws -> StoryArticle
+  ) throws -> Story.Entry {
+    let id = ArticleID(rawValue: try row.value(at: 0))
     return Story.Entry(
-      id: id, url: row[1], headline: row[2], source: row[3], published: row[4], words: row[5],
-      told: told(id))
+      id: id, url: try row.value(at: 1), headline: try row.value(at: 2),
+      source: try row.value(at: 3), published: try row.value(at: 4), words: try row.value(at: 5),
+      told: try told(id))
   }
 
   // MARK: The stories of hits
@@ -179,7 +184,8 @@ struct StoryReader {
     keys =
       keys + (sort == .size ? " ORDER BY articles DESC, newest DESC" : " ORDER BY newest DESC")
     return try Row.fetchAll(database, sql: keys.sql, arguments: keys.ready(on: database)).map {
-      $0["articles"] as Int == 1 ? .single($0["id"]) : .story($0["id"])
+      try $0.value("articles") as Int == 1
+        ? .single(try $0.value("id")) : .story(try $0.value("id"))
     }
   }
 }

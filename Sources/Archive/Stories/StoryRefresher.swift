@@ -61,11 +61,11 @@ public struct StoryRefresher {
     guard let end = rows.last else { return nil }
     let statements = try StoryStatements(database)
     for row in rows {
-      let id = ArticleID(rawValue: row["id"])
+      let id = ArticleID(rawValue: try row.value("id"))
       guard let article = try Archive.whole(id, database) else { continue }
       let facts = article.facts.filter { $0.foundBy == nil }
       try statements.add(
-        StorySignature(article.draft, facts), textKey: row["text_key"], of: id)
+        StorySignature(article.draft, facts), textKey: try row.value("text_key"), of: id)
     }
     return (end["id"], rows.count)
   }

@@ -34,13 +34,15 @@ struct StoryUpdater {
 
   private func changes() throws -> [Change] {
     try Row.fetchAll(database, sql: "SELECT * FROM story_change").map { row in
-      let id = ArticleID(rawValue: row["article_id"])
-      guard let was: Int64 = row["was_id"], let textKey: Int64 = row["text_key"] else {
+      let id = ArticleID(rawValue: try row.value("article_id"))
+      guard let was: Int64 = try row.value("was_id"), let textKey: Int64 = try row.value("text_key")
+      else {
         return Change(id: id, was: nil)
       }
       return Change(
         id: id,
-        was: StoryUpdater.article(ArticleID(rawValue: was), textKey, row["signature"] as Data?))
+        was: StoryUpdater.article(
+          ArticleID(rawValue: was), textKey, try row.value("signature") as Data?))
     }
   }
 
@@ -122,8 +124,9 @@ struct StoryUpdater {
       database,
       sql: "SELECT article_id, text_key, signature FROM story_signature WHERE \(condition)")
     while let row = try rows.next() {
+      let (id, textKey) = (try row.value(at: 0) as Int64, try row.value(at: 1) as Int64)
       let article = try row.withUnsafeData(atIndex: 2) { signature in
-        StoryUpdater.article(ArticleID(rawValue: row[0]), row[1], signature)
+        StoryUpdater.article(ArticleID(rawValue: id), textKey, signature)
       }
       if let article { articles.append(article) }
     }

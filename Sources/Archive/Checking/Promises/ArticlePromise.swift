@@ -17,12 +17,12 @@ struct ArticlePromise: ArchivePromise {
     let body: String
     let hasSource: Bool
 
-    init(_ row: Row) {
-      id = ArticleID(rawValue: row["id"])
-      published = row["published"]
-      textKey = row["text_key"]
-      body = row["body"]
-      hasSource = row["has_source"]
+    init(_ row: Row) throws {
+      id = ArticleID(rawValue: try row.value("id"))
+      published = try row.value("published")
+      textKey = try row.value("text_key")
+      body = try row.value("body")
+      hasSource = try row.value("has_source")
     }
 
     var day: Day? { ArticleColumns.date(published)?.day }
@@ -73,7 +73,7 @@ struct ArticlePromise: ArchivePromise {
     }
     while let row = try rows.next() {
       checked += 1
-      batch.append(Item(row))
+      batch.append(try Item(row))
       if batch.count == ArticlePromise.batch { try finish() }
     }
     try finish()

@@ -21,8 +21,8 @@ struct FactPromise: ArchivePromise {
     let names = NameColumns.names.joined(separator: ", ")
     let rows = try Row.fetchCursor(database, sql: "SELECT id, \(names), body FROM article")
     while let row = try rows.next() {
-      let id = ArticleID(rawValue: row["id"])
-      let body = CodePointText(row["body"])
+      let id = ArticleID(rawValue: try row.value("id"))
+      let body = CodePointText(try row.value("body"))
       var all: [Fact] = []
       for list in try Archive.factLists(of: id, database) {
         let facts = list.facts(in: body)
@@ -32,7 +32,7 @@ struct FactPromise: ArchivePromise {
         all += facts
       }
       // An archive that was made before there were facts has none, and no names.
-      if NameColumns(all) != NameColumns(row) {
+      if try NameColumns(all) != NameColumns(row) {
         try visit(id, "its names are not those of its facts")
       }
     }

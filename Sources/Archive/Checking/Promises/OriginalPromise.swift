@@ -20,12 +20,12 @@ struct OriginalPromise: ArchivePromise {
     let compression: String
     let bytes: [UInt8]
 
-    init(_ row: Row) {
-      id = row["id"]
-      sha256 = [UInt8](row["sha256"] as Data)
-      size = row["size"]
-      compression = row["compression"]
-      bytes = [UInt8](row["bytes"] as Data)
+    init(_ row: Row) throws {
+      id = try row.value("id")
+      sha256 = [UInt8](try row.value("sha256") as Data)
+      size = try row.value("size")
+      compression = try row.value("compression")
+      bytes = [UInt8](try row.value("bytes") as Data)
     }
 
     /// Whether its bytes are those of its digest.
@@ -67,7 +67,7 @@ struct OriginalPromise: ArchivePromise {
     }
     while let row = try rows.next() {
       checked += 1
-      batch.append(Stored(row))
+      batch.append(try Stored(row))
       if batch.count == OriginalPromise.batch { try finish() }
     }
     try finish()

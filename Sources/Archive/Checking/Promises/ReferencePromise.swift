@@ -20,8 +20,10 @@ struct ReferencePromise: ArchivePromise {
         GROUP BY "table", parent
         """)
     {
-      let rows = row["count"] == 1 ? "1 row" : "\(row["count"] as Int) rows"
-      result.fail("\(rows) of \(row["table"] as String) without their \(row["parent"] as String)")
+      let rows = try row.value("count") == 1 ? "1 row" : "\(try row.value("count") as Int) rows"
+      result.fail(
+        "\(rows) of \(try row.value("table") as String) without their \(try row.value("parent") as String)"
+      )
     }
   }
 

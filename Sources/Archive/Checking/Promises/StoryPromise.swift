@@ -19,8 +19,9 @@ struct StoryPromise: ArchivePromise {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT article_id, signature FROM story_signature")
     while let row = try rows.next() {
-      if StorySignature(packed: [UInt8](row["signature"] as Data)) == nil {
-        result.fail("what tells the story of \(ArticlePromise.name(of: row[0])) is damaged")
+      if StorySignature(packed: [UInt8](try row.value("signature") as Data)) == nil {
+        result.fail(
+          "what tells the story of \(ArticlePromise.name(of: try row.value(at: 0))) is damaged")
       }
     }
     for id in try Int64.fetchAll(
@@ -46,13 +47,13 @@ struct StoryPromise: ArchivePromise {
         FROM article LEFT JOIN story_signature ON article_id = id
         """)
     for row in rows {
-      let packed = (row["signature"] as Data?).map { [UInt8]($0) }
+      let packed = (try row.value("signature") as Data?).map { [UInt8]($0) }
       if packed.flatMap({ StorySignature(packed: $0) }) != nil { continue }
-      let id = ArticleID(rawValue: row["id"])
+      let id = ArticleID(rawValue: try row.value("id"))
       guard let article = try Archive.whole(id, database) else { continue }
       try statements.add(
         StorySignature(article.draft, article.facts.filter { $0.foundBy == nil }),
-        textKey: row["text_key"], of: id)
+        textKey: try row.value("text_key"), of: id)
     }
     _ = try StoryUpdater(database).run(whole: true)
     return ["all articles were grouped anew by the stories they tell"]
