@@ -17,7 +17,7 @@ SECONDS  = 60
 FUZZER   = Fuzz/.build/release/fuzz
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test lint format bench fuzz man install clean
+.PHONY: help deps build demo test torture lint format bench fuzz man install clean
 
 help: ## list what can be made
 	@echo 'make TARGET'
@@ -63,9 +63,14 @@ demo: build ## import SampleData, search it, write the hits to demo/hits.csv, co
 	tour newsarchive compare --story $$story || exit 1; \
 	tour newsarchive conflicts earthquake
 
-test: deps ## build and run every test
+test: deps ## build and run every test, and the quick form of torture
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	.build/debug/torture
+
+torture: deps ## kill imports, fill disks, spoil archives (LONG=1, SEED=n, ONLY=kills,disks)
+	$(SWIFT) build
+	.build/debug/torture $(if $(LONG),--long) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
 lint: ## check the source's form; silent where it is right
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -76,6 +76,9 @@ let package = Package(
     .executableTarget(
       name: "FaultyWorker", dependencies: ["Archive", "Articles", "Formats"],
       path: "Tests/FaultyWorker", swiftSettings: strict),
+    .executableTarget(
+      name: "torture", dependencies: ["Articles", "CIconv", "TestSupport"], path: "Tests/Torture",
+      swiftSettings: strict),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
     .testTarget(

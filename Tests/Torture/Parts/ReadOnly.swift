@@ -51,17 +51,11 @@ enum ReadOnly {
     return result
   }
 
-  /// A copy of the whole archive, and of the program: another user may not get to where it was built.
+  /// A copy of the whole archive, for a copy of the program.
   private static func copy(_ writes: FailingWrites, into folder: String) throws -> TestArchive {
-    let home = writes.trial.workplace.folder
-    let program = home + "/newsarchive"
-    if !Files.exists(program) {
-      try Files.copy(writes.trial.workplace.program.path, to: program)
-      chmod(program, 0o755)
-    }
     let path = folder + "/archive.db"
     try Files.copy(writes.whole.path, to: path)
-    return TestArchive(path: path, program: Program(path: program, folder: home))
+    return TestArchive(path: path, program: try Program.readable(writes.trial.workplace))
   }
 
   private static func compare(
@@ -92,7 +86,10 @@ enum ReadOnly {
       result.expect(
         here.end == usual.end && usual.ended(with: 0, 1), "\(here.description)")
       let output = usual.output.replacing(writes.whole.path, with: archive.path)
-      result.expect(here.output == output, "\(here.command): another answer")
+      // FTS5 compares its indexes with their texts only where it may write; the check says so.
+      let isAnswer =
+        command == ["check"] ? here.output.contains("not checked") : here.output == output
+      result.expect(isAnswer, "\(here.command): another answer")
     }
     for command in writing.map(words) {
       let here = try archive.program.run(

@@ -12,17 +12,20 @@ struct Program: Sendable {
   /// Runs it to its end.
   func run(
     _ arguments: [String], within limit: Double = usualLimit,
-    confined confinement: Confinement = Confinement()
+    confined confinement: Confinement = Confinement(), terminal: Bool = false
   ) throws -> Outcome {
-    var running = try start(arguments, confined: confinement)
+    var running = try start(arguments, confined: confinement, terminal: terminal)
     return running.wait(within: limit)
   }
 
   /// Starts it in a group of processes of its own, as a shell does.
+  ///
+  /// - Parameter terminal: whether it writes to a terminal, rather than to files.
   func start(
-    _ arguments: [String], confined confinement: Confinement = Confinement()
+    _ arguments: [String], confined confinement: Confinement = Confinement(),
+    terminal: Bool = false
   ) throws -> RunningProgram {
-    let streams = try Streams(folder)
+    let streams: any Streams = terminal ? try TerminalStreams() : try FileStreams(folder)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -47,9 +50,20 @@ struct Program: Sendable {
     return RunningProgram(id: id, command: arguments.joined(separator: " "), streams: streams)
   }
 
+  /// A copy of the program that another user can run, who may not get to where it was built.
+  static func readable(_ workplace: Workplace) throws -> Program {
+    let path = workplace.path("newsarchive")
+    if !Files.exists(path) {
+      try Files.copy(workplace.program.path, to: path)
+      chmod(path, 0o755)
+    }
+    return Program(path: path, folder: workplace.folder)
+  }
+
   private var environment: [String] {
     // A crash is seen by its signal; to print its stack would take minutes.
-    ["HOME=\(folder)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
+    ["HOME=\(folder)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no",
+      "TERM=xterm", "PAGER=cat"]
       + [getenv("LD_LIBRARY_PATH")].compactMap { $0 }.map {
         "LD_LIBRARY_PATH=\(String(cString: $0))"
       }
@@ -62,38 +76,4 @@ struct Program: Sendable {
     return String(
       decoding: bytes.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }()
-}
-
-/// Where a run writes to: files that have no names, so that neither stream can block the other.
-final class Streams: Sendable {
-  let output: Int32
-  let messages: Int32
-
-  init(_ folder: String) throws {
-    output = try Streams.file(in: folder)
-    messages = try Streams.file(in: folder)
-  }
-
-  private static func file(in folder: String) throws -> Int32 {
-    var template = Files.cString(Array((folder + "/stream-XXXXXX").utf8))
-    let file = mkstemp(&template)
-    guard file >= 0 else { throw Files.failure("cannot make a file in", folder) }
-    unlink(template)
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    return file
-  }
-
-  deinit {
-    close(output)
-    close(messages)
-  }
-
-  /// All that was written to one of them.
-  func text(_ file: Int32) -> String {
-    let size = Int(lseek(file, 0, SEEK_END))
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, size)) { buffer, count in
-      count = max(0, pread(file, buffer.baseAddress, buffer.count, 0))
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

@@ -4,11 +4,11 @@ import Glibc
 struct RunningProgram {
   private let id: pid_t
   private let command: String
-  private let streams: Streams
+  private let streams: any Streams
   private let started = Clock.now
   private var wasTooSlow = false
 
-  init(id: pid_t, command: String, streams: Streams) {
+  init(id: pid_t, command: String, streams: any Streams) {
     (self.id, self.command, self.streams) = (id, command, streams)
   }
 
@@ -25,6 +25,7 @@ struct RunningProgram {
 
   /// What came of it; nil while it runs.
   mutating func poll(within limit: Double) -> Outcome? {
+    streams.drain()
     var status: Int32 = 0
     guard waitpid(id, &status, WNOHANG) == id else {
       if seconds > limit, !wasTooSlow {
@@ -36,9 +37,9 @@ struct RunningProgram {
     let number = status & 0x7F
     let end: Outcome.End =
       wasTooSlow ? .tooSlow : number == 0 ? .exited((status >> 8) & 0xFF) : .signalled(number)
+    let texts = streams.texts()
     return Outcome(
-      command: command, end: end, output: streams.text(streams.output),
-      messages: streams.text(streams.messages), seconds: seconds)
+      command: command, end: end, output: texts.output, messages: texts.messages, seconds: seconds)
   }
 
   /// Sends a signal to it alone, as `kill` does.

@@ -51,7 +51,7 @@ struct TestArchive: Sendable {
   /// How many articles it holds; 0 where there is nothing yet.
   func count() throws -> Int {
     let found = try run("search", "*", "--count")
-    return found.output.split(separator: " ").first.flatMap { Int($0) } ?? 0
+    return found.lines.first.flatMap { Int($0) } ?? 0
   }
 
   func remove() { Files.removeArchive(path) }
