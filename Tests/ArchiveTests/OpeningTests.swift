@@ -109,7 +109,7 @@ import Testing
   @Test func `who waits for a lock is told so once`() throws {
     try importOne()
     var told = 0
-    try WriterLock.holding(archive: files.path) { () throws(ArchiveError) in
+    _ = try WriterLock.holding(archive: files.path) { () throws(ArchiveError) in
       #expect(throws: ArchiveError.self) {
         try WriterLock.holding(archive: files.path, timeout: 1.2, waiting: { told += 1 }) {}
       }

@@ -32,7 +32,7 @@ public struct Importer {
   ) throws(ArchiveError) -> ImportSummary {
     // The pages of a crawl are as large as what malloc would keep, and cost twice the memory.
     _ = process_give_back_memory()
-    let waiting = { report(.waiting) }
+    func waiting() { report(.waiting) }
     let session = try WritingSession(path, options, waiting: waiting)
     let known = try session.knownOriginals()
     let options = self.options
