@@ -14,8 +14,11 @@ struct TextOverlaps {
   /// Whether later texts are looked up among these: those that are not nearly an earlier one.
   private(set) var stand: [Bool] = []
 
-  /// So many texts of a story always stand, and of those that have a run.
+  /// So many texts stand of those that have a run.
   static let most = 64
+  /// So many of a story always stand. Were it more, a text that changes a little each time would
+  /// fill what is kept of its runs, and the next would be found to be like none.
+  private static let first = 32
   /// Texts so much alike stand for each other.
   private static let nearlyOne = 0.9
   private static let leastUnquoted = 0.2
@@ -37,7 +40,7 @@ struct TextOverlaps {
         related.join(index, other)
       }
       let stands =
-        standing < TextOverlaps.most
+        standing < TextOverlaps.first
         || !found.contains { $0.1.resemblance >= TextOverlaps.nearlyOne }
       stand.append(stands)
       if stands {

@@ -84,7 +84,15 @@ struct CompareCommand: ParsableCommand {
       Console.error.write(alone(typed))
       throw ExitCode.nothing
     }
-    try write(story == nil ? Comparison(of: articles) : Comparison(ofStory: articles))
+    try write(Comparison(ofStory: story == nil ? inOrder(articles, archive) : articles))
+  }
+
+  /// Articles in the order of the story that they tell, those that tell another after them.
+  private func inOrder(_ articles: [Article], _ archive: Archive) throws -> [Article] {
+    let story =
+      try articles.first.flatMap { try archive.story(of: $0.id) }?.articles.map(\.id) ?? []
+    let told = story.compactMap { id in articles.first { $0.id == id } }
+    return told + articles.filter { !story.contains($0.id) }
   }
 
   /// Why there is nothing to compare.
