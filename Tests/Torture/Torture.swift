@@ -57,7 +57,7 @@ struct Torture {
 
   private func tell(_ broken: [String], of part: Part) {
     guard !broken.isEmpty else { return }
-    let shown = 400
+    let shown = 20
     for trouble in broken.prefix(shown) { Torture.tell("  \(Torture.line(trouble))") }
     if broken.count > shown { Torture.tell("  and \(broken.count - shown) more") }
     let form = options.isLong ? " --long" : ""

@@ -6,7 +6,7 @@ enum EncodingFiles {
   /// Encodings as iconv knows them, with what pages call them and a sentence that each of them can write.
   private static let encodings: [(iconv: String, declared: String, text: String)] =
     [
-      ("UTF-8", "utf-8", all), ("UTF-16LE", "utf-16", all), ("UTF-16BE", "utf-16be", all),
+      ("UTF-8", "utf-8", all), ("UTF-16LE", "utf-16", french), ("UTF-16BE", "utf-16be", french),
       ("ISO-8859-1", "iso-8859-1", french), ("CP1252", "windows-1252", french),
       ("ISO-8859-15", "iso-8859-15", french), ("MACINTOSH", "macintosh", french),
       ("ISO-8859-2", "iso-8859-2", polish), ("CP1250", "windows-1250", polish),
