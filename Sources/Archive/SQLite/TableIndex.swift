@@ -24,6 +24,9 @@ struct TableIndex {
       """)
   }
 
+  /// How many bytes of a word FTS5 keeps; what is longer is cut, and no word.
+  static let longestTerm = 32_768
+
   /// All names of indexes.
   static let names = ["article_search", "revision_search", "lead_search"]
 

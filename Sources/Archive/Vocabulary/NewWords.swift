@@ -6,7 +6,7 @@ final class NewWords {
   private var finder = NewWordFinder()
 
   /// How many words the body of an article has, and the folded words of all its parts that were not
-  /// met before. Numbers have no forms, and are left out.
+  /// met before. Numbers, and what is too long for a word, have no forms, and are left out.
   func words(
     of draft: ArticleDraft, _ names: NameColumns
   ) -> (inBody: Int, new: [String]) {
@@ -56,7 +56,8 @@ private struct NewWordFinder {
     hashes.removeAll(keepingCapacity: true)
     Tokenizer.forEachToken(of: bytes) { token in
       count += 1
-      guard !(0x30...0x39).contains(bytes[token.lowerBound]) else { return }
+      guard !(0x30...0x39).contains(bytes[token.lowerBound]), token.count < TableIndex.longestTerm
+      else { return }
       words.append(token)
       hashes.append(Tokenizer.hash(ofFolded: token, in: bytes, &folded) ^ language)
     }

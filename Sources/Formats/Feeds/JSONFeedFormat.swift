@@ -19,7 +19,7 @@ struct JSONFeedFormat: Format {
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let decoded = TextDecoding.decode(file.bytes)
+    let decoded = TextDecoding.decode(file.bytes, keepsSeparators: true)
     let bytes = Array(decoded.text.utf8)
     let (feed, items, isCut) = try JSONFeedFormat.parts(of: bytes)
     let reader = JSONFeed(feed, address: file.address)

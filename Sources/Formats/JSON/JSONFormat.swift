@@ -18,7 +18,7 @@ struct JSONFormat: Format {
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let decoded = TextDecoding.decode(file.bytes)
+    let decoded = TextDecoding.decode(file.bytes, keepsSeparators: true)
     let values = JSONArticle.articles(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
     var items = ItemReadings(of: "JSON", missing: "it holds no article")
     for (index, value) in values.enumerated() {

@@ -21,7 +21,7 @@ struct JSONLinesFormat: Format {
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let decoded = TextDecoding.decode(file.bytes)
+    let decoded = TextDecoding.decode(file.bytes, keepsSeparators: true)
     let bytes = Array(decoded.text.utf8)
     var lines = ItemReadings(of: "JSON Lines", item: "line", missing: "it has no lines")
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()

@@ -38,9 +38,14 @@ public enum TextDecoding {
   ///
   /// Line ends become `\n`, NULs U+FFFD (an SQLite text ends at a NUL for most of its readers), and
   /// sequences that the encoding does not have U+FFFD.
-  public static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
+  ///
+  /// - Parameter keepsSeparators: whether U+2028 and U+2029 stay: within JSON they are characters of
+  ///   strings, where no line can end.
+  public static func decode(
+    _ bytes: [UInt8], declared: String? = nil, keepsSeparators: Bool = false
+  ) -> Decoded {
     var decoded = decodeKeepingLines(bytes, declared.flatMap(Encodings.iconvName))
-    clean(&decoded)
+    clean(&decoded, keepsSeparators: keepsSeparators)
     if decoded.text.withUTF8(TwiceEncoded.seems) {
       decoded.remarks.append("the text looks encoded twice as UTF-8")
     }
@@ -150,11 +155,11 @@ public enum TextDecoding {
   }
 
   /// Makes line ends `\n` and NULs U+FFFD, where there are any.
-  private static func clean(_ decoded: inout Decoded) {
+  private static func clean(_ decoded: inout Decoded, keepsSeparators: Bool) {
     let needsCleaning = decoded.text.withUTF8 { bytes in
       for (index, byte) in bytes.enumerated() {
         if byte == 0 || byte == 0x0D || byte == 0x0C { return true }
-        if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+        if byte == 0xE2, !keepsSeparators, index + 2 < bytes.count, bytes[index + 1] == 0x80,
           bytes[index + 2] & 0xFE == 0xA8
         {
           return true
@@ -176,7 +181,7 @@ public enum TextDecoding {
         case 0x0A where index > 0 && bytes[index - 1] == 0x0D: break
         case 0x0D, 0x0C: clean.append(0x0A)
         case 0xE2
-        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+        where !keepsSeparators && index + 2 < bytes.count && bytes[index + 1] == 0x80
           && bytes[index + 2] & 0xFE == 0xA8:
           clean += bytes[index + 2] == 0xA8 ? [0x0A] : [0x0A, 0x0A]
           index += 2

@@ -25,7 +25,7 @@ struct NinjsFormat: Format {
   ]
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let decoded = TextDecoding.decode(file.bytes)
+    let decoded = TextDecoding.decode(file.bytes, keepsSeparators: true)
     let items = NinjsFormat.items(in: try JSONValue.parse(Array(decoded.text.utf8)[...]))
     var readings = ItemReadings(of: "ninjs", missing: "it holds no items")
     for (index, item) in items.enumerated() {

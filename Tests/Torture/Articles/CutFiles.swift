@@ -48,7 +48,7 @@ enum CutFiles {
     ("containers/press.tar.gz", "-++-+++"),
     ("containers/town.7z", "------+"),
     ("crawls/harwick.warc.gz", "-++++++"),
-    ("crawls/harwick.arc", "--+++++"),
+    ("crawls/harwick.arc", ".-+++++"),
     ("documents/printed-page-hafenbahn.pdf", "---++++"),
     ("documents/seed-bank-report.pdf", "---++++"),
   ]

@@ -10,15 +10,16 @@ enum Display {
     ["search", "ferry", "--format", "markdown", "--limit", "200"],
   ]
 
+  /// - Parameter unread: a folder of files that were not kept, whose names are shown, too.
   static func troubles(
-    _ archive: TestArchive, _ folder: String, _ confined: Confinement, _ workplace: Workplace
+    _ archive: TestArchive, _ unread: String, _ confined: Confinement
   ) throws -> [String] {
     let ids = try archive.run(
       "search", "ferry", "--format", "tsv", "--columns", "id", confined: confined
     ).lines.dropFirst().prefix(300)
     let showing =
       commands.map { $0 + ["--archive", archive.path] }
-      + [["show"] + ids + ["--archive", archive.path], ["read", folder]]
+      + [["show"] + ids + ["--archive", archive.path], ["read", unread]]
     return try showing.compactMap { command in
       let outcome = try archive.program.run(
         command, within: 60, confined: confined, terminal: true)

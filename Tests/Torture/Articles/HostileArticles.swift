@@ -30,14 +30,25 @@ enum HostileArticles {
     let imported = try archive.run("import", folder, within: limit, confined: confined)
     var result = PartResult()
     result.expect(imported.ended(with: 2), imported.description)
-    let told = try Told(folder, imported, archive, confined)
+    var told = Told(imported, try archive.run("export", "--all", confined: confined))
+    // An import does not tell of each file that is no article: what it did not keep is put aside,
+    // and read alone.
+    let aside = workplace.path("aside")
+    try Files.makeFolder(aside)
+    for (file, token) in made where !told.isKept(token) {
+      let name = file.bytes(ofNameWith: token)
+      rename(
+        Files.cString(Array("\(folder)/".utf8) + name),
+        Files.cString(Array("\(aside)/".utf8) + name))
+    }
+    told.add(reading: try program.run(["read", aside], within: limit, confined: confined))
     for (file, token) in made {
       if let trouble = told.trouble(file, token) { result.broken.append(trouble) }
     }
     if let trouble = try archive.run("check", confined: confined).troubleOfCheck {
       result.broken.append(trouble)
     }
-    result.broken += try Display.troubles(archive, folder, confined, workplace)
+    result.broken += try Display.troubles(archive, aside, confined)
     let left = files.count - made.count
     result.counts =
       "\(made.count) files, \(told.summary(made))"
@@ -57,24 +68,24 @@ private struct Told {
   private var rejected: [String: String] = [:]
   private var passedOver: Set<String> = []
 
-  init(
-    _ folder: String, _ imported: Outcome, _ archive: TestArchive, _ confined: Confinement
-  ) throws {
+  init(_ imported: Outcome, _ export: Outcome) {
     for line in imported.messages.split(separator: "\n") where line.hasPrefix("rejected: ") {
       for token in Told.tokens(in: line) { rejected[token, default: ""] += String(line) }
     }
-    let export = try archive.run("export", "--all", confined: confined)
     for line in export.lines {
       // Only the names of files have them.
       for token in Set(Told.tokens(in: line[...])) { kept[token, default: []].append(line) }
     }
-    // An import does not tell of each file that is no article.
-    let read = try archive.program.run(
-      ["read", folder, "--format", "jsonl"], within: 60, confined: confined)
+  }
+
+  /// Takes what `newsarchive read` said of files that are no articles.
+  mutating func add(reading read: Outcome) {
     for line in read.messages.split(separator: "\n") where line.hasPrefix("passed over: ") {
       passedOver.formUnion(Told.tokens(in: line))
     }
   }
+
+  func isKept(_ token: String) -> Bool { kept[token] != nil }
 
   /// The tokens, as `h10017-`, in a line.
   private static func tokens(in line: Substring) -> [String] {

@@ -44,13 +44,16 @@ struct HostileFile: Sendable {
     self.init(name, .bytes(Array(text.utf8)), expected)
   }
 
+  /// Its name with `token` in it.
+  func bytes(ofNameWith token: String) -> [UInt8] {
+    name.flatMap { $0 == UInt8(ascii: "*") ? Array(token.utf8) : [$0] }
+  }
+
   /// Puts it into a folder, with `token` in its name.
   ///
   /// - Returns: whether the system lets us make such a file.
   func make(in folder: String, token: String) throws -> Bool {
-    let path =
-      Array(folder.utf8) + Array("/".utf8)
-      + name.flatMap { $0 == UInt8(ascii: "*") ? Array(token.utf8) : [$0] }
+    let path = Array("\(folder)/".utf8) + bytes(ofNameWith: token)
     let cPath = Files.cString(path)
     switch content {
     case .bytes(let bytes): try Files.write(bytes, named: path)

@@ -33,7 +33,8 @@ enum NameFiles {
       HostileFile("*-empty.txt", "", .rejected("empty")),
       HostileFile("*-empty.html", "", .rejected("empty")),
       HostileFile("*-empty.zip", "", .rejected("empty")),
-      HostileFile("*-spaces.txt", String(repeating: " \n\t", count: 500), .rejected("only white space")),
+      HostileFile(
+        "*-spaces.txt", String(repeating: " \n\t", count: 500), .rejected("only white space")),
       HostileFile("*-zeros.txt", .hole(1 << 20), .rejected("binary data")),
       HostileFile("*-huge.txt", .hole(65 << 20), .rejected("--max-size allows more")),
       HostileFile("*-vast.txt", .hole(1 << 40), .rejected("--max-size allows more")),

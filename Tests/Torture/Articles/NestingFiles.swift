@@ -20,7 +20,7 @@ enum NestingFiles {
       "*-body-and-depth.json",
       "{\"headline\": \"Ferry\", \"body\": \"\(Words.body)\", \"x\": \(times("[", 5_000))"
         + "\(times("]", 5_000))}", .rejected("")),
-    file("*-elements.xml", times("<a>", deep), .rejected("")),
+    file("*-elements.xml", "<?xml version=\"1.0\"?>" + times("<a>", deep), .rejected("")),
     file("*-quotes.md", times("> ", 20_000) + Words.body, .kept),
     file("*-brackets.md", "# Ferry\n\n" + times("[", deep) + Words.body, .kept),
     file("*-stars.md", "# Ferry\n\n" + times("*a ", 50_000) + Words.body, .kept),

@@ -3,7 +3,7 @@ import Glibc
 /// `kill -9` at any moment of an import: what was kept before stays, and a second run keeps the rest.
 enum Kills {
   static func run(_ workplace: Workplace) throws -> PartResult {
-    let trial = try ImportTrial(workplace, articles: 160, batch: 20)
+    let trial = try ImportTrial(workplace, articles: 80, batch: 10)
     let count = workplace.count(quick: 30, long: 1_000)
     var result = PartResult()
     var (inBatches, inGrouping, late) = (0, 0, 0)

@@ -7,7 +7,7 @@ enum Stops {
   private static let patience = 1.0
 
   static func run(_ workplace: Workplace) throws -> PartResult {
-    let trial = try ImportTrial(workplace, articles: 120, batch: 10)
+    let trial = try ImportTrial(workplace, articles: 80, batch: 10)
     let count = workplace.count(quick: 50, long: 500)
     var result = PartResult()
     var (slowest, late, archives) = (0.0, 0, 1)

@@ -62,8 +62,10 @@ struct Program: Sendable {
 
   private var environment: [String] {
     // A crash is seen by its signal; to print its stack would take minutes.
-    ["HOME=\(folder)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no",
-      "TERM=xterm", "PAGER=cat"]
+    [
+      "HOME=\(folder)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no",
+      "TERM=xterm", "PAGER=cat",
+    ]
       + [getenv("LD_LIBRARY_PATH")].compactMap { $0 }.map {
         "LD_LIBRARY_PATH=\(String(cString: $0))"
       }

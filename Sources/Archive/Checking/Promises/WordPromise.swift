@@ -7,7 +7,8 @@ struct WordPromise: ArchivePromise {
 
   private static let missing = """
     SELECT term FROM article_vocabulary
-    WHERE term NOT GLOB '[0-9]*' AND term NOT IN (SELECT term FROM word)
+    WHERE term NOT GLOB '[0-9]*' AND length(CAST(term AS BLOB)) < \(TableIndex.longestTerm)
+    AND term NOT IN (SELECT term FROM word)
     """
 
   func check(_ database: Database, _ result: inout CheckedPromise) throws {

@@ -27,7 +27,7 @@ struct CSLFormat: Format {
   ]
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
-    let decoded = TextDecoding.decode(file.bytes)
+    let decoded = TextDecoding.decode(file.bytes, keepsSeparators: true)
     let value = try JSONValue.parse(Array(decoded.text.utf8)[...])
     let references = (value["items"] ?? value).elements
     try CSLFormat.export.read(references, of: decoded, each) {
