@@ -39,6 +39,7 @@ import Testing
         try Importer(path, ImportOptions()).run(FileWalk([])) { _ in }
       }
       #expect(writing?.kind == .foreign)
+      #expect(!FileManager.default.fileExists(atPath: path + "-lock"))
       #expect(try bytes(path) == before)
     }
   }

@@ -45,6 +45,13 @@ import Testing
     }
   }
 
+  @Test func `a word that is too long for the index is no word`() throws {
+    let long = String(repeating: "long", count: 10_000)
+    try files.file("5.txt", article("Words", source: "Olm Sun", "One word is \(long), said Jo."))
+    try files.importing("5.txt")
+    #expect(try broken().isEmpty)
+  }
+
   /// A damage, and the promises that it breaks.
   struct Damage: Sendable, CustomTestStringConvertible {
     let sql: String

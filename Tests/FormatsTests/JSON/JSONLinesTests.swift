@@ -35,6 +35,8 @@ import Testing
     "{\"text\": \"One.\"}\r\n{\"text\": \"Two.\"}\r\n",
     "\u{FEFF}{\"text\": \"One.\"}\n{\"text\": \"Two.\"}",
     "\n\n{\"text\": \"One.\"}\n \t\n{\"text\": \"Two.\"}\n\n",
+    // A line separator is a character of a string; of its text it is a line end.
+    "{\"text\": \"One.\", \"title\": \"A\u{2028}B\"}\n{\"text\": \"Two.\"}",
   ])
   func linesMayEndInManyWays(_ lines: String) throws {
     #expect(try drafts(JSONLinesFormat(), lines).map(\.body) == ["One.", "Two."])
