@@ -39,7 +39,8 @@ private struct NewWordFinder {
   private var language: UInt64 = 0
 
   mutating func begin(language: String) {
-    self.language = Tokenizer.hash(language.utf8)
+    // The complement, so that a word that is the language's own name does not make zero with it.
+    self.language = ~Tokenizer.hash(language.utf8)
     new = []
   }
 

@@ -52,6 +52,17 @@ import Testing
     #expect(try broken().isEmpty)
   }
 
+  @Test func `the short name of a language is a word of it, too`() throws {
+    let text = """
+      La mairie de Brunn a fermé le pont mardi matin après la tempête. Les habitants liront la suite \
+      sur le site de la ville, qui finit en fr comme tous les sites de la région.
+      """
+    try files.file("6.txt", article("Le pont est fermé", source: "La Gazette", text))
+    try files.importing("6.txt")
+    #expect(try files.ids("language:fr").count == 1)
+    #expect(try broken().isEmpty)
+  }
+
   /// A damage, and the promises that it breaks.
   struct Damage: Sendable, CustomTestStringConvertible {
     let sql: String
