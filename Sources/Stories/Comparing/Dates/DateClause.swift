@@ -60,7 +60,7 @@ struct DateClause {
 
 extension TellingScene {
   /// What stands between a word and the next, or begins to.
-  fileprivate func gap(_ word: Int) -> String {
+  func gap(_ word: Int) -> String {
     guard word >= 0, word + 1 < words.count, words[word].end < words[word + 1].start else {
       return ""
     }
@@ -174,9 +174,22 @@ extension DateClause {
     "hopes", "hoped", "until", "awaited", "promised", "next", "upcoming", "set", "expects",
   ]
 
+  /// Whether a time of the clock is in universal time: "13:36 GMT", "4:52 in universal time".
+  func isUniversal(_ text: String) -> Bool {
+    // What follows a second time is of that one: "4:00 p.m. (1100 GMT)".
+    let after = after.prefix(3).map(\.word).prefix {
+      !($0.utf8.first.map { $0 &- 0x30 < 10 } ?? true)
+    }
+    return (text.split(separator: " ").map(String.init) + after).contains { word in
+      ["gmt", "utc", "universal"].contains(word)
+    }
+  }
+
   /// Whether a length of time is how old somebody is: "52-year-old", "a man of 52 years".
   func isAge(_ text: String) -> Bool {
     text.lowercased().hasSuffix("old") || after.first?.word == "old"
+      || after.prefix(2).map(\.word) == ["of", "age"]
+      || before.prefix(2).map(\.word) == ["of", "age"] || before.first?.word == "at"
       || before.prefix(2).map(\.word) == ["of", "man"]
       || before.prefix(2).map(\.word) == ["of", "woman"] || before.first?.word == "aged"
   }

@@ -6,7 +6,9 @@ enum DateComparison {
   static func items(of articles: [Article], _ scenes: [TellingScene]) -> [FactItem] {
     let mentions = zip(articles, scenes).flatMap { DateMentions.read($0, in: $1) }
     let open = articles.map(openTexts)
-    let groups = DateGroups.groups(of: mentions, SceneLikeness(scenes), tellings: articles.count)
+    let groups = DateGroups.groups(
+      of: mentions, SceneLikeness(scenes), FigureKinship(scenes, articles),
+      tellings: articles.count)
     return groups.filter { !isOpenElsewhere($0, open) }
       .map { DateItem($0, tellings: articles.count).item }
   }

@@ -1,3 +1,5 @@
+import Articles
+
 /// How much speaks for two dates being of one event.
 ///
 /// Points are summed up: for the words around both, for what happened, for what only one date of
@@ -6,8 +8,10 @@
 struct DateEvidence {
   private let mentions: [DateMention]
   private let likeness: SceneLikeness
+  private let kinship: FigureKinship
   private let isOnly: [Bool]
   private let isOnce: [Bool]
+  private let isRepeated: [Bool]
 
   /// What two different dates need at least.
   private static let wanted = 2.4
@@ -16,20 +20,34 @@ struct DateEvidence {
   /// And how much of it must come from what is told, not from how it is told.
   private static let wantedOfWords = 0.9
 
-  init(_ mentions: [DateMention], _ likeness: SceneLikeness, _ candidates: DateCandidates) {
+  init(
+    _ mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: FigureKinship,
+    _ candidates: DateCandidates
+  ) {
     self.mentions = mentions
     self.likeness = likeness
+    self.kinship = kinship
     isOnly = mentions.map(candidates.isOnly)
     isOnce = mentions.map { candidates.count(of: $0) == 1 }
+    isRepeated = mentions.map(candidates.isRepeated)
   }
 
   /// Whether two dates cannot be of one event: one tells when something was said, or other things
   /// happened.
   func areOpposed(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (mentions[one], mentions[other])
+    if areOfReportAndEvent(one, other) { return true }
+    return !first.isSame(as: second) && areOtherEvents(first.setting, second.setting)
+      && words(one, other) < DateEvidence.wantedOfOthers && !first.counts(second)
+      && !(first.value.isLength && first.value.isClose(second.value))
+  }
+
+  /// Whether only one tells when something was said, with hardly a word in common: of what is told
+  /// first, officials speak on the next day.
+  func areOfReportAndEvent(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (mentions[one].setting, mentions[other].setting)
-    if first.isOfReport != second.isOfReport { return words(one, other) < 2 }
-    return areOtherEvents(first, second) && words(one, other) < DateEvidence.wantedOfOthers
-      && !mentions[one].counts(mentions[other])
+    guard first.isOfReport != second.isOfReport else { return false }
+    return words(one, other) < (first.isMain || second.isMain ? 6 : 2)
   }
 
   private func areOtherEvents(_ one: DateSetting, _ other: DateSetting) -> Bool {
@@ -47,9 +65,8 @@ struct DateEvidence {
   func ofSame(_ one: Int, _ other: Int) -> Double? {
     let (first, second) = (mentions[one], mentions[other])
     guard first.isSame(as: second) else { return nil }
-    let words = words(one, other)
-    if first.setting.isOfReport != second.setting.isOfReport, words < 2 { return nil }
-    var points = words
+    if areOfReportAndEvent(one, other) { return nil }
+    var points = words(one, other)
     if first.setting.isMain, second.setting.isMain { points += 0.75 }
     if first.setting.isAhead == true, second.setting.isAhead == true { points += 0.5 }
     return points >= wantedOfSame(one, other) ? points : nil
@@ -69,7 +86,9 @@ struct DateEvidence {
   /// nil where too little speaks for it.
   func ofDifferent(_ one: Int, _ other: Int) -> Double? {
     let (first, second) = (mentions[one], mentions[other])
-    guard !first.isSame(as: second), canDiffer(first, second) else { return nil }
+    guard !first.isSame(as: second), canDiffer(first, second), areOfOneTime(one, other) else {
+      return nil
+    }
     let areOtherPeople = areOtherPeople(first.setting, second.setting)
     // Two people may well do the same on two days.
     let words = words(one, other) - (areOtherPeople ? 1.25 : 0)
@@ -77,15 +96,83 @@ struct DateEvidence {
     let counts = first.counts(second)
     let standing = standing(one, other)
     guard words >= DateEvidence.wantedOfWords || isClose && first.value.isLength else { return nil }
-    let areOthers = areOtherPeople || areOtherEvents(first.setting, second.setting)
+    let isLikeLength = first.value.isLength && isClose
+    let areOthers =
+      areOtherPeople || areOtherEvents(first.setting, second.setting) && !isLikeLength
     if !counts, areOthers, words < DateEvidence.wantedOfOthers { return nil }
     var points = words + standing
     if isClose { points += first.value.isLength ? 1 : 0.5 }
     if counts { points += 1 }
+    let wanted = wantedOfDifferent(one, other, standing)
+    return points >= wanted ? points : nil
+  }
+
+  /// How much must speak for it that two different dates are of one event.
+  private func wantedOfDifferent(_ one: Int, _ other: Int, _ standing: Double) -> Double {
+    let (first, second) = (mentions[one], mentions[other])
+    var wanted = DateEvidence.wanted
+    wanted += kinship.wanted(first.telling, second.telling, isSole: false)
     // Where one could be one of many, as years are, more must speak for it.
-    let areYears = first.value.grain == .year && second.value.grain == .year
-    let isOneOfMany = standing < 0.5 || areYears
-    return points >= DateEvidence.wanted + (isOneOfMany ? 1 : 0) ? points : nil
+    if standing < 0.5 { wanted += 1 }
+    if first.value.grain == .year, second.value.grain == .year { wanted += 1 }
+    // As where it happened on several days: quakes, attacks, days of a trial.
+    if isRepeated[one] || isRepeated[other] { wanted += 1 }
+    let areDuties = first.setting.isDuty && second.setting.isDuty
+    let isLikeLength = first.value.isLength && first.value.isClose(second.value)
+    let isTold = areOfOneEvent(first.setting, second.setting) || areDuties || isLikeLength
+    if !isTold, !first.counts(second) { wanted += 0.75 }
+    // Nothing says that they are of one week.
+    if first.published == nil, second.published == nil {
+      wanted += 0.5
+      if !isTold || first.value.isDayLike { wanted += 1 }
+    }
+    return wanted
+  }
+
+  /// Whether both tellings can be of one time, by when they were written and what they name.
+  private func areOfOneTime(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (mentions[one], mentions[other])
+    if first.counts(second) { return true }
+    // Where a telling has the times of both clocks, one of them is the same.
+    if first.isOfOtherZone(second), !isOnly[one] || !isOnly[other] { return false }
+    // Tellings that share hardly a name are not of one event because they are of one kind of event.
+    if kinship.wanted(first.telling, second.telling, isSole: false) >= 1,
+      areOtherPlaces(first.setting, second.setting)
+    {
+      return false
+    }
+    guard let day = first.published, let otherDay = second.published else {
+      guard first.value.isDayLike || first.value.grain == .clock else { return true }
+      if areOtherPlaces(first.setting, second.setting) { return false }
+      guard first.value.isDayLike else { return true }
+      // A day of the week is of any week: only a sentence taken over word for word says enough.
+      if first.published == nil, second.published == nil,
+        first.value.grain == .weekday || second.value.grain == .weekday
+      {
+        return words(one, other) >= DateEvidence.wantedOfWeekdays
+      }
+      return areOfOneEvent(first.setting, second.setting)
+    }
+    guard abs(day.number - otherDay.number) > DateEvidence.near else { return true }
+    // What is told as new is of its telling's own days.
+    return first.value.grain != .clock && !(first.isNew && second.isNew)
+  }
+
+  /// In days.
+  private static let near = 3
+  private static let wantedOfWeekdays = 6.75
+
+  private func areOfOneEvent(_ one: DateSetting, _ other: DateSetting) -> Bool {
+    one.event.map { $0 == other.event && !$0.isWeak } ?? false
+  }
+
+  /// Whether each names other places, one of them such as the other telling has not at all.
+  private func areOtherPlaces(_ one: DateSetting, _ other: DateSetting) -> Bool {
+    guard !one.places.isEmpty, !other.places.isEmpty,
+      !one.places.contains(where: other.places.holds)
+    else { return false }
+    return one.places.contains { !likeness.tells($0, in: other.surroundings.telling) }
+      || other.places.contains { !likeness.tells($0, in: one.surroundings.telling) }
   }
 
   /// What tells nothing of the event, but of how the dates stand in their tellings.
@@ -106,6 +193,7 @@ struct DateEvidence {
     {
       return false
     }
+    if one.setting.areZonesApart(other.setting) { return one.isOfOtherZone(other) }
     if one.isCompatible(with: other) { return true }
     // A full date is of another week, most often.
     if one.value.isOpen && other.value.isYearWritten(in: other.place.text)
@@ -127,12 +215,14 @@ struct DateEvidence {
     points += min(likeness.of(first.context, second.context) / 2, 0.75)
     if let event = first.event, let otherEvent = second.event {
       if event == otherEvent {
-        points += event.isWeak ? 0.75 : 1.25
+        // To wait is told of many things.
+        points += event.isWeak || event == EventWords.delay ? 0.75 : 1.25
       } else if !event.isWeak, !otherEvent.isWeak {
         points -= 1.75
       }
     }
     if first.isDuty, second.isDuty { points += 1 }
+    if areOtherPlaces(first, second) { points -= 1 }
     return points + ofPeople(first, second)
   }
 

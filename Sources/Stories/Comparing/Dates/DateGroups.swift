@@ -7,19 +7,21 @@ struct DateGroups {
   private var alignment: Alignment
 
   static func groups(
-    of mentions: [DateMention], _ likeness: SceneLikeness, tellings: Int
+    of mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: FigureKinship, tellings: Int
   ) -> [[DateMention]] {
-    var groups = DateGroups(mentions, likeness, tellings)
+    var groups = DateGroups(mentions, likeness, kinship, tellings)
     groups.joinSame()
     groups.joinDifferent()
     return groups.alignment.all.map { $0.map { mentions[$0] } }
   }
 
-  private init(_ mentions: [DateMention], _ likeness: SceneLikeness, _ tellings: Int) {
+  private init(
+    _ mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: FigureKinship, _ tellings: Int
+  ) {
     self.mentions = mentions
     self.tellings = tellings
     candidates = DateCandidates(mentions, tellings: tellings)
-    evidence = DateEvidence(mentions, likeness, candidates)
+    evidence = DateEvidence(mentions, likeness, kinship, candidates)
     alignment = Alignment(tellings: mentions.map(\.telling))
   }
 
@@ -109,6 +111,19 @@ struct DateCandidates {
       return false
     }
     return mention.value.isNear(other.value, isSure: true)
+  }
+
+  /// Whether its telling has another time of the same kind of event: a second quake.
+  func isRepeated(_ mention: DateMention) -> Bool {
+    guard let event = mention.setting.event, !event.isWeak else { return false }
+    return mention.value.grain.related.contains { grain in
+      guard let list = byGrain[mention.telling][grain], list.count <= DateCandidates.most else {
+        return false
+      }
+      return list.contains {
+        mentions[$0].setting.event == event && isRival(mentions[$0], of: mention)
+      }
+    }
   }
 
   /// How often a telling names the date.

@@ -11,7 +11,7 @@ struct DateMention {
   /// Whether both give one time. A month without its year is the same month, however its year was
   /// made out.
   func isSame(as other: DateMention) -> Bool {
-    value.isSame(as: other.value)
+    value.isSame(as: other.value) && !setting.areZonesApart(other.setting)
       || value.grain == .month && other.value.grain == .month && isWrittenAs(other)
   }
 
@@ -21,11 +21,24 @@ struct DateMention {
       && !place.text.utf8.contains { $0 &- 0x30 < 10 }
   }
 
+  /// Whether it is a day that its telling's readers have just lived through.
+  var isNew: Bool {
+    guard value.isDayLike, let day = value.first, let published else { return false }
+    return (0...2).contains(published.number - day.number)
+  }
+
   /// Whether both can be true of one thing: one names the time more closely, or counts the days or
   /// years of which the other gives the end.
   func isCompatible(with other: DateMention) -> Bool {
     value.contains(other.value) || other.value.contains(value) || isAbout(other)
-      || counts(other)
+      || counts(other) || isOfOtherZone(other)
+  }
+
+  /// Whether both are the times of clocks of two zones, which can be of one moment: clocks differ by
+  /// half hours.
+  func isOfOtherZone(_ other: DateMention) -> Bool {
+    setting.areZonesApart(other.setting) && value.grain == .clock && other.value.grain == .clock
+      && (value.number - other.value.number).truncatingRemainder(dividingBy: 30) == 0
   }
 
   /// Whether one is a rounding of the other, or a bound: about half past nine, and 9:27; shortly
@@ -72,7 +85,9 @@ enum DateMentions {
       guard !values.isEmpty, let place = scene.place(span), let stand = scene.stand(of: span) else {
         continue
       }
-      for value in values {
+      // The two of "41/2 months".
+      let isFraction = scene.gap(stand.words.lowerBound - 1).contains("/")
+      for value in values where !(isFraction && value.isLength) {
         mentions.append(
           DateMention(
             telling: scene.telling, value: value, place: place,

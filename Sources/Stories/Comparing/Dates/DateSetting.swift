@@ -9,6 +9,8 @@ struct DateSetting {
   let event: EventWords.Event?
   /// The words of the names of people nearby.
   let people: [Int32]
+  /// The words of the names of places in the sentence.
+  let places: [Int32]
   /// Whether it tells when something was said, or written.
   let isOfReport: Bool
   /// Whether it is still to come; nil where that is not known.
@@ -23,6 +25,14 @@ struct DateSetting {
   let isMain: Bool
   /// Whether it is how old somebody is.
   let isAge: Bool
+  /// Whether it is of the clock, and in universal time; nil of other times.
+  let isUniversal: Bool?
+
+  /// Whether only one is in universal time.
+  func areZonesApart(_ other: DateSetting) -> Bool {
+    guard let isUniversal, let another = other.isUniversal else { return false }
+    return isUniversal != another
+  }
 }
 
 /// Reads what stands around the dates of a telling, in their order.
@@ -30,6 +40,7 @@ struct DateSettings {
   private let scene: TellingScene
   /// Where people are named, in order.
   private let people: [TextSpan]
+  private let places: [TextSpan]
   private var hasMain = false
   /// Where the last dateline ends; far away where there was none.
   private var datelineEnd = Int.max / 2
@@ -39,8 +50,12 @@ struct DateSettings {
 
   init(_ scene: TellingScene, _ facts: [Fact]) {
     self.scene = scene
-    people = facts.lazy.filter { $0.kind == "person" }.flatMap(\.mentions)
-      .sorted { $0.start < $1.start }
+    people = DateSettings.spans(of: "person", facts)
+    places = DateSettings.spans(of: "place", facts)
+  }
+
+  private static func spans(of kind: String, _ facts: [Fact]) -> [TextSpan] {
+    facts.lazy.filter { $0.kind == kind }.flatMap(\.mentions).sorted { $0.start < $1.start }
   }
 
   mutating func setting(
@@ -56,10 +71,14 @@ struct DateSettings {
     if isMain { hasMain = true }
     return DateSetting(
       surroundings: surroundings(stand, clause), context: context(of: stand),
-      event: clause.event(ofLength: value.isLength), people: people(near: stand),
+      event: clause.event(ofLength: value.isLength),
+      people: names(people, in: stand.before.lowerBound..<stand.after.upperBound),
+      places: names(places, in: stand.sentence),
       isOfReport: isOfReport, isAhead: isAhead,
       isDuty: clause.isDuty, isLimit: clause.isLimit, isRough: clause.isRough, isMain: isMain,
-      isAge: value.grain == .months && clause.isAge(place.text))
+      isAge: value.grain == .months && clause.isAge(place.text),
+      isUniversal: value.grain == .clock
+        ? clause.isUniversal(Tokenizer.folded(place.text)) : nil)
   }
 
   /// The words nearby, and those of the clause.
@@ -76,13 +95,14 @@ struct DateSettings {
   /// Who does something is named before the day, most often.
   private static let reach = 14
 
-  private func people(near stand: TellingScene.Stand) -> [Int32] {
-    let (first, next) = (stand.before.lowerBound, stand.after.upperBound)
-    let (start, end) = (scene.words[first].start, scene.words[next - 1].end)
-    var index = people.partitionIndex { $0.start >= start }
+  /// The words of names that stand within a stretch of words.
+  private func names(_ spans: [TextSpan], in range: Range<Int>) -> [Int32] {
+    guard !range.isEmpty else { return [] }
+    let (start, end) = (scene.words[range.lowerBound].start, scene.words[range.upperBound - 1].end)
+    var index = spans.partitionIndex { $0.start >= start }
     var names: Set<Int32> = []
-    while index < people.count, people[index].end <= end {
-      names.formUnion(scene.words[scene.words(of: people[index])].map(\.meaning))
+    while index < spans.count, spans[index].end <= end {
+      names.formUnion(scene.words[scene.words(of: spans[index])].map(\.meaning))
       index += 1
     }
     return names.filter { $0 >= 0 }.sorted()

@@ -62,7 +62,7 @@ enum EventWords {
     "storm hurricane landfall cyclone typhoon tornado",
     "flood flooded floods flooding",
     "fire blaze flames burned burnt burning alarm fires",
-    "crashed crash crashes collided collision derailed derailment",
+    "crashed crash crashes collided collision derailed derailment rails overturned",
     "exploded explosion blast bombing blew",
     "shot shooting shootings gunfire gunned",
     "evacuated evacuate evacuation",
@@ -70,7 +70,8 @@ enum EventWords {
     // Of work and politics.
     "signed sign signs signing signature signatures accord pact treaty agreement agreed agree agrees "
       + "deal document",
-    "met meet meets meeting meetings talks summit discussions negotiations",
+    "met meet meets meeting meetings talks summit discussions negotiations debate debates debated "
+      + "debating",
     "voted vote votes voting ballot ballots election elections elected polls referendum",
     "strike strikes walkout pickets picket stoppage striking",
     "resume resumes resumed resumption restart restarts restarted",
@@ -89,6 +90,7 @@ enum EventWords {
     "founded established",
     "launch launched launches lifted liftoff orbit flew",
     "unveiled release released releases debut debuted",
+    "sails sail sailed departs depart departed departure departures leaves",
     // Of matches.
     "goal goals scored scores level levelled leveled equalised equalized equaliser equalizer header headed",
     "match matches beat defeated game",

@@ -40,6 +40,9 @@ struct SceneLikeness {
     scenes[telling].weight(of: meaning)
   }
 
+  /// Whether a telling has a meaning anywhere.
+  func tells(_ meaning: Int32, in telling: Int) -> Bool { scenes[telling].tells(meaning) }
+
   private func weight(of meanings: [Int32], _ telling: Int) -> Double {
     meanings.reduce(0) { $0 + weight(of: $1, in: telling) }
   }

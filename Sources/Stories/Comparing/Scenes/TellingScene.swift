@@ -103,6 +103,9 @@ struct TellingScene {
     Set(words[range].lazy.map(\.meaning).filter { $0 >= 0 }).sorted()
   }
 
+  /// Whether any sentence has a meaning.
+  func tells(_ meaning: Int32) -> Bool { frequency[meaning] != nil }
+
   /// How much it says that another telling has this meaning, too: the less, the more sentences
   /// have it.
   func weight(of meaning: Int32) -> Double { 1 / Double(frequency[meaning] ?? 1).squareRoot() }
