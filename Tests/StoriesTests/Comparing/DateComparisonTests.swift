@@ -8,6 +8,31 @@ struct DateComparisonTests {
   private static let pairs: [(one: String, other: String, items: [String])] = [
     // Of one event.
     (
+      "A freight train left the rails at Odry on Wednesday, and nobody was hurt.",
+      "The derailment at Odry happened on Thursday; the train carried grain.",
+      ["otherwise 2031-04-30 <> 2031-05-01"]
+    ),
+    (
+      "A bus overturned near Halm on Sunday, injuring nine passengers.",
+      "Nine passengers were injured when a bus overturned near Halm on Monday.",
+      ["otherwise 2031-04-27 <> 2031-04-28"]
+    ),
+    (
+      "The owners must empty the tank by June 3, the county of Marn ordered.",
+      "The county of Marn ordered the tank emptied; the owners have until June 13.",
+      ["otherwise 2031-06-03 <> 2031-06-13"]
+    ),
+    (
+      "The concert hall in Marn will reopen in September, the city said.",
+      "The city of Marn says that its concert hall reopens in October.",
+      ["otherwise 2031-09 <> 2031-10"]
+    ),
+    (
+      "The parliament in Velm passed the budget on Tuesday after a debate of 11 hours.",
+      "After debating for 12 hours, the parliament in Velm approved the budget on Tuesday.",
+      ["otherwise PT11H <> PT12H", "same 2031-04-29"]
+    ),
+    (
       "The museum of Velm reopens on Monday after two years of repairs.",
       "The museum in Velm will open its doors again on Tuesday, its director said.",
       ["otherwise 2031-05-05 <> 2031-05-06"]
@@ -60,12 +85,28 @@ struct DateComparisonTests {
       "The earthquake struck Marn at about 9:30 a.m.",
       "At 9:27 a.m. the earthquake struck Marn.", ["compatible 09:30 <> 09:27"]
     ),
+    (
+      "The quake struck at 11:52 p.m. local time, the observatory in Halm said.",
+      "The quake struck at 04:52 UTC, according to the observatory in Halm.",
+      ["compatible 23:52 <> 04:52Z"]
+    ),
     // The same.
     (
       "The choir of Odry sang on the pier last night for the first time.",
       "On Thursday the choir of Odry sang on the pier.", ["same 2031-05-01"]
     ),
     // Of other things.
+    (
+      "The flight to Odry took 50 minutes.",
+      "The flight to Tresk was delayed by 40 minutes.", []
+    ),
+    (
+      "A ship ran aground off Norway on Monday.", "A ship ran aground off Portugal on Tuesday.", []
+    ),
+    (
+      "The painter of Marn died at 71 years, his gallery said.",
+      "The painter of Marn was 73 years old when he died, his gallery said.", []
+    ),
     (
       "The council of Marn voted on Tuesday to close the pool.",
       "The pool of Marn was opened by the mayor on Wednesday.", []
@@ -110,6 +151,32 @@ struct DateComparisonTests {
     #expect(
       items.filter { $0.missing.isEmpty && $0.kind == "date" }.map(\.outline)
         == ["otherwise 2031-05-01 <> XXXX-WXX-3"])
+  }
+
+  /// Tellings of two weeks, and tellings of which nobody knows when they were written.
+  private static let apart = [
+    (
+      "2031-05-02|An earthquake shook the Sorel valley on Thursday and killed three people.",
+      "2031-05-10|An earthquake shook the Sorel valley on Friday and killed two people."
+    ),
+    (
+      "2031-05-02|The storm hit the harbour of Halm at 3:20 a.m., the coast guard said.",
+      "2031-05-12|The storm hit the harbour of Halm at 11:50 p.m., the coast guard said."
+    ),
+    (
+      "The trial of Ida Bromm continued in Velm on Wednesday with a witness.",
+      "The trial of Ida Bromm continued in Velm on Thursday with two witnesses."
+    ),
+    (
+      "A navy ship off Marn drove pirates away on Saturday.",
+      "Pirates were driven away by a navy ship off Marn on Thursday."
+    ),
+  ]
+
+  @Test(arguments: apart.indices) func daysOfOtherWeeksAreNotGivenOtherwise(row: Int) {
+    let (one, other) = DateComparisonTests.apart[row]
+    let items = NameComparison.items(of: Tellings.articles([one, other]))
+    #expect(items.filter { $0.missing.isEmpty && $0.kind == "date" }.map(\.outline) == [])
   }
 
   @Test func aDatelineIsNoDateOfWhatHappened() {
