@@ -177,7 +177,7 @@ extension DateClause {
   /// Whether a time of the clock is in universal time: "13:36 GMT", "4:52 in universal time".
   func isUniversal(_ text: String) -> Bool {
     // What follows a second time is of that one: "4:00 p.m. (1100 GMT)".
-    let after = after.prefix(3).map(\.word).prefix {
+    let after = self.after.prefix(3).map(\.word).prefix {
       !($0.utf8.first.map { $0 &- 0x30 < 10 } ?? true)
     }
     return (text.split(separator: " ").map(String.init) + after).contains { word in
