@@ -77,7 +77,7 @@ extension Archive {
   static func foundBy(_ article: Row, _ database: Database) throws -> [String: FoundBy] {
     let rows = try Row.fetchAll(
       database, sql: "SELECT key, value FROM json_each(?)",
-      arguments: [article["found_by"] as String])
+      arguments: [try article.value("found_by") as String])
     var found: [String: FoundBy] = [:]
     for row in rows { found[try row.value("key")] = FoundBy(rawValue: try row.value("value")) }
     return found

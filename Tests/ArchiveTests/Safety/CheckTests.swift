@@ -59,7 +59,9 @@ import Testing
       """
     try files.file("6.txt", article("Le pont est fermé", source: "La Gazette", text))
     try files.importing("6.txt")
-    #expect(try files.ids("language:fr").count == 1)
+    #expect(
+      try files.plainSQL("SELECT headline FROM article WHERE language = 'fr'")
+        == ["Le pont est fermé"])
     #expect(try broken().isEmpty)
   }
 

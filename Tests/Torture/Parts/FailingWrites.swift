@@ -6,6 +6,9 @@ struct FailingWrites {
   let whole: TestArchive
   /// The bytes of that archive.
   let size: Int
+  /// The bytes of the largest file that an import writes, and of all of them at their largest.
+  let largestFile: Int
+  let largestSum: Int
 
   /// Deletes a quarter of the articles.
   private static let deletion = ["delete", "--query", "source:\"Meridian Post\"", "--yes"]
@@ -13,14 +16,23 @@ struct FailingWrites {
   init(_ workplace: Workplace) throws {
     trial = try ImportTrial(workplace, articles: 60, batch: 10)
     whole = TestArchive(path: workplace.path("whole.db"), program: workplace.program)
-    let run = try workplace.program.run(whole.importing(trial.clippings.folder, batches: 10))
-    guard run.ended(with: 0) else { throw Failure(run.description) }
-    size = Files.size(whole.path)
+    var running = try workplace.program.start(
+      whole.importing(trial.clippings.folder, batches: trial.batch))
+    var ended: Outcome?
+    var (file, sum) = (0, 0)
+    let path = whole.path
+    while ended == nil {
+      ended = running.poll(within: Program.usualLimit)
+      let sizes = ["", "-wal", "-shm"].map { Files.size(path + $0) }
+      (file, sum) = (max(file, sizes.max() ?? 0), max(sum, sizes.reduce(0, +)))
+    }
+    (size, largestFile, largestSum) = (Files.size(whole.path), file, sum)
+    guard ended?.ended(with: 0) == true else { throw Failure("an import without limits failed") }
   }
 
   /// How many bytes may be written in case `number` of `count`: evenly, from none to all, and by chance
   /// within each step.
-  func room(_ number: Int, of count: Int) -> Int {
+  func room(_ number: Int, of count: Int, upTo size: Int) -> Int {
     var random = trial.workplace.random(number)
     let step = Double.random(in: 0..<1, using: &random)
     return Int(Double(size) * (Double(number - 1) + step) / Double(count))
@@ -28,19 +40,21 @@ struct FailingWrites {
 
   // MARK: What must hold
 
-  /// An error that a person understands: where, and why.
+  /// An error that a person understands: where, and why; none where there was room enough.
   static func trouble(of failed: Outcome, naming path: String) -> String? {
     let reasons = ["full", "I/O error", "too large", "No space", "unable to open"]
-    return failed.ended(with: 2) && failed.messages.contains(path)
-      && reasons.contains { failed.messages.contains($0) }
-      && !failed.messages.contains("rejected: ") ? nil : failed.description
+    return failed.ended(with: 0)
+      || failed.ended(with: 2) && failed.messages.contains(path)
+        && reasons.contains { failed.messages.contains($0) }
+        && !failed.messages.contains("rejected: ")
+      ? nil : failed.description
   }
 
   /// After a failed backup nothing of it is left.
   static func troubleOfBackup(_ failed: Outcome, target: String) -> String? {
+    if failed.ended(with: 0) { return nil }
     if Files.exists(target) || Files.exists(target + ".part") { return "half a copy is left" }
-    return trouble(of: failed, naming: target) == nil || failed.ended(with: 2)
-      ? nil : failed.description
+    return failed.ended(with: 2) && !failed.messages.isEmpty ? nil : failed.description
   }
 
   /// Deletes from `archive` while writing fails, then again while it does not.

@@ -6,7 +6,7 @@ enum FullDisks {
     var result = PartResult()
     var begun = 0
     for number in workplace.onlyCase.map({ [$0] }) ?? Array(1...count) {
-      let room = writes.room(number, of: count)
+      let room = writes.room(number, of: count, upTo: writes.largestSum)
       let disk = workplace.path("disk\(number)")
       func tell(_ what: String, _ trouble: String?) {
         if let trouble { result.broken.append("\(what) \(number), \(room) bytes: \(trouble)") }
@@ -20,7 +20,7 @@ enum FullDisks {
       tell("deletion", try troubleOfDeletion(writes, workplace.path("delete\(number)"), room))
     }
     result.counts =
-      "\(count) imports, backups and deletions on disks of up to \(writes.size) bytes; "
+      "\(count) imports, backups and deletions on disks of up to \(writes.largestSum) bytes; "
       + "\(begun) imports had kept something"
     return result
   }
@@ -57,7 +57,7 @@ enum FullDisks {
     let failed = try writes.whole.run("backup", target)
     if let trouble = FailingWrites.troubleOfBackup(failed, target: target) { return trouble }
     try disk.resize(enough(writes))
-    let again = try writes.whole.run("backup", target)
+    let again = try writes.whole.run("backup", target, "--replace")
     guard again.ended(with: 0) else { return "with room: \(again.description)" }
     return try TestArchive(path: target, program: writes.trial.workplace.program)
       .trouble(expecting: writes.trial.clippings.headlines)

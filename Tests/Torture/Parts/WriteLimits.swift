@@ -7,13 +7,13 @@ enum WriteLimits {
     var result = PartResult()
     var begun = 0
     for number in workplace.onlyCase.map({ [$0] }) ?? Array(1...count) {
-      let limit = writes.room(number, of: count)
+      let limit = writes.room(number, of: count, upTo: writes.largestFile)
       let confined = Confinement(fileSize: limit)
       func tell(_ what: String, _ trouble: String?) {
         if let trouble { result.broken.append("\(what) \(number), at \(limit) bytes: \(trouble)") }
       }
       tell("import", try troubleOfImport(writes.trial, confined, &begun))
-      let target = workplace.path("copy.db")
+      let target = workplace.path("copy\(number).db")
       let backup = try writes.whole.run("backup", target, confined: confined)
       tell("backup", FailingWrites.troubleOfBackup(backup, target: target))
       let copy = TestArchive(path: workplace.path("delete.db"), program: workplace.program)
@@ -22,7 +22,7 @@ enum WriteLimits {
       copy.remove()
     }
     result.counts =
-      "\(count) imports, backups and deletions at limits up to \(writes.size) bytes; "
+      "\(count) imports, backups and deletions at limits up to \(writes.largestFile) bytes; "
       + "\(begun) imports had kept something"
     return result
   }
