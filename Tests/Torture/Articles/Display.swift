@@ -5,7 +5,7 @@ enum Display {
   /// Commands that show much of an archive.
   private static let commands: [[String]] = [
     ["search", "ferry"], ["search", "ferry", "--sort", "best", "--limit", "200"], ["sources"],
-    ["stories", "ferry"], ["facts", "--query", "ferry"], ["timeline", "ferry"], ["stats"],
+    ["stories", "ferry"], ["facts", "ferry"], ["timeline", "ferry"], ["stats"],
     ["search", "ferry", "--facets", "source,person"], ["conflicts", "ferry"],
     ["search", "ferry", "--format", "markdown", "--limit", "200"],
   ]

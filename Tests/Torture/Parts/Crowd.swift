@@ -65,7 +65,7 @@ private struct Lane {
   private static let questions = [
     ["search", "town", "--format", "csv"], ["search", "mayor AND Tuesday", "--sort", "best"],
     ["search", "*", "--count"], ["search", "wait*", "--facets", "source"], ["timeline", "works"],
-    ["stories", "ferry"], ["facts", "--query", "museum"], ["stats"], ["sources"],
+    ["stories", "ferry"], ["facts", "museum"], ["stats"], ["sources"],
     ["search", "\"no such words\""],
   ]
 

@@ -4,7 +4,11 @@ struct FailingWrites {
   let trial: ImportTrial
   /// An archive with all articles, to copy and to delete from.
   let whole: TestArchive
-  /// The bytes of that archive.
+  /// An archive with a few other articles, from which an import goes on.
+  let begun: TestArchive
+  /// The headlines of those.
+  let earlier: [String]
+  /// The bytes of the archive with all articles.
   let size: Int
   /// The bytes of the largest file that an import writes, and of all of them at their largest.
   let largestFile: Int
@@ -16,6 +20,11 @@ struct FailingWrites {
   init(_ workplace: Workplace) throws {
     trial = try ImportTrial(workplace, articles: 60, batch: 10)
     whole = TestArchive(path: workplace.path("whole.db"), program: workplace.program)
+    var random = workplace.random(1)
+    let others = try Clippings(10, in: workplace.path("earlier"), named: "earlier", &random)
+    earlier = others.headlines
+    begun = TestArchive(path: workplace.path("begun.db"), program: workplace.program)
+    _ = try workplace.program.run(begun.importing(others.folder, batches: trial.batch))
     var running = try workplace.program.start(
       whole.importing(trial.clippings.folder, batches: trial.batch))
     var ended: Outcome?

@@ -38,10 +38,14 @@ struct ImportTrial {
   }
 
   /// Imports all again, with nothing in its way; what is wrong afterwards.
-  func troubleAfterRerun() throws -> String? {
+  ///
+  /// - Parameter earlier: the headlines of what the archive had before.
+  func troubleAfterRerun(_ earlier: [String] = []) throws -> String? {
     let again = try workplace.program.run(archive.importing(clippings.folder, batches: batch))
     guard again.ended(with: 0) else { return "the re-run: \(again.description)" }
-    return try archive.trouble(expecting: clippings.headlines).map { "after the re-run: \($0)" }
+    return try archive.trouble(expecting: (earlier + clippings.headlines).sorted()).map {
+      "after the re-run: \($0)"
+    }
   }
 
   /// When to stop case `number` of `count`: all of the import's time is gone through in even steps,

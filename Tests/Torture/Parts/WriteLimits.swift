@@ -7,12 +7,18 @@ enum WriteLimits {
     var result = PartResult()
     var begun = 0
     for number in workplace.onlyCase.map({ [$0] }) ?? Array(1...count) {
-      let limit = writes.room(number, of: count, upTo: writes.largestFile)
+      // The log of a new archive is larger than anything that comes after it: every other import goes on
+      // with an archive that is there, so that writes fail in later batches, too.
+      let goesOn = number % 2 == 0
+      let limit =
+        goesOn
+        ? Files.size(writes.begun.path) + writes.room(number, of: count, upTo: writes.size)
+        : writes.room(number, of: count, upTo: writes.largestFile)
       let confined = Confinement(fileSize: limit)
       func tell(_ what: String, _ trouble: String?) {
         if let trouble { result.broken.append("\(what) \(number), at \(limit) bytes: \(trouble)") }
       }
-      tell("import", try troubleOfImport(writes.trial, confined, &begun))
+      tell("import", try troubleOfImport(writes, goesOn: goesOn, confined, &begun))
       let target = workplace.path("copy\(number).db")
       let backup = try writes.whole.run("backup", target, confined: confined)
       tell("backup", FailingWrites.troubleOfBackup(backup, target: target))
@@ -28,17 +34,19 @@ enum WriteLimits {
   }
 
   private static func troubleOfImport(
-    _ trial: ImportTrial, _ confined: Confinement, _ begun: inout Int
+    _ writes: FailingWrites, goesOn: Bool, _ confined: Confinement, _ begun: inout Int
   ) throws -> String? {
-    let archive = trial.archive
+    let (trial, archive) = (writes.trial, writes.trial.archive)
+    let earlier = goesOn ? writes.earlier : []
     archive.remove()
+    if goesOn { try Files.copy(writes.begun.path, to: archive.path) }
     let failed = try trial.workplace.program.run(
       archive.importing(trial.clippings.folder, batches: trial.batch), confined: confined)
     if let trouble = FailingWrites.trouble(of: failed, naming: archive.path) { return trouble }
     if let trouble = try archive.troubleWhenStopped() { return "after the error: \(trouble)" }
-    let kept = try archive.count()
+    let kept = try archive.count() - earlier.count
     if kept > 0 { begun += 1 }
     guard kept % trial.batch == 0 else { return "\(kept) articles, which is no number of batches" }
-    return try trial.troubleAfterRerun()
+    return try trial.troubleAfterRerun(earlier)
   }
 }
