@@ -113,7 +113,7 @@ struct SignatureIndex: Sendable {
   /// Whether one of two texts is, but for trims, the other.
   func isCopy(_ one: Int, _ other: Int) -> Bool {
     SignatureStore.stretchOfCopies(days[one]) == SignatureStore.stretchOfCopies(days[other])
-      && wording(one, other) >= 0.75 && otherThings(one, other) == 0
+      && wording(one, other) >= 0.75 && !tellsOtherThings(one, other)
   }
 
   /// How much of the wording of the shorter of two texts stands in the other.
@@ -126,16 +126,19 @@ struct SignatureIndex: Sendable {
   private func isOfOneForm(_ one: Int, _ other: Int, _ cosine: Int32) -> Bool {
     guard cosine >= SignatureIndex.leastOfForm else { return false }
     let wording = wording(one, other)
-    return wording >= 0.25 && otherThings(one, other) >= (wording >= 0.5 ? 1 : 2)
+    if wording >= 0.5 { return tellsOtherThings(one, other) }
+    // Numbers break up the wording of a short notice.
+    return wording >= 0.25 && isOtherEvent(one, other)
+      && store.own[places[one]].givesOtherNumbers(
+        than: store.own[places[other]], isOtherEvent: true)
   }
 
   private static let leastOfForm = Likeness.part(0.2)
 
-  /// In how many ways two articles in the same words tell of other things.
-  private func otherThings(_ one: Int, _ other: Int) -> Int {
+  private func tellsOtherThings(_ one: Int, _ other: Int) -> Bool {
     let (left, right) = (places[one], places[other])
-    return store.own[left].differences(
-      from: store.own[right], keys: store.features[left], store.features[right],
+    return store.own[left].isOther(
+      than: store.own[right], keys: store.features[left], store.features[right],
       isOtherEvent: isOtherEvent(one, other))
   }
 

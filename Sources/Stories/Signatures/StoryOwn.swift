@@ -14,39 +14,31 @@ struct StoryOwn: Hashable, Sendable {
   /// A body that names so many is rich.
   static let namesOfRich = 8
 
-  /// In how many ways two texts in the same words tell of other things: each is most about something
-  /// that the other does not name; their numbers are others; they name other days; they are stock
-  /// texts, and the headline of each says what the other does not.
+  /// Whether two texts in the same words tell of other things: each is most about something that the
+  /// other does not name; or their numbers are others; or they are stock texts, and the headline of
+  /// each says what the other does not.
   ///
   /// - Parameters:
   ///   - keys: the words by which they are known, by key.
-  ///   - isOtherEvent: whether they name other days; in a text that is printed again a week later,
-  ///     Tuesday is another day, but its numbers are the same.
-  func differences(
-    from other: StoryOwn, keys: ArraySlice<StoryFeature>, _ otherKeys: ArraySlice<StoryFeature>,
+  ///   - isOtherEvent: whether they name other days.
+  func isOther(
+    than other: StoryOwn, keys: ArraySlice<StoryFeature>, _ otherKeys: ArraySlice<StoryFeature>,
     isOtherEvent: Bool
-  ) -> Int {
-    var differences = 0
-    if areOthers(numbers, other.numbers, isOtherEvent) {
-      let isMany = min(numbers.count, other.numbers.count) >= StoryOwn.fewNumbers
-      differences += isOtherEvent && isMany ? 2 : 1
-    }
-    if StoryOwn.lacks(top, otherKeys) > 0, StoryOwn.lacks(other.top, keys) > 0 { differences += 1 }
-    if !isRich || !other.isRich, !headline.isEmpty, !other.headline.isEmpty,
-      StoryOwn.lacks(headline, otherKeys) * 2 > headline.count,
-      StoryOwn.lacks(other.headline, keys) * 2 > other.headline.count
-    {
-      differences += 1
-    }
-    return differences
+  ) -> Bool {
+    if givesOtherNumbers(than: other, isOtherEvent: isOtherEvent) { return true }
+    if StoryOwn.lacks(top, otherKeys) > 0, StoryOwn.lacks(other.top, keys) > 0 { return true }
+    guard !isRich || !other.isRich, !headline.isEmpty, !other.headline.isEmpty else { return false }
+    return StoryOwn.lacks(headline, otherKeys) * 2 > headline.count
+      && StoryOwn.lacks(other.headline, keys) * 2 > other.headline.count
   }
 
-  /// Whether two texts give other numbers, of which a few tell nothing but of other days.
-  private func areOthers(_ one: [UInt32], _ other: [UInt32], _ isOtherEvent: Bool) -> Bool {
-    let fewer = min(one.count, other.count)
-    let common = SortedNumbers.common(one[...], other[...])
+  /// Whether two texts give other numbers. A few tell nothing but of other days: in a text that is
+  /// printed again a week later, Tuesday is another day, but its numbers are the same.
+  func givesOtherNumbers(than other: StoryOwn, isOtherEvent: Bool) -> Bool {
+    let fewer = min(numbers.count, other.numbers.count)
+    let common = SortedNumbers.common(numbers[...], other.numbers[...])
     return isOtherEvent
-      ? common * 3 < fewer * 2 : fewer >= StoryOwn.fewNumbers && common * 2 < fewer
+      ? common * 3 < fewer * 2 : fewer >= StoryOwn.fewNumbers && common * 3 < fewer
   }
 
   private static let fewNumbers = 3
