@@ -46,7 +46,7 @@ import Testing
         number, "Weather in \(city)",
         """
         The weather in \(city) on 2024-03-\(10 + number / 8): sunny at first, then clouds from the \
-        west, \(3 + number * 7 % 23) degrees in the afternoon, wind at \(5 + number * 11 % 47) km/h, \
+        west, \(40 + number) degrees in the afternoon, wind at \(100 + number) km/h, \
         said Ansa Doricelli of the Halmar Weather Service.
         """, day: 9 + number / 8)
     }
