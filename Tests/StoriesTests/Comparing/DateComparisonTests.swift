@@ -104,6 +104,10 @@ struct DateComparisonTests {
       "A ship ran aground off Norway on Monday.", "A ship ran aground off Portugal on Tuesday.", []
     ),
     (
+      "Jurors in the trial of Ida Bromm saw letters on Wednesday.",
+      "In the trial of Ida Bromm, jurors saw letters on Tuesday and heard her son.", []
+    ),
+    (
       "The painter of Marn died at 71 years, his gallery said.",
       "The painter of Marn was 73 years old when he died, his gallery said.", []
     ),

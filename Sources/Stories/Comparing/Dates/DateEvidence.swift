@@ -141,6 +141,9 @@ struct DateEvidence {
     {
       return false
     }
+    if areDaysOfTrial(first, second), words(one, other) < DateEvidence.wantedOfWeekdays {
+      return false
+    }
     guard let day = first.published, let otherDay = second.published else {
       guard first.value.isDayLike || first.value.grain == .clock else { return true }
       if areOtherPlaces(first.setting, second.setting) { return false }
@@ -156,6 +159,13 @@ struct DateEvidence {
     guard abs(day.number - otherDay.number) > DateEvidence.near else { return true }
     // What is told as new is of its telling's own days.
     return first.value.grain != .clock && !(first.isNew && second.isNew)
+  }
+
+  /// Whether both are days on which a trial went on, and not the one on which it is to begin.
+  private func areDaysOfTrial(_ one: DateMention, _ other: DateMention) -> Bool {
+    [one, other].allSatisfy {
+      $0.value.isDayLike && $0.setting.event == EventWords.trial && $0.setting.isAhead != true
+    }
   }
 
   /// In days.

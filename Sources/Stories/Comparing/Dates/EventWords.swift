@@ -22,6 +22,9 @@ enum EventWords {
   /// That somebody or something was waited for.
   static let delay = Event(group: groups["delay"] ?? 0)
 
+  /// What goes on for days.
+  static let trial = Event(group: groups["trial"] ?? 0)
+
   private static let waits: Set<String> = [
     "wait", "waited", "waiting", "paused", "stopped", "held", "holding",
   ]
