@@ -75,11 +75,11 @@ public struct ArchiveChecker {
         try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
         for promise in promises {
           report(promise.name)
-          done += try queue.change(then: "PASSIVE") { try promise.repair($0) }
+          done += try queue.change { try promise.repair($0) }
         }
         if broken.contains(DeletionPromise().name) { try FileSweep(path, queue).run() }
         try queue.writeWithoutTransaction {
-          try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+          try $0.emptyLogIfUnread()
         }
         return done
       }

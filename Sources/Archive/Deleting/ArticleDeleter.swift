@@ -36,7 +36,7 @@ public struct ArticleDeleter {
         // ArticleRemoval removes what refers to an article; SQLite would read whole tables for each
         // file that goes.
         try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
-        return try queue.change(then: "PASSIVE") { try ArticleRemoval($0).remove(ids) }
+        return try queue.change { try ArticleRemoval($0).remove(ids) }
       }
       let isDue = try ArchiveFile.attempt(path, "read") {
         try queue.read { try FileSweep.isDue($0) }

@@ -123,7 +123,7 @@ final class WritingSession {
     try locked(waiting) { () throws(ArchiveError) in
       begins()
       try attempt("write") {
-        _ = try self.queue.change(then: "PASSIVE") { try StoryUpdater($0).run() }
+        _ = try self.queue.change { try StoryUpdater($0).run() }
       }
     }
   }
@@ -148,7 +148,7 @@ final class WritingSession {
       arguments: [
         summary.added, summary.revised, summary.seen, summary.rejected, summary.passedOver, run,
       ])
-    try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    try database.emptyLogIfUnread()
   }
 
   private func attempt<Result>(

@@ -56,7 +56,7 @@ enum ArchiveFile {
         let queue = try openForWriting(path)
         try attempt(path, "bring to the current schema") {
           try queue.writeWithoutTransaction {
-            try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            try $0.emptyLogIfUnread()
           }
         }
       }

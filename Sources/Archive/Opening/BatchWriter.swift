@@ -17,7 +17,7 @@ struct BatchWriter {
   func write<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
     try WriterLock.holding(archive: path, timeout: WriterLock.patient) { () throws(ArchiveError) in
       try ArchiveFile.attempt(path, "write") {
-        try queue.change(then: "PASSIVE", work)
+        try queue.change(work)
       }
     }
   }
@@ -27,7 +27,7 @@ struct BatchWriter {
     try WriterLock.holding(archive: path, timeout: WriterLock.patient) { () throws(ArchiveError) in
       try ArchiveFile.attempt(path, "write") {
         try queue.writeWithoutTransaction {
-          try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+          try $0.emptyLogIfUnread()
         }
         try queue.close()
       }

@@ -58,6 +58,8 @@ private struct Lane {
   private let shared: String
   private var running: RunningProgram?
   private var rounds = 0
+  /// When it goes on after its last run.
+  private var next = 0.0
   private(set) var outcomes: [Outcome] = []
   /// What it has given to the archive.
   private(set) var headlines: [String] = []
@@ -73,6 +75,14 @@ private struct Lane {
     (self.kind, self.archive, self.workplace, self.shared) = (kind, archive, workplace, shared)
   }
 
+  /// Who searches looks at what was found: eight who do not would leave no processor to the importers.
+  private var pause: Double {
+    switch kind {
+    case .importer: 0
+    case .searcher: 0.3
+    }
+  }
+
   var isBusy: Bool { running != nil }
 
   /// Takes what came of the last run, and starts the next while there is time.
@@ -80,13 +90,14 @@ private struct Lane {
     if let outcome = running?.poll(within: 2 * Program.usualLimit) {
       outcomes.append(outcome)
       running = nil
+      next = Clock.now + pause
     }
-    guard running == nil, Clock.now < end else { return }
+    guard running == nil, Clock.now < end, Clock.now >= next else { return }
     rounds += 1
-    running = try workplace.program.start(try next() + ["--archive", archive.path])
+    running = try workplace.program.start(try command() + ["--archive", archive.path])
   }
 
-  private mutating func next() throws -> [String] {
+  private mutating func command() throws -> [String] {
     switch kind {
     case .searcher(let number): return Lane.questions[(rounds + number) % Lane.questions.count]
     case .importer(let number):
