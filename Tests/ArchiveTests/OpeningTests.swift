@@ -44,6 +44,23 @@ import Testing
     }
   }
 
+  @Test func `to look at a header drops no lock that this process has on the file`() throws {
+    try importOne()
+    let archive = try files.archive()
+    _ = try archive.search(try Query("river"))
+    let inode = try FileManager.default.attributesOfItem(atPath: files.path)[.systemFileNumber]
+    // Linux tells of all locks, with their files by number.
+    func locks() throws -> Int {
+      try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+        .count { $0.contains(":\(inode as? UInt64 ?? 0) ") }
+    }
+    let before = try locks()
+    #expect(before > 0)
+    #expect(FileHeader.state(of: files.path) != .missing)
+    #expect(try locks() == before)
+    withExtendedLifetime(archive) {}
+  }
+
   @Test func `a file of a later version is refused and left as it is`() throws {
     try importOne()
     try files.execute("PRAGMA user_version = 99")
