@@ -63,10 +63,9 @@ demo: build ## import SampleData, search it, write the hits to demo/hits.csv, co
 	tour newsarchive compare --story $$story || exit 1; \
 	tour newsarchive conflicts earthquake
 
-test: deps ## build and run every test, and the quick form of torture
+test: deps ## build and run every test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	.build/debug/torture
 
 torture: deps ## kill imports, fill disks, spoil archives (LONG=1, SEED=n, ONLY=kills,disks)
 	$(SWIFT) build
