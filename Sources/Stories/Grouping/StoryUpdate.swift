@@ -34,9 +34,8 @@ public struct StoryUpdate {
 
     mutating func copies(of ids: Set<ArticleID>) -> Set<ArticleID> {
       var all: Set<ArticleID> = []
-      for (id, rank) in ids.compactMap({ id in ranks[id].map { (id, $0) } })
-      where !all.contains(id) {
-        all.formUnion(grouping.neighbourhoods.allJoined(with: rank).map(self.id))
+      for rank in ids.compactMap({ ranks[$0] }) {
+        all.formUnion(grouping.neighbourhoods.copies(of: rank).map(id))
       }
       return all
     }
@@ -90,10 +89,8 @@ public struct StoryUpdate {
   /// The articles whose edges may have changed.
   private mutating func touched() -> Set<ArticleID> {
     // Those in whose neighbourhood anything came or went, also as the original of copies.
-    let copies = copies(of: changed.union(lookedUpOtherwise()))
+    let copies = copies(of: changed.union(inChangedCrowds()))
     let near = neighbours(of: copies)
-    // Where most is near, looking around it would take longer than grouping all.
-    if near.count * 3 > after.ranks.count { return Set(after.ranks.keys) }
     // Whether they do so is told by those around them.
     let far = neighbours(of: near)
     before.look(around: far)
@@ -108,10 +105,15 @@ public struct StoryUpdate {
     return neighbours(of: around)
   }
 
-  private func lookedUpOtherwise() -> Set<ArticleID> {
-    let (one, other) = (before.grouping.index, after.grouping.index)
-    return one.articlesLookedUpOtherwise(than: other)
-      .union(other.articlesLookedUpOtherwise(than: one))
+  private func inChangedCrowds() -> Set<ArticleID> {
+    let crowds = before.grouping.index.crowds.symmetricDifference(after.grouping.index.crowds)
+    var ids: Set<ArticleID> = []
+    for crowd in crowds {
+      for side in [before, after] {
+        ids.formUnion(side.grouping.index.articles(in: crowd).map(side.id))
+      }
+    }
+    return ids
   }
 
   /// Articles with all that are copies of them, before or after.

@@ -6,21 +6,11 @@ struct WeighedWords {
     let key: UInt32
     /// How near its mentions are to the beginning.
     private(set) var nearness: Double
-    /// The same without those in the headline.
-    private(set) var inBody: Double
     /// The greatest that it was met with.
     private(set) var weight: Double
 
-    init(key: UInt32, _ nearness: Double, _ weight: Double, isInBody: Bool) {
-      self.key = key
-      self.nearness = nearness
-      inBody = isInBody ? nearness : 0
-      self.weight = weight
-    }
-
-    mutating func add(_ nearness: Double, _ weight: Double, isInBody: Bool) {
+    mutating func add(_ nearness: Double, _ weight: Double) {
       self.nearness += nearness
-      if isInBody { inBody += nearness }
       self.weight = max(self.weight, weight)
     }
   }
@@ -34,18 +24,18 @@ struct WeighedWords {
 
   init() { all.reserveCapacity(WeighedWords.most / 2) }
 
-  mutating func add(_ key: UInt32, nearness: Double, _ weight: Double, isInBody: Bool) {
+  mutating func add(_ key: UInt32, nearness: Double, _ weight: Double) {
     var slot = Int(key >> 1) & (WeighedWords.slotCount - 1)
     while true {
       let number = Int(slots[slot])
       if number == 0 {
         guard all.count < WeighedWords.most else { return }
-        all.append(Word(key: key, nearness, weight, isInBody: isInBody))
+        all.append(Word(key: key, nearness: nearness, weight: weight))
         slots[slot] = UInt16(all.count)
         return
       }
       if all[number - 1].key == key {
-        all[number - 1].add(nearness, weight, isInBody: isInBody)
+        all[number - 1].add(nearness, weight)
         return
       }
       slot = (slot + 1) & (WeighedWords.slotCount - 1)
