@@ -60,7 +60,7 @@ import Testing
     try files.importing("3.txt", "4.txt")
     #expect(
       try stories() == [
-        "2026-02-05/1: 2026-02-05/1 earliest, 2026-02-06/1 reprint, 2026-02-06/2 reprint"
+        "2026-02-05/1: 2026-02-05/1 earliest, 2026-02-06/2 reprint, 2026-02-06/1 reprint"
       ])
     #expect(try files.archive().story(of: ArticleID(rawValue: 20_260_206_000_003)) == nil)
     #expect(
