@@ -156,7 +156,7 @@ struct FilePreparer {
     var draft = draft
     if let source = options.source { draft.source = Found(source, by: .option) }
     if let day = options.day { draft.published = Found(NewsDate(day), by: .option) }
-    let key = draft.body.withUTF8 { SHA256(UnsafeRawBufferPointer($0)).key }
+    let key = SHA256.key(of: draft.body)
     let facts = FactKinds.facts(of: draft)
     let names = NameColumns(facts)
     let words = newWords.words(of: draft, names)

@@ -27,4 +27,10 @@ struct SHA256: Hashable, Sendable {
   var key: Int64 {
     Int64(bitPattern: bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
   }
+
+  /// The key of a text, by which repeats are found.
+  static func key(of text: String) -> Int64 {
+    var text = text
+    return text.withUTF8 { SHA256(UnsafeRawBufferPointer($0)).key }
+  }
 }

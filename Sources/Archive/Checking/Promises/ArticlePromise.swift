@@ -26,7 +26,7 @@ struct ArticlePromise: ArchivePromise {
     }
 
     var day: Day? { ArticleColumns.date(published)?.day }
-    var key: Int64 { ArticlePromise.key(of: body) }
+    var key: Int64 { SHA256.key(of: body) }
 
     var troubles: [Trouble] {
       var troubles: [Trouble] = []
@@ -109,7 +109,7 @@ struct ArticlePromise: ArchivePromise {
   /// Where the text was damaged, the original has it still; where the key was, the text is right.
   private func repairText(of item: Item, _ database: Database) throws -> String {
     let kept = try KeptFile.body(of: item.id, database)
-    if let kept, ArticlePromise.key(of: kept) == item.textKey {
+    if let kept, SHA256.key(of: kept) == item.textKey {
       try database.execute(
         sql: "UPDATE article SET body = ? WHERE id = ?", arguments: [kept, item.id.rawValue])
       return "the text of \(item.id) was read again from the file in which it came"
@@ -144,11 +144,6 @@ struct ArticlePromise: ArchivePromise {
   }
 
   // MARK: Naming
-
-  fileprivate static func key(of body: String) -> Int64 {
-    var body = body
-    return body.withUTF8 { SHA256(UnsafeRawBufferPointer($0)).key }
-  }
 
   static func name(of id: Int64) -> String { ArticleID(rawValue: id).description }
 }

@@ -47,22 +47,13 @@ struct NameEntry {
 
   /// A name that stands at a place, as another telling has it.
   init(_ other: NameEntry, _ words: [String], at place: Place) {
-    kind = other.kind
-    telling = place.telling
-    name = place.text
-    written = place.text
-    self.words = words
-    sounded = SoundedName(words.last ?? "")
-    shortNames = []
-    acronym = nil
-    country = other.country
-    self.place = place
-    role = nil
-    isFact = false
+    self.init(other.kind, words, at: place, country: other.country, isFact: false)
   }
 
   /// A name that stands at a place.
-  init(_ kind: Kind, _ words: [String], at place: Place) {
+  init(
+    _ kind: Kind, _ words: [String], at place: Place, country: String? = nil, isFact: Bool = true
+  ) {
     self.kind = kind
     telling = place.telling
     name = place.text
@@ -71,10 +62,10 @@ struct NameEntry {
     sounded = SoundedName(words.last ?? "")
     shortNames = []
     acronym = nil
-    country = nil
+    self.country = country
     self.place = place
     role = nil
-    isFact = true
+    self.isFact = isFact
   }
 
   /// The same as a name of another kind.
