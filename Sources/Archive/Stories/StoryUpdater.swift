@@ -85,7 +85,8 @@ struct StoryUpdater {
     let isDated = changes.allSatisfy {
       $0.id.day != nil && ($0.was == nil || $0.was?.id.day != nil)
     }
-    if isDated, let first = numbers.min(), let last = numbers.max() {
+    // Articles without a day are near to any day, and how they are looked up depends on all.
+    if isDated, try !hasUndated(), let first = numbers.min(), let last = numbers.max() {
       let reach = 3 * StoryUpdate.window
       let (low, high) = (first - reach, last + reach)
       let found = try update(changes, among: load(StoryUpdater.condition(low...high)))
@@ -107,15 +108,19 @@ struct StoryUpdater {
     return (Grouped(groups: groups, articles: articles), update.days)
   }
 
-  /// The articles of some days, and those without a day.
+  /// The articles of some days.
   private static func condition(_ days: ClosedRange<Int>) -> String {
     let range = ArticleID.range(
       of: Day(number: days.lowerBound)...Day(number: days.upperBound))
+    return "article_id BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+  }
+
+  private func hasUndated() throws -> Bool {
     let undated = ArticleID.range(of: nil)
-    return """
-      article_id BETWEEN \(range.lowerBound) AND \(range.upperBound)
-      OR article_id BETWEEN \(undated.lowerBound) AND \(undated.upperBound)
-      """
+    return try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM story_signature WHERE article_id BETWEEN ? AND ?)",
+      arguments: [undated.lowerBound, undated.upperBound]) ?? false
   }
 
   private func load(_ condition: String) throws -> [GroupedArticle] {

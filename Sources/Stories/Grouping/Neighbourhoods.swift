@@ -8,7 +8,7 @@ import Articles
 struct Neighbourhoods: Sendable {
   let index: SignatureIndex
   private var known: [[Neighbour]?]
-  /// For each article, the first of its copies.
+  /// For each article, the one that stands for its copies.
   private var originals: [Int?]
   /// For each original, the texts that are its copies.
   private var copies: [Int: [Int]] = [:]
@@ -103,10 +103,21 @@ struct Neighbourhoods: Sendable {
 
   // MARK: Copies
 
-  /// The first of the copies of an article, which stands for all of them; itself where it has none.
+  /// The article that stands for the copies of one; itself where it has none.
   mutating func original(of rank: Int) -> Int {
     let text = index.firstOfText[rank]
     if let original = originals[text] { return original }
+    let joined = textsJoined(with: text)
+    let stars = CopyStars(joined) { copies in all(of: copies).filter(\.isCopy).map(\.rank) }
+    for (original, texts) in stars.stars {
+      for text in texts { originals[text] = original }
+      copies[original] = texts
+    }
+    return originals[text] ?? text
+  }
+
+  /// All texts that are copies, or copies of copies.
+  private mutating func textsJoined(with text: Int) -> [Int] {
     var texts = [text]
     var met: Set = [text]
     var position = 0
@@ -117,16 +128,21 @@ struct Neighbourhoods: Sendable {
       }
       position += 1
     }
-    let original = texts.min() ?? text
-    for text in texts { originals[text] = original }
-    copies[original] = texts
-    return original
+    return texts
   }
 
   /// All that are copies of an original, with itself.
   mutating func copies(of rank: Int) -> [Int] {
-    let texts = copies[original(of: rank)] ?? [rank]
-    return texts.flatMap { index.repeats[$0] ?? [$0] }.sorted()
+    repeats(of: copies[original(of: rank)] ?? [rank])
+  }
+
+  /// All articles on which depends what stands for one: copies, and copies of copies.
+  mutating func allJoined(with rank: Int) -> [Int] {
+    repeats(of: textsJoined(with: index.firstOfText[rank]))
+  }
+
+  private func repeats(of texts: [Int]) -> [Int] {
+    texts.flatMap { index.repeats[$0] ?? [$0] }.sorted()
   }
 
   // MARK: Originals
@@ -165,12 +181,12 @@ struct Neighbourhoods: Sendable {
       let close = near.prefix { $0.likeness * 4 >= nearest.likeness * 3 }
       let ofNearest = close.filter {
         $0.rank == nearest.rank
-          || index.likeness(nearest.rank, $0.rank) >= Neighbourhoods.least
+          || likeness(nearest.rank, $0.rank, around: rank) >= Neighbourhoods.least
       }
       isLoose = close.dropFirst().contains { other in
         ofNearest.allSatisfy {
           $0.rank == other.rank
-            ? false : index.likeness(other.rank, $0.rank) < Neighbourhoods.strange
+            ? false : likeness(other.rank, $0.rank, around: rank) < Neighbourhoods.strange
         }
       }
     } else {
@@ -178,6 +194,12 @@ struct Neighbourhoods: Sendable {
     }
     loose[rank] = isLoose
     return isLoose
+  }
+
+  /// Around an article without a day, those far apart in time are not strange by that.
+  private func likeness(_ one: Int, _ other: Int, around rank: Int) -> Int32 {
+    index.days[rank] == nil
+      ? index.likenessOnOneDay(one, other) : index.likeness(one, other)
   }
 
   /// Articles that are less alike have nothing to do with each other.

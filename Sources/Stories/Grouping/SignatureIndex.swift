@@ -8,13 +8,11 @@ struct SignatureIndex: Sendable {
   /// Where each article stands in the store.
   private let places: [Int]
   let days: [Int?]
-  /// The first article without a day.
-  private let firstUndated: Int
   /// For each article, the first of those that repeat its text.
   let firstOfText: [Int]
   /// The articles of each text that has several, by the first.
   let repeats: [Int: [Int]]
-  private let postings: KeyPostings
+  private let lookup: CandidateLookup
 
   init(_ articles: [GroupedArticle]) {
     self.init(SignatureStore(articles)) { _ in true }
@@ -26,21 +24,16 @@ struct SignatureIndex: Sendable {
     let places = store.order.indices.filter { isWanted(store.order[$0]) }
     let days = places.map { store.days[$0] }
     let firstOfText = SignatureIndex.firstOfText(store, places)
-    var postings: [KeyPostings.Posting] = []
-    postings.reserveCapacity(places.count * StorySignature.keyCount)
-    for (rank, place) in places.enumerated()
-    where firstOfText[rank] == rank && store.tellsStory(place) {
-      for key in store.keys[place] {
-        postings.append(KeyPostings.Posting(key: key.key, rank: rank, weight: key.weight))
-      }
-    }
     self.store = store
     self.places = places
     self.days = days
     self.firstOfText = firstOfText
     repeats = SignatureIndex.repeats(firstOfText)
-    firstUndated = days.firstIndex { $0 == nil } ?? days.count
-    self.postings = KeyPostings(postings, days: days)
+    lookup = CandidateLookup(
+      store, places,
+      of: places.indices.filter {
+        firstOfText[$0] == $0 && store.tellsStory(places[$0])
+      })
   }
 
   var count: Int { places.count }
@@ -91,13 +84,25 @@ struct SignatureIndex: Sendable {
   }
 
   func likeness(_ one: Int, _ other: Int, cosine: Int32) -> Int32 {
-    guard cosine > 0 else { return 0 }
-    return Likeness.ofStories(
+    guard cosine > 0, !isOfOneForm(one, other, cosine) else { return 0 }
+    return likeness(one, other, cosine: cosine, days: distance(one, other))
+  }
+
+  /// How alike two articles would be had they come on one day.
+  func likenessOnOneDay(_ one: Int, _ other: Int) -> Int32 {
+    likeness(
+      one, other,
+      cosine: Likeness.cosine(store.features[places[one]], store.features[places[other]]), days: nil
+    )
+  }
+
+  private func likeness(_ one: Int, _ other: Int, cosine: Int32, days: Int?) -> Int32 {
+    Likeness.ofStories(
       cosine: cosine,
       details: Likeness.details(
         (store.figures[places[one]], store.quoted[places[one]]),
         (store.figures[places[other]], store.quoted[places[other]])),
-      days: distance(one, other), isThin: isThin(one) || isThin(other),
+      days: days, isThin: isThin(one) || isThin(other),
       isOtherEvent: isOtherEvent(one, other))
   }
 
@@ -108,8 +113,33 @@ struct SignatureIndex: Sendable {
   /// Whether one of two texts is, but for trims, the other.
   func isCopy(_ one: Int, _ other: Int) -> Bool {
     SignatureStore.stretchOfCopies(days[one]) == SignatureStore.stretchOfCopies(days[other])
-      && ShingleSketch.containment(store.shingles[places[one]], store.shingles[places[other]]) ?? 0
-        >= 0.75
+      && wording(one, other) >= 0.75 && !tellsOtherThings(one, other)
+  }
+
+  /// How much of the wording of the shorter of two texts stands in the other.
+  private func wording(_ one: Int, _ other: Int) -> Double {
+    ShingleSketch.containment(store.shingles[places[one]], store.shingles[places[other]]) ?? 0
+  }
+
+  /// Whether two articles have their words in common as notices of one form have, and tell of other
+  /// things.
+  private func isOfOneForm(_ one: Int, _ other: Int, _ cosine: Int32) -> Bool {
+    guard cosine >= SignatureIndex.leastOfForm else { return false }
+    let wording = wording(one, other)
+    if wording >= 0.5 { return tellsOtherThings(one, other) }
+    // Numbers break up the wording of a short notice.
+    return wording >= 0.25 && isOtherEvent(one, other)
+      && store.own[places[one]].givesOtherNumbers(
+        than: store.own[places[other]], isOtherEvent: true)
+  }
+
+  private static let leastOfForm = Likeness.part(0.2)
+
+  private func tellsOtherThings(_ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (places[one], places[other])
+    return store.own[left].isOther(
+      than: store.own[right], keys: store.features[left], store.features[right],
+      isOtherEvent: isOtherEvent(one, other))
   }
 
   private func isThin(_ rank: Int) -> Bool {
@@ -131,55 +161,28 @@ struct SignatureIndex: Sendable {
 
   // MARK: Looking up
 
-  /// Hands on the articles whose keys share enough with those of one, in no order.
+  /// Hands on the articles that may be near to one; to each of these, the one is handed on as well.
   ///
   /// - Parameter shared: room for what each article shares, all zero before and after.
-  func forEachCandidate(
-    of rank: Int, _ shared: inout [Int32], _ visit: (Int) -> Void
-  ) {
-    var met: [Int] = []
-    let ranges = ranges(near: rank)
-    for key in store.keys[places[rank]] {
-      // What is in a crowd itself is not looked up by what the crowd shares.
-      guard postings.holds(key.key, rank) else { continue }
-      for range in ranges {
-        for posting in postings.of(key.key, range) {
-          if shared[posting.rank] == 0 { met.append(posting.rank) }
-          shared[posting.rank] += Int32(key.weight) * posting.weight
+  func forEachCandidate(of rank: Int, _ shared: inout [Int32], _ visit: (Int) -> Void) {
+    lookup.forEachCandidate(
+      of: rank, keys: store.keys[places[rank]], wording: store.shingles[places[rank]], &shared,
+      visit)
+  }
+
+  /// The articles that are looked up in another way than in another index: those that stand for a
+  /// crowd in one of both only, and all of a crowd that is in one only.
+  func articlesLookedUpOtherwise(than other: SignatureIndex) -> Set<ArticleID> {
+    var ids: Set<ArticleID> = []
+    for (own, others) in zip(lookup.all, other.lookup.all) {
+      for (crowd, kept) in own.crowds {
+        guard let otherKept = others.crowds[crowd] else {
+          ids.formUnion(own.ranks(of: crowd).map(id))
+          continue
         }
+        ids.formUnion(Set(kept.map(id)).subtracting(otherKept.map(other.id)))
       }
     }
-    for other in met {
-      if shared[other] >= SignatureIndex.leastShared, other != rank { visit(other) }
-      shared[other] = 0
-    }
-  }
-
-  private static let leastShared = Likeness.part(0.05)
-
-  /// The articles that lie in the window of days around one, and those without a day.
-  private func ranges(near rank: Int) -> [Range<Int>] {
-    guard let day = days[rank] else { return [days.indices] }
-    let low = firstRank { $0 >= day - Likeness.window }
-    let high = firstRank { $0 > day + Likeness.window }
-    return [low..<high, firstUndated..<days.count].filter { !$0.isEmpty }
-  }
-
-  /// The first article whose day is late enough.
-  private func firstRank(where isLate: (Int) -> Bool) -> Int {
-    days[..<firstUndated].partitionIndex { $0.map(isLate) ?? true }
-  }
-
-  // MARK: Crowds
-
-  /// The keys that so many articles have that none is looked up by them.
-  var crowds: Set<KeyPostings.Crowd> { postings.crowds }
-
-  /// The articles of a crowd.
-  func articles(in crowd: KeyPostings.Crowd) -> [Int] {
-    days.indices.filter { rank in
-      KeyPostings.stretch(of: days[rank]) == crowd.stretch
-        && store.keys[places[rank]].contains { $0.key == crowd.key }
-    }
+    return ids
   }
 }

@@ -6,22 +6,27 @@ struct SignatureStore: Sendable {
   let order: [Int]
   let ids: [ArticleID]
   let days: [Int?]
-  /// For each, the first that has its text, among those of a stretch of days in which articles may
-  /// be copies of each other.
+  /// For each, a hash of what it is.
+  let contents: [UInt64]
+  /// For each, the first that is the same in text and headline, among those of a stretch of days in
+  /// which articles may be copies of each other.
   let texts: [Int]
   private(set) var features: FlatLists<StoryFeature>
   private(set) var keys: FlatLists<StoryFeature>
   private(set) var figures: FlatLists<UInt32>
   private(set) var quoted: FlatLists<UInt32>
   private(set) var shingles: FlatLists<UInt32>
+  private(set) var own: [StoryOwn] = []
   /// The days that leads name, since 1970-01-01.
   private(set) var eventDays: FlatLists<Int>
 
   init(_ articles: [GroupedArticle]) {
-    order = GroupedArticle.order(of: articles)
+    let contents = articles.map(\.contentHash)
+    order = GroupedArticle.order(of: articles, contents: contents)
+    self.contents = order.map { contents[$0] }
     ids = order.map { articles[$0].id }
     days = order.map { articles[$0].day }
-    texts = SignatureStore.texts(order.map { articles[$0].textKey }, days)
+    texts = SignatureStore.texts(self.contents, days)
     features = FlatLists(articles.count)
     keys = FlatLists(articles.count)
     figures = FlatLists(articles.count)
@@ -35,13 +40,14 @@ struct SignatureStore: Sendable {
       figures.append(signature.details.figures)
       quoted.append(signature.details.quoted)
       shingles.append(signature.shingles)
+      own.append(signature.own)
       eventDays.append(days[place].map { day in signature.eventDays.map { day + Int($0) } } ?? [])
     }
   }
 
-  private static func texts(_ keys: [Int64], _ days: [Int?]) -> [Int] {
+  private static func texts(_ keys: [UInt64], _ days: [Int?]) -> [Int] {
     struct Copied: Hashable {
-      let text: Int64
+      let text: UInt64
       let stretch: Int
     }
     var firsts: [Copied: Int] = Dictionary(minimumCapacity: keys.count)

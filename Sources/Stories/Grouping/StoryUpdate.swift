@@ -34,8 +34,9 @@ public struct StoryUpdate {
 
     mutating func copies(of ids: Set<ArticleID>) -> Set<ArticleID> {
       var all: Set<ArticleID> = []
-      for rank in ids.compactMap({ ranks[$0] }) {
-        all.formUnion(grouping.neighbourhoods.copies(of: rank).map(id))
+      for (id, rank) in ids.compactMap({ id in ranks[id].map { (id, $0) } })
+      where !all.contains(id) {
+        all.formUnion(grouping.neighbourhoods.allJoined(with: rank).map(self.id))
       }
       return all
     }
@@ -89,8 +90,10 @@ public struct StoryUpdate {
   /// The articles whose edges may have changed.
   private mutating func touched() -> Set<ArticleID> {
     // Those in whose neighbourhood anything came or went, also as the original of copies.
-    let copies = copies(of: changed.union(inChangedCrowds()))
+    let copies = copies(of: changed.union(lookedUpOtherwise()))
     let near = neighbours(of: copies)
+    // Where most is near, looking around it would take longer than grouping all.
+    if near.count * 3 > after.ranks.count { return Set(after.ranks.keys) }
     // Whether they do so is told by those around them.
     let far = neighbours(of: near)
     before.look(around: far)
@@ -105,15 +108,10 @@ public struct StoryUpdate {
     return neighbours(of: around)
   }
 
-  private func inChangedCrowds() -> Set<ArticleID> {
-    let crowds = before.grouping.index.crowds.symmetricDifference(after.grouping.index.crowds)
-    var ids: Set<ArticleID> = []
-    for crowd in crowds {
-      for side in [before, after] {
-        ids.formUnion(side.grouping.index.articles(in: crowd).map(side.id))
-      }
-    }
-    return ids
+  private func lookedUpOtherwise() -> Set<ArticleID> {
+    let (one, other) = (before.grouping.index, after.grouping.index)
+    return one.articlesLookedUpOtherwise(than: other)
+      .union(other.articlesLookedUpOtherwise(than: one))
   }
 
   /// Articles with all that are copies of them, before or after.

@@ -4,8 +4,9 @@ extension StorySignature {
   public var packed: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(
-      5 + features.count * 4 + eventDays.count
-        + (details.figures.count + details.quoted.count + shingles.count) * 3)
+      9 + features.count * 4 + eventDays.count
+        + (details.figures.count + details.quoted.count + shingles.count + own.headline.count
+          + own.top.count + own.numbers.count) * 3)
     bytes.append(UInt8(features.count))
     for feature in features {
       bytes.append(low24: feature.key)
@@ -13,10 +14,13 @@ extension StorySignature {
     }
     bytes.append(UInt8(eventDays.count))
     for day in eventDays { bytes.append(UInt8(bitPattern: day)) }
-    for list in [details.figures, details.quoted, shingles] {
+    for list in [
+      details.figures, details.quoted, shingles, own.headline, own.top, own.numbers,
+    ] {
       bytes.append(UInt8(list.count))
       for number in list { bytes.append(low24: number) }
     }
+    bytes.append(own.isRich ? 1 : 0)
     return bytes
   }
 
@@ -34,13 +38,16 @@ extension StorySignature {
     guard let features = reader.list(of: 4, { StoryFeature(key: $0.low24, weight: $0[3]) }),
       let eventDays = reader.list(of: 1, { Int8(bitPattern: $0[0]) }),
       let figures = reader.list(of: 3, \.low24), let quoted = reader.list(of: 3, \.low24),
-      let shingles = reader.list(of: 3, \.low24), reader.isAtEnd,
+      let shingles = reader.list(of: 3, \.low24), let headline = reader.list(of: 3, \.low24),
+      let top = reader.list(of: 3, \.low24), let numbers = reader.list(of: 3, \.low24),
+      let isRich = reader.byte(), isRich < 2, reader.isAtEnd,
       zip(features, features.dropFirst()).allSatisfy({ $0.key < $1.key })
     else { return nil }
     self.features = features
     self.eventDays = eventDays
     details = StoryDetails(figures: figures, quoted: quoted)
     self.shingles = shingles
+    own = StoryOwn(headline: headline, top: top, numbers: numbers, isRich: isRich == 1)
   }
 }
 
@@ -52,6 +59,13 @@ private struct PackedReader {
   init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var isAtEnd: Bool { position == bytes.count }
+
+  /// The next byte; nil where there is none.
+  mutating func byte() -> UInt8? {
+    guard position < bytes.count else { return nil }
+    defer { position += 1 }
+    return bytes[position]
+  }
 
   /// The next list; nil where the bytes end before it does.
   @inline(__always)

@@ -15,6 +15,9 @@ struct SignatureWords {
   private var position = 0
   /// A number of which more may come.
   private var number: Range<Int>?
+  private var isInBody = true
+  private var headline: [UInt32] = []
+  private var numbers = SmallestNumbers<UInt32>(StoryOwn.mostNumbers)
 
   /// How many words are read; news says at its beginning what it is about.
   private static let limit = 250
@@ -27,9 +30,11 @@ struct SignatureWords {
 
   init(year: Int?) { self.year = year }
 
-  /// Reads a whole text.
-  mutating func read(_ text: String) {
-    var text = text
+  /// Reads a headline, before all else.
+  mutating func read(headline: String) {
+    isInBody = false
+    defer { isInBody = true }
+    var text = headline
     text.withUTF8 { bytes in
       let beginning = UnsafeBufferPointer(rebasing: bytes.prefix(SignatureWords.byteLimit))
       Tokenizer.forEachHashedToken(of: beginning, beginning: WordBeginnings.length) {
@@ -103,7 +108,7 @@ struct SignatureWords {
     guard letters > 2 else { return }
     defer { position += 1 }
     let whole = kinds.kinds(of: hash)
-    guard !whole.contains(.function) else { return }
+    guard !whole.contains(.function), !(isCapital && AgencyDateline.isAgency(hash)) else { return }
     var kind = hash == beginning ? whole : kinds.kinds(of: beginning)
     if !isCapital { kind.remove(.calendar) }
     if kind.contains(.calendar), year == nil {
@@ -113,7 +118,7 @@ struct SignatureWords {
     } else if kind.contains(.country) {
       add(beginning, weight: 3, isWeak: true)
     } else if isCapital {
-      add(beginning, weight: 6, isWeak: false)
+      add(beginning, weight: SignatureWords.weightOfName, isWeak: false)
     } else {
       add(beginning, weight: letters > 4 ? 4 : letters > 3 ? 2 : 0, isWeak: false)
     }
@@ -134,6 +139,7 @@ struct SignatureWords {
     let isYear =
       digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     let isShort = digits.count < 3
+    if isInBody, !isYear { numbers.add(StoryHash.short(Tokenizer.hash(digits))) }
     let weight: Double =
       if year == nil {
         6
@@ -150,7 +156,11 @@ struct SignatureWords {
   private mutating func add(_ key: UInt64, weight: Double, isWeak: Bool) {
     guard weight > 0 else { return }
     let key = UInt32(truncatingIfNeeded: key) & 0xFF_FFFE | (isWeak ? 1 : 0)
-    words.add(key, nearness: nearness[min(position, SignatureWords.limit)], weight)
+    words.add(
+      key, nearness: nearness[min(position, SignatureWords.limit)], weight, isInBody: isInBody)
+    if !isInBody, !isWeak, headline.count < StoryOwn.mostOfHeadline, !headline.contains(key) {
+      headline.append(key)
+    }
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
@@ -160,7 +170,24 @@ struct SignatureWords {
     return scalar?.properties.isUppercase ?? false
   }
 
-  // MARK: Features
+  // MARK: What is found
+
+  /// What tells the text from others in the same words.
+  var own: StoryOwn {
+    var top = SmallestNumbers<UInt64>(StoryOwn.mostOfTop)
+    var names = 0
+    for word in words.all where word.inBody > 0 && word.key & 1 == 0 {
+      let value = Float(word.inBody.squareRoot() * word.weight)
+      top.add(~(UInt64(value.bitPattern) << 32 | UInt64(UInt32.max ^ word.key)))
+      if word.weight >= SignatureWords.weightOfName { names += 1 }
+    }
+    return StoryOwn(
+      headline: headline.sorted(),
+      top: top.sorted.map { UInt32(truncatingIfNeeded: $0) }.sorted(),
+      numbers: numbers.sorted, isRich: names >= StoryOwn.namesOfRich)
+  }
+
+  private static let weightOfName = 6.0
 
   /// The words that weigh the most, scaled to the same length, by their keys.
   var features: [StoryFeature] {

@@ -1,7 +1,7 @@
 public import Articles
 import Facts
 
-/// What tells the story of an article, in about 300 bytes: made once, when it is imported, from its
+/// What tells the story of an article, in about 400 bytes: made once, when it is imported, from its
 /// own text alone. All that is asked of two articles is answered from their signatures.
 ///
 ///     let signature = StorySignature(headline: "Talks end", body: text, published: day, facts: facts)
@@ -14,6 +14,8 @@ public struct StorySignature: Hashable, Sendable {
   let details: StoryDetails
   /// The smallest hashes of its runs of five words, sorted.
   let shingles: [UInt32]
+  /// What tells it from others in the same words.
+  let own: StoryOwn
 
   /// How many words are kept.
   static let size = 48
@@ -28,16 +30,18 @@ public struct StorySignature: Hashable, Sendable {
   public init(headline: String?, body: String, published: Day?, facts: [Fact]) {
     var words = SignatureWords(year: published?.year)
     var sketch = ShingleSketch()
-    if let headline, !body.hasPrefix(headline) { words.read(headline) }
+    if let headline, !body.hasPrefix(headline) { words.read(headline: headline) }
     var body = body
     body.withUTF8 { bytes in
+      let start = AgencyDateline.end(in: bytes)
       Tokenizer.forEachHashedToken(of: bytes, beginning: WordBeginnings.length) { token, folded in
-        words.read(token, folded, of: bytes)
+        if token.range.lowerBound >= start { words.read(token, folded, of: bytes) }
         sketch.add(token.hash)
       }
       words.finish(bytes)
     }
     features = words.features
+    own = words.own
     details = StoryDetails(facts)
     eventDays = EventDays.of(facts, published: published, within: EventDays.lead)
     shingles = sketch.sorted
@@ -57,6 +61,13 @@ public struct StorySignature: Hashable, Sendable {
   }
 
   static let keyCount = 16
+
+  /// A hash of all that it holds, the same in every run.
+  var contentHash: UInt64 {
+    packed.reduce(into: UInt64(packed.count)) { hash, byte in
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+  }
 }
 
 /// A word, told by its first letters, and how much a text is about it.

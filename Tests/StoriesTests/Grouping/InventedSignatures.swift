@@ -33,6 +33,7 @@ enum InventedSignatures {
         UInt8(shingle & 0xFF), UInt8(shingle >> 8 & 0xFF), UInt8(shingle >> 16 & 0xFF),
       ]
     }
+    bytes += [0, 0, 0, 1]
     guard let signature = StorySignature(packed: bytes) else { fatalError("no signature") }
     return signature
   }

@@ -13,10 +13,9 @@ import Testing
         rank: Int.random(in: 0..<50, using: &numbers)
       )
     }
-    let postings = KeyPostings(
-      all.sorted { $0.rank < $1.rank }.map { .init(key: $0.key, rank: $0.rank, weight: 9) },
-      days: Array(repeating: 3, count: 50)
-    )
+    let postings = SortedPostings(
+      sorted: SortedPostings.sorted(
+        all.sorted { $0.rank < $1.rank }.map { .init(key: $0.key, rank: $0.rank, weight: 9) }))
     for key in stride(from: UInt32(0), to: 1 << 24, by: 800_000) {
       let low = Int.random(in: 0...50, using: &numbers)
       let range = low..<Int.random(in: low...50, using: &numbers)
@@ -25,23 +24,38 @@ import Testing
           == all.filter { $0.key == key && range.contains($0.rank) }.map(\.rank).sorted())
       #expect(postings.holds(key, low) == all.contains { $0 == (key, low) })
     }
-    #expect(postings.crowds.isEmpty)
   }
 
-  @Test func `what a crowd has is not looked up, in the crowd's days`() {
-    let days: [Int?] = Array(repeating: 10, count: 5_000) + Array(repeating: 100, count: 50) + [nil]
+  /// Whom each article finds by a key.
+  private static func found(_ postings: KeyPostings, _ key: UInt32, _ count: Int) -> [Set<Int>] {
+    (0..<count).map { rank in
+      var ranks: Set<Int> = []
+      postings.forEach(key, of: rank, in: 0..<count) { ranks.insert($0.rank) }
+      return ranks
+    }
+  }
+
+  @Test func `of a crowd, a few are compared with all, whoever came first`() {
+    let stretches = Array(repeating: 0, count: 1_000) + Array(repeating: 1, count: 20)
+    // The last of the crowd have the smallest hashes.
+    let contents = stretches.indices.map { UInt64(2_000 - $0) }
     let postings = KeyPostings(
-      days.indices.flatMap { rank in
-        (rank == 4 ? [8, 10] : [8]).map { .init(key: $0, rank: rank, weight: 1) }
-      }, days: days)
-    #expect(postings.of(8, days.indices).map(\.rank) == Array(5_000...5_050))
-    #expect(postings.of(10, days.indices).map(\.rank) == [4])
-    #expect(!postings.holds(8, 77) && postings.holds(8, 5_001))
-    #expect(postings.crowds == [KeyPostings.Crowd(key: 8, stretch: 0)])
+      stretches.indices.map { .init(key: 8, rank: $0, weight: 1) }, stretches: stretches,
+      contents: contents)
+    let kept = Set(1_000 - KeyPostings.keptOfCrowd..<1_000)
+    #expect(postings.crowds.mapValues(Set.init) == [.init(key: 8, stretch: 0): kept])
+    let found = Self.found(postings, 8, stretches.count)
+    #expect(found[5] == kept && found[999].count == 1_020)
+    #expect(found[1_010] == kept.union(1_000..<1_020))
+    #expect(Set(postings.ranks(of: .init(key: 8, stretch: 0))) == Set(stretches.indices))
+    // Whom one finds finds it.
+    for (rank, ranks) in found.enumerated() {
+      #expect(ranks.allSatisfy { found[$0].contains(rank) })
+    }
   }
 
   @Test func `weights and keys are those that were given`() throws {
-    let postings = KeyPostings([.init(key: 0xFF_FFFF, rank: 70_000, weight: 255)], days: [])
+    let postings = SortedPostings(sorted: [.init(key: 0xFF_FFFF, rank: 70_000, weight: 255)])
     let posting = try #require(postings.of(0xFF_FFFF, 0..<100_000).first)
     #expect((posting.key, posting.rank, posting.weight) == (0xFF_FFFF, 70_000, 255))
   }

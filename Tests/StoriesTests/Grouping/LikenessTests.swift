@@ -39,7 +39,7 @@ import Testing
 
   @Test func `what damaged signatures say stays within bounds`() throws {
     let features = (0..<255).flatMap { [UInt8($0), 255, 255, 255] as [UInt8] }
-    let bytes: [UInt8] = [255] + features + [0, 0, 0, 0]
+    let bytes: [UInt8] = [255] + features + [0, 0, 0, 0, 0, 0, 0, 1]
     let signature = try #require(StorySignature(packed: bytes))
     #expect(signature.likeness(to: signature) == 1)
     let article = InventedSignatures.article(1, [1: 1])

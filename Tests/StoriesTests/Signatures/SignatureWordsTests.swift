@@ -55,7 +55,7 @@ import Testing
 
   private func features(_ text: String, _ published: Day?) -> [StoryFeature] {
     var words = SignatureWords(year: published?.year)
-    words.read(text)
+    words.read(headline: text)
     return words.features
   }
 
