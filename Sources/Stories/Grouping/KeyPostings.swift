@@ -10,8 +10,7 @@ struct KeyPostings: Sendable {
   private let kept: SortedPostings
   private let plain: SortedPostings
   private let free: SortedPostings
-  /// For each crowd, those that stand for it.
-  let crowds: [Crowd: [Int]]
+  let crowds: [Crowd: Members]
 
   typealias Posting = SortedPostings.Posting
 
@@ -19,6 +18,14 @@ struct KeyPostings: Sendable {
   struct Crowd: Hashable, Sendable {
     let key: UInt32
     let stretch: Int
+  }
+
+  struct Members: Sendable {
+    /// Those that stand for the crowd.
+    let standing: [Int]
+    /// From its first to its last; as the stretches are in the order of ranks, no other between
+    /// them has the key.
+    let ranks: Range<Int>
   }
 
   /// More articles of one stretch of days are a crowd.
@@ -37,7 +44,7 @@ struct KeyPostings: Sendable {
     var kept: [Posting] = []
     var plain: [Posting] = []
     var free: [Posting] = []
-    var crowds: [Crowd: [Int]] = [:]
+    var crowds: [Crowd: Members] = [:]
     SortedPostings.forEachKey(of: sorted) { range in
       guard range.count > KeyPostings.crowd else { return free += sorted[range] }
       var ofStretches: [Int: [Posting]] = [:]
@@ -47,8 +54,9 @@ struct KeyPostings: Sendable {
       var (stand, stay): (Set<Int>, Set<Int>) = ([], [])
       for (stretch, members) in ofStretches where members.count > KeyPostings.crowd {
         let ranks = members.map(\.rank).sorted { (contents[$0], $0) < (contents[$1], $1) }
-        crowds[Crowd(key: members[0].key, stretch: stretch)] =
-          Array(ranks.prefix(KeyPostings.keptOfCrowd))
+        crowds[Crowd(key: members[0].key, stretch: stretch)] = Members(
+          standing: Array(ranks.prefix(KeyPostings.keptOfCrowd)),
+          ranks: members[0].rank..<members[members.count - 1].rank + 1)
         stand.formUnion(ranks.prefix(KeyPostings.keptOfCrowd))
         stay.formUnion(ranks.dropFirst(KeyPostings.keptOfCrowd))
       }
@@ -89,8 +97,8 @@ struct KeyPostings: Sendable {
     }
   }
 
-  /// The articles of a crowd, and others that have its key.
-  func ranks(of crowd: Crowd) -> [Int] {
-    [kept, plain, free].flatMap { $0.of(crowd.key, 0..<Int(UInt32.max)).map(\.rank) }
+  /// The articles of a crowd that do not stand for it.
+  func others(of crowd: Crowd, _ members: Members) -> [Int] {
+    plain.of(crowd.key, members.ranks).map(\.rank)
   }
 }

@@ -170,17 +170,17 @@ struct SignatureIndex: Sendable {
       visit)
   }
 
-  /// The articles that are looked up in another way than in another index: those that stand for a
-  /// crowd in one of both only, and all of a crowd that is in one only.
+  /// The articles by which is told what pairs are looked up in one index only: those that stand for
+  /// a crowd in this and not in the other, and those that do not of a crowd that is only in this.
   func articlesLookedUpOtherwise(than other: SignatureIndex) -> Set<ArticleID> {
     var ids: Set<ArticleID> = []
     for (own, others) in zip(lookup.all, other.lookup.all) {
-      for (crowd, kept) in own.crowds {
-        guard let otherKept = others.crowds[crowd] else {
-          ids.formUnion(own.ranks(of: crowd).map(id))
-          continue
+      for (crowd, members) in own.crowds {
+        if let same = others.crowds[crowd] {
+          ids.formUnion(Set(members.standing.map(id)).subtracting(same.standing.map(other.id)))
+        } else {
+          ids.formUnion(own.others(of: crowd, members).map(id))
         }
-        ids.formUnion(Set(kept.map(id)).subtracting(otherKept.map(other.id)))
       }
     }
     return ids

@@ -64,7 +64,8 @@ struct StoryFiles {
         (inFile, files) = (0, files + 1)
       }
     }
-    try TextFile.write(lines.bytes, to: path(files))
+    // An import says of an empty file that it has nothing of it.
+    if inFile > 0 { try TextFile.write(lines.bytes, to: path(files)) }
     try TextFile.write(later.bytes, to: "\(more)/more.jsonl")
     try TextFile.write(Array(single.utf8), to: "\(self.single)/single.jsonl")
   }
