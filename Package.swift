@@ -38,6 +38,7 @@ let package = Package(
         .embedInCode("v1_articles.sql"), .embedInCode("v2_searching.sql"),
         .embedInCode("v3_provenance.sql"), .embedInCode("v4_facts.sql"),
         .embedInCode("v5_fact_lists.sql"), .embedInCode("v6_stories.sql"),
+        .embedInCode("v7_story_signatures.sql"),
       ],
       swiftSettings: strict),
     .target(name: "Articles", swiftSettings: strict),

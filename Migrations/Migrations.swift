@@ -24,5 +24,6 @@ public enum Migrations {
     Migration("facts", PackageResources.v4_facts_sql),
     Migration("fact lists", PackageResources.v5_fact_lists_sql),
     Migration("stories", PackageResources.v6_stories_sql),
+    Migration("story signatures", PackageResources.v7_story_signatures_sql),
   ]
 }

@@ -67,6 +67,6 @@ public struct StoryRefresher {
       try statements.add(
         StorySignature(article.draft, facts), textKey: try row.value("text_key"), of: id)
     }
-    return (end["id"], rows.count)
+    return (try end.value("id"), rows.count)
   }
 }

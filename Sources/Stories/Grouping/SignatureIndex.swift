@@ -128,9 +128,11 @@ struct SignatureIndex: Sendable {
     let wording = wording(one, other)
     if wording >= 0.5 { return tellsOtherThings(one, other) }
     // Numbers break up the wording of a short notice.
-    return wording >= 0.25 && isOtherEvent(one, other)
-      && store.own[places[one]].givesOtherNumbers(
-        than: store.own[places[other]], isOtherEvent: true)
+    guard wording >= 0.25 else { return false }
+    let isOtherEvent = isOtherEvent(one, other)
+    return store.own[places[one]].givesOtherNumbers(
+      than: store.own[places[other]], isOtherEvent: isOtherEvent)
+      && (isOtherEvent || isAboutOther(one, other))
   }
 
   private static let leastOfForm = Likeness.part(0.2)
@@ -140,6 +142,13 @@ struct SignatureIndex: Sendable {
     return store.own[left].isOther(
       than: store.own[right], keys: store.features[left], store.features[right],
       isOtherEvent: isOtherEvent(one, other))
+  }
+
+  /// Whether each of two texts is most about something that the other does not name.
+  private func isAboutOther(_ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (places[one], places[other])
+    return store.own[left].isAboutOther(
+      than: store.own[right], keys: store.features[left], store.features[right])
   }
 
   private func isThin(_ rank: Int) -> Bool {
@@ -165,6 +174,7 @@ struct SignatureIndex: Sendable {
   ///
   /// - Parameter shared: room for what each article shares, all zero before and after.
   func forEachCandidate(of rank: Int, _ shared: inout [Int32], _ visit: (Int) -> Void) {
+    guard store.tellsStory(places[rank]) else { return }
     lookup.forEachCandidate(
       of: rank, keys: store.keys[places[rank]], wording: store.shingles[places[rank]], &shared,
       visit)

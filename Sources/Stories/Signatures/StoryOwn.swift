@@ -26,10 +26,17 @@ struct StoryOwn: Hashable, Sendable {
     isOtherEvent: Bool
   ) -> Bool {
     if givesOtherNumbers(than: other, isOtherEvent: isOtherEvent) { return true }
-    if StoryOwn.lacks(top, otherKeys) > 0, StoryOwn.lacks(other.top, keys) > 0 { return true }
+    if isAboutOther(than: other, keys: keys, otherKeys) { return true }
     guard !isRich || !other.isRich, !headline.isEmpty, !other.headline.isEmpty else { return false }
     return StoryOwn.lacks(headline, otherKeys) * 2 > headline.count
       && StoryOwn.lacks(other.headline, keys) * 2 > other.headline.count
+  }
+
+  /// Whether each of two texts is most about something that the other does not name.
+  func isAboutOther(
+    than other: StoryOwn, keys: ArraySlice<StoryFeature>, _ otherKeys: ArraySlice<StoryFeature>
+  ) -> Bool {
+    StoryOwn.lacks(top, otherKeys) > 0 && StoryOwn.lacks(other.top, keys) > 0
   }
 
   /// Whether two texts give other numbers. A few tell nothing but of other days: in a text that is

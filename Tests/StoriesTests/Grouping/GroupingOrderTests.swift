@@ -53,4 +53,24 @@ import Testing
       #expect(other.originals == first.originals)
     }
   }
+
+  @Test
+  func `of articles of a word or two, too, each is in one story, and near is who has it near`() {
+    var numbers = SeededNumbers(seed: 9)
+    let words = (0..<6).map(Invented.name)
+    let articles = (0..<200).map { number in
+      let body = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in
+        words[Int.random(in: words.indices, using: &numbers)]
+      }
+      return Invented.article(number, nil, body.joined(separator: " "), day: number % 4)
+    }
+    var grouping = StoryGrouping(articles)
+    #expect(grouping.all().joined().sorted() == articles.map(\.id))
+    for rank in articles.indices {
+      for neighbour in grouping.neighbourhoods.all(of: rank) {
+        let others = grouping.neighbourhoods.all(of: neighbour.rank).map(\.rank)
+        #expect(others.contains(rank))
+      }
+    }
+  }
 }

@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test func `of a crowd, a few are compared with all, whoever came first`() {
+  @Test func `of a crowd, a few are compared with all, whoever came first`() throws {
     let stretches = Array(repeating: 0, count: 1_000) + Array(repeating: 1, count: 20)
     // The last of the crowd have the smallest hashes.
     let contents = stretches.indices.map { UInt64(2_000 - $0) }
@@ -43,11 +43,13 @@ import Testing
       stretches.indices.map { .init(key: 8, rank: $0, weight: 1) }, stretches: stretches,
       contents: contents)
     let kept = Set(1_000 - KeyPostings.keptOfCrowd..<1_000)
-    #expect(postings.crowds.mapValues(Set.init) == [.init(key: 8, stretch: 0): kept])
+    let crowd = KeyPostings.Crowd(key: 8, stretch: 0)
+    let members = try #require(postings.crowds[crowd])
+    #expect(postings.crowds.count == 1 && Set(members.standing) == kept)
+    #expect(postings.others(of: crowd, members) == Array(0..<1_000 - KeyPostings.keptOfCrowd))
     let found = Self.found(postings, 8, stretches.count)
     #expect(found[5] == kept && found[999].count == 1_020)
     #expect(found[1_010] == kept.union(1_000..<1_020))
-    #expect(Set(postings.ranks(of: .init(key: 8, stretch: 0))) == Set(stretches.indices))
     // Whom one finds finds it.
     for (rank, ranks) in found.enumerated() {
       #expect(ranks.allSatisfy { found[$0].contains(rank) })
