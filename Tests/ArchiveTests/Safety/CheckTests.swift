@@ -52,16 +52,28 @@ import Testing
     #expect(try broken().isEmpty)
   }
 
-  @Test func `the short name of a language is a word of it, too`() throws {
-    let text = """
-      La mairie de Brunn a fermé le pont mardi matin après la tempête. Les habitants liront la suite \
-      sur le site de la ville, qui finit en fr comme tous les sites de la région.
-      """
-    try files.file("6.txt", article("Le pont est fermé", source: "La Gazette", text))
-    try files.importing("6.txt")
-    #expect(
-      try files.plainSQL("SELECT headline FROM article WHERE language = 'fr'")
-        == ["Le pont est fermé"])
+  @Test func `the short name of each language is a word of it, too`() throws {
+    let texts = [
+      "en": "The town hall of Brunn closed the bridge on Tuesday. The form is en, it says, not de.",
+      "fr":
+        "La mairie de Brunn a fermé le pont mardi matin. Son site finit en fr comme les autres.",
+      "es": "El ayuntamiento de Brunn cerró el puente el martes, y la calle es la misma de antes.",
+      "de":
+        "Das Rathaus von Brunn hat die Brücke am Dienstag gesperrt, heißt es auf brunn.de heute.",
+    ]
+    for (language, text) in texts {
+      try files.file(
+        "bridge/\(language).md", "---\ntitle: Brunn\nlang: \(language)\n---\n\(text)\n")
+    }
+    try files.importing("bridge")
+    for language in texts.keys.sorted() {
+      #expect(
+        try files.plainSQL(
+          "SELECT count(*) FROM word WHERE term = '\(language)' AND language = '\(language)'") == [
+            1
+          ],
+        "\(language)")
+    }
     #expect(try broken().isEmpty)
   }
 
