@@ -1,7 +1,8 @@
-import Archive
 import Articles
 import Query
 import Testing
+
+@testable import Archive
 
 /// Which texts at one address are new revisions, and in which order they stand.
 @Suite struct RevisionTests {
@@ -94,6 +95,23 @@ import Testing
     try importing("1.txt", date: "2026-02-04", "First text of the flood.")
     #expect(try bodies() == ["First text of the flood.", "Second text of the flood."])
     #expect(try files.ids("*") == ["2026-02-05/1"], "the article stays where it was")
+  }
+
+  @Test func `a text without a date keeps the day that the article had`() throws {
+    try importing("1.txt", "The river rose on Thursday. Three died.")
+    #expect(
+      try importing("2.txt", date: nil, "The river rose on Tuesday. Four died.").revised == 1)
+    let draft = try #require(try files.archive().article(id)).draft
+    #expect(draft.published?.value.description == "2026-02-05")
+    #expect(draft.published?.by == .header)
+    #expect(draft.body == "The river rose on Tuesday. Four died.")
+    // The days that it names are counted from that one.
+    var days: [String] = []
+    try files.archive().forEachFact(of: .word("river"), kinds: ["date"]) { stated in
+      days.append("\(stated.fact)")
+    }
+    #expect(days.count == 1 && days.allSatisfy { $0.contains("2026-02-03") }, "\(days)")
+    #expect(try ArchiveChecker(files.path).check { _ in }.allSatisfy { $0.broken == 0 })
   }
 
   @Test func `texts that do not tell when they were changed stand as they came`() throws {

@@ -15,6 +15,7 @@ extension ArticleWriter {
   /// Keeps the new text of an article, and the old one as its earlier revision.
   mutating func revise(_ id: ArticleID, with change: Change) throws -> ArticleID {
     summary.revised += 1
+    let known = change.article.draft.published == nil ? try published(of: id) : nil
     try statements.copyToRevisions.run(.integer(id.rawValue))
     try statements.revisions.add(database.lastInsertedRowID)
     try statements.unindex(id)
@@ -25,8 +26,21 @@ extension ArticleWriter {
     try statements.facts.keep(change.article.facts, of: id)
     try statements.stories.change(
       to: change.article.signature, textKey: change.article.textKey, of: id)
-    guard let found = change.article.draft.published, found.value.day != id.day else { return id }
-    return try move(id, to: found.value.day)
+    // A text that has lost its date, in a bad copy, is of the day that the article had.
+    if let known { return try date(id, known) }
+    return try change.article.draft.published.map { try move(id, to: $0.value.day) } ?? id
+  }
+
+  /// When an article was published, and how that was found.
+  private func published(of id: ArticleID) throws -> Found<NewsDate>? {
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT published, found_by ->> '$.published' AS by FROM article WHERE id = ?",
+      arguments: [id.rawValue])
+    guard let row, let date = ArticleColumns.date(try row.value("published")),
+      let by = (try row.value("by") as String?).flatMap(FoundBy.init)
+    else { return nil }
+    return Found(date, by: by)
   }
 
   /// Keeps a text that is older than the newest, which stays: it takes its place among the earlier
@@ -111,9 +125,9 @@ extension ArticleWriter {
       to: StorySignature(draft, facts), textKey: try row.value("text_key"), of: id)
   }
 
-  /// Gives an article an id of another day; the old id keeps finding it.
+  /// Gives an article an id of its day, where it has none of that; the old id keeps finding it.
   private mutating func move(_ id: ArticleID, to day: Day) throws -> ArticleID {
-    guard let moved = try nextID(on: day) else { return id }
+    guard day != id.day, let moved = try nextID(on: day) else { return id }
     try statements.unindex(id)
     try statements.setID.run(.integer(moved.rawValue), .integer(id.rawValue))
     try statements.index(moved)
