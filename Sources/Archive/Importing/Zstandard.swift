@@ -9,6 +9,11 @@ enum Zstandard {
   /// come in it, while others stay, or left out of an export.
   static let removed = "removed"
 
+  /// The bytes that a block of a stored file takes at the least, and those that it unpacks to at the most
+  /// (RFC 8878, 3.1.1.2).
+  private static let smallestBlock = 3
+  private static let largestBlock = 128 << 10
+
   struct Stored: Sendable {
     let bytes: [UInt8]
     /// `zstd`, or `none` where compressing gains nothing.
@@ -42,6 +47,10 @@ enum Zstandard {
   static func restore(_ stored: [UInt8], compression: String, size: Int) throws -> [UInt8] {
     guard compression != removed else { throw RemovedOriginal() }
     guard compression == "zstd" else { return stored }
+    // A damaged size may be any number: no room is made for one that the stored bytes cannot have.
+    guard size >= 0, size <= (stored.count / smallestBlock + 1) * largestBlock,
+      stored.withUnsafeBytes({ ZSTD_getFrameContentSize($0.baseAddress, $0.count) }) == size
+    else { throw DamagedOriginal() }
     let restored = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let written = stored.withUnsafeBytes {
         ZSTD_decompress(buffer.baseAddress, size, $0.baseAddress, $0.count)
