@@ -78,8 +78,12 @@ let package = Package(
       name: "FaultyWorker", dependencies: ["Archive", "Articles", "Formats"],
       path: "Tests/FaultyWorker", swiftSettings: strict),
     .executableTarget(
-      name: "torture", dependencies: ["Articles", "CIconv", "TestSupport"], path: "Tests/Torture",
-      swiftSettings: strict),
+      name: "torture",
+      dependencies: [
+        "Archive", "Articles", "CIconv", "Query", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Torture", swiftSettings: strict),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
     .testTarget(

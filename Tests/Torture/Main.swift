@@ -9,6 +9,9 @@ enum Main {
     if CommandLine.arguments.dropFirst().first == Confinement.argument {
       Confinement.become(CommandLine.arguments.dropFirst(2))
     }
+    if CommandLine.arguments.dropFirst().first == CopyLooker.argument {
+      CopyLooker.become(CommandLine.arguments.dropFirst(2))
+    }
     signal(SIGPIPE, SIG_IGN)
     do {
       let options = try Options(CommandLine.arguments.dropFirst())

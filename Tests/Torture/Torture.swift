@@ -20,8 +20,14 @@ struct Torture {
     Torture.tell("torture: the \(form) form with the seed \(options.seed), \(program)")
     let start = Clock.now
     var held = true
-    for part in parts where try !run(part) { held = false }
+    var times: [String] = []
+    for part in parts {
+      let began = Clock.now
+      if try !run(part) { held = false }
+      times.append("\(part.name) \(Torture.text(Clock.now - began))")
+    }
     let seconds = Torture.text(Clock.now - start)
+    Torture.tell("seconds: " + times.joined(separator: ", "))
     Torture.tell(held ? "held, in \(seconds) s" : "broken, after \(seconds) s")
     return held
   }

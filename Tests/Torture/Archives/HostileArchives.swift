@@ -1,13 +1,14 @@
 import Articles
-import TestSupport
 
-/// Spoilt copies of an archive, opened, searched, shown, checked and imported into: each time an answer
-/// or an error, in a bounded time, and never a crash.
+/// Spoilt copies of an archive, opened, searched, checked and more: each time an answer or an error, in
+/// a bounded time, and never a crash.
+///
+/// All copies are searched and checked by a process that opens one after the other; a part of them is
+/// given to the program, whose start alone takes more than that.
 enum HostileArchives {
   private static let limit = 10.0
 
-  /// What is asked of each copy; and of some, in turns, what comes after.
-  private static let always: [[String]] = [["search", "town", "--format", "csv"], ["check"]]
+  /// What is done to copies by the program, in turns.
   private static let inTurns: [[String]] = [
     ["show", "%"], ["import", "CLIPPINGS"], ["stories", "town"], ["export", "--all"],
     ["compare", "%", "%2"], ["facts", "%"], ["show", "%", "--original"], ["check", "--repair"],
@@ -16,52 +17,90 @@ enum HostileArchives {
     ["backup", "COPY"], ["search", "town AND mayor", "--sort", "best"], ["sources"],
     ["stories", "--refresh"], ["search", "*", "--count"], ["facts", "--refresh"],
     ["search", "\"the town hall\" NEAR works"], ["delete", "--query", "ferry", "--yes"],
+    ["search", "town", "--format", "csv"], ["check"],
   ]
+  /// How many things a copy is given to the program for.
   private static let turns = 2
+  /// How many copies one process opens.
+  private static let atATime = 50
 
   static func run(_ workplace: Workplace) throws -> PartResult {
-    let source = try Source(workplace)
-    let cases = workplace.cases(quick: 300, long: 2_000)
-    let outcomes = cases.concurrentMap { number -> [Outcome] in
-      // What a case could not even begin is seen by its missing outcomes.
-      (try? runs(number, source, workplace)) ?? []
+    let source = try SpoiltArchive(workplace)
+    let cases = workplace.cases(quick: 2_000, long: 20_000)
+    let chunks = stride(from: 0, to: cases.count, by: atATime).map {
+      cases[$0..<min($0 + atATime, cases.count)]
     }
+    let looked = try workplace.each(chunks) { try look(Array($0), workplace) }
+    let every = workplace.onlyCase == nil ? workplace.count(quick: 16, long: 10) : 1
+    let numbers = cases.filter { $0.isMultiple(of: every) }
+    let given = try workplace.each(numbers) { ($0, try runs($0, source, workplace)) }
     var result = PartResult()
-    var (answers, errors) = (0, 0)
-    for (number, runs) in zip(cases, outcomes) {
-      result.expect(runs.count == always.count + turns, "copy \(number) could not be tried")
+    for part in looked {
+      result.broken += part.broken.map { "copy \($0.copy), \(source.mutation($0.copy)): \($0.how)" }
+    }
+    for (number, runs) in given {
       for run in runs {
-        result.expect(
-          run.isOrderly, "copy \(number), \(mutation(number)): \(run.description)")
-        if run.ended(with: 2) { errors += 1 } else { answers += 1 }
-        let isTold = !run.ended(with: 2) || !run.messages.isEmpty
-        result.expect(isTold, "copy \(number): an error without a word: \(run.description)")
+        let isTold = run.isOrderly && (!run.ended(with: 2) || !run.messages.isEmpty)
+        result.expect(isTold, "copy \(number), \(source.mutation(number)): \(run.description)")
       }
     }
+    let outcomes = given.flatMap(\.1)
+    let errors = outcomes.count { $0.ended(with: 2) }
     result.counts =
-      "\(cases.count) spoilt copies in \(Mutation.allCases.count) ways: \(answers) answers, \(errors) errors"
+      "\(cases.count) spoilt copies in \(Mutation.allCases.count) ways searched and checked: "
+      + "\(looked.reduce(0) { $0 + $1.answers }) answers, \(looked.reduce(0) { $0 + $1.errors }) errors; "
+      + "\(given.count) given to the program: \(outcomes.count - errors) answers, \(errors) errors"
     return result
   }
 
-  private static func mutation(_ number: Int) -> Mutation {
-    Mutation.allCases[number % Mutation.allCases.count]
+  // MARK: Looked at one after the other
+
+  private struct Looked: Sendable {
+    var answers = 0
+    var errors = 0
+    var broken: [(copy: Int, how: String)] = []
   }
 
+  /// Has copies looked at in a process of its own, and in another from the one that ends it.
+  private static func look(_ cases: [Int], _ workplace: Workplace) throws -> Looked {
+    var looked = Looked()
+    var rest = cases[...]
+    let looker = Program(path: Program.own, folder: workplace.folder)
+    while let first = rest.first, let last = rest.last {
+      let run = try looker.run(
+        CopyLooker.words(workplace, first...last), within: 60 * Program.usualLimit)
+      for line in run.lines.prefix(rest.count) {
+        looked.answers += line.utf8.count { $0 == UInt8(ascii: "+") }
+        looked.errors += line.utf8.count { $0 == UInt8(ascii: "-") }
+      }
+      rest = rest.dropFirst(run.lines.count)
+      if run.ended(with: 0), rest.isEmpty { break }
+      guard let copy = rest.popFirst() else {
+        looked.broken.append((last, run.description))
+        break
+      }
+      let how =
+        run.end == .signalled(CopyLooker.alarm)
+        ? "takes more than \(CopyLooker.limit) s" : run.description
+      looked.broken.append((copy, how))
+    }
+    return looked
+  }
+
+  // MARK: Given to the program
+
   private static func runs(
-    _ number: Int, _ source: Source, _ workplace: Workplace
+    _ number: Int, _ source: SpoiltArchive, _ workplace: Workplace
   ) throws -> [Outcome] {
-    var random = workplace.random(number)
     let folder = workplace.path("copy\(number)")
     try Files.makeFolder(folder)
     defer { if workplace.onlyCase == nil { Files.removeFolder(folder) } }
     let path = folder + "/archive.db"
-    try Files.write(mutation(number).spoil(source.bytes, &random), to: path)
-    // A log that a killed import left behind, spoilt in every fifth copy, is a part of an archive, too.
-    if number % 5 == 0 {
-      try Files.write(Mutation.randomBytes.spoil(source.log, &random), to: path + "-wal")
-    }
-    let chosen = (0..<turns).map { inTurns[(number * turns + $0) % inTurns.count] }
-    return try (always + chosen).map { command in
+    try source.write(number, to: path)
+    // By chance, so that no way to spoil a copy always meets the same commands.
+    var random = workplace.random(number + 1_000_000)
+    return try (0..<turns).compactMap { _ in inTurns.randomElement(using: &random) }.map {
+      command in
       let words = command.map { word in
         switch word {
         case "%": source.ids[number % source.ids.count]
@@ -72,43 +111,6 @@ enum HostileArchives {
         }
       }
       return try workplace.program.run(words + ["--archive", path], within: limit)
-    }
-  }
-
-  /// The archive that is spoilt.
-  private struct Source: Sendable {
-    let bytes: [UInt8]
-    /// The log of an import into it that was killed.
-    let log: [UInt8]
-    let ids: [String]
-    /// Other articles, to import.
-    let others: String
-
-    init(_ workplace: Workplace) throws {
-      var random = workplace.random(0)
-      let clippings = try Clippings(24, in: workplace.path("clippings"), named: "spoilt", &random)
-      others = try Clippings(4, in: workplace.path("others"), named: "other", &random).folder
-      let archive = TestArchive(path: workplace.path("archive.db"), program: workplace.program)
-      let made = try workplace.program.run(archive.importing(clippings.folder, batches: 100))
-      ids = try archive.run("search", "*", "--format", "tsv", "--columns", "id").lines
-        .dropFirst().map { $0 }
-      guard made.ended(with: 0), !ids.isEmpty else { throw Failure(made.description) }
-      bytes = try Files.read(archive.path)
-      log = try Source.leftLog(archive, others, workplace)
-    }
-
-    /// Kills an import as soon as it has written to the log.
-    private static func leftLog(
-      _ archive: TestArchive, _ folder: String, _ workplace: Workplace
-    ) throws -> [UInt8] {
-      let copy = TestArchive(path: archive.path + ".killed", program: archive.program)
-      try Files.copy(archive.path, to: copy.path)
-      var running = try workplace.program.start(copy.importing(folder, batches: 1))
-      while Files.size(copy.path + "-wal") < 40_000, running.seconds < 10 { Clock.sleep(0.001) }
-      running.signal(9)
-      _ = running.wait(within: Program.usualLimit)
-      let log = try Files.read(copy.path + "-wal")
-      return log.count > 200 ? log : [UInt8](repeating: 0x37, count: 10_000)
     }
   }
 }

@@ -12,7 +12,7 @@ enum Display {
 
   /// - Parameter unread: a folder of files that were not kept, whose names are shown, too.
   static func troubles(
-    _ archive: TestArchive, _ unread: String, _ confined: Confinement
+    _ workplace: Workplace, _ archive: TestArchive, _ unread: String, _ confined: Confinement
   ) throws -> [String] {
     let ids = try archive.run(
       "search", "ferry", "--format", "tsv", "--columns", "id", confined: confined
@@ -20,14 +20,14 @@ enum Display {
     let showing =
       commands.map { $0 + ["--archive", archive.path] }
       + [["show"] + ids + ["--archive", archive.path], ["read", unread]]
-    return try showing.compactMap { command in
+    return try workplace.each(showing) { command in
       let outcome = try archive.program.run(
         command, within: 60, confined: confined, terminal: true)
       guard outcome.isOrderly else { return outcome.description }
       return firstUnsafe(in: outcome.output).map {
         "\(command[0]) \(command[1].prefix(40)) sent U+\(String($0.value, radix: 16)) to the terminal"
       }
-    }
+    }.compactMap { $0 }
   }
 
   /// The first character that no program should send, but for the colours, and the emptied lines, that

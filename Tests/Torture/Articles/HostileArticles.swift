@@ -1,11 +1,13 @@
 import Glibc
+import TestSupport
 
 /// Hundreds of files that no reader was made for, imported at once: each must come to what its table
 /// says, the archive must be sound, and nothing of them may steer the terminal that shows them.
 enum HostileArticles {
-  static let files =
-    EncodingFiles.files + CharacterFiles.files + NameFiles.files + NestingFiles.files
-    + CutFiles.files
+  private static func files(isLong: Bool) -> [HostileFile] {
+    EncodingFiles.files + CharacterFiles.files + NameFiles.files
+      + NestingFiles.files(isLong: isLong) + CutFiles.files
+  }
 
   /// How long the import of all of them may take.
   private static let limit = 400.0
@@ -15,6 +17,9 @@ enum HostileArticles {
     let home = workplace.path("home")
     for path in [folder, home] { try Files.makeFolder(path) }
     var made: [(file: HostileFile, token: String)] = []
+    // They are read in the order of their names, which is another one for each seed.
+    var random = workplace.random(0)
+    let files = files(isLong: workplace.isLong).shuffled(using: &random)
     for (index, file) in files.enumerated() {
       let token = "h\(10_000 + index)-"
       if try file.make(in: folder, token: token) { made.append((file, token)) }
@@ -48,7 +53,7 @@ enum HostileArticles {
     if let trouble = try archive.run("check", confined: confined).troubleOfCheck {
       result.broken.append(trouble)
     }
-    result.broken += try Display.troubles(archive, aside, confined)
+    result.broken += try Display.troubles(workplace, archive, aside, confined)
     let left = files.count - made.count
     result.counts =
       "\(made.count) files, \(told.summary(made))"

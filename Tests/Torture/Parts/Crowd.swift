@@ -8,13 +8,13 @@ enum Crowd {
   static func run(_ workplace: Workplace) throws -> PartResult {
     let archive = TestArchive(path: workplace.path("archive.db"), program: workplace.program)
     var random = workplace.random(0)
-    let shared = try Clippings(16, in: workplace.path("shared"), named: "shared", &random)
+    let shared = try Clippings(10, in: workplace.path("shared"), named: "shared", &random)
     let first = try workplace.program.run(archive.importing(shared.folder, batches: 100))
     guard first.ended(with: 0) else { throw Failure(first.description) }
     var lanes =
       (0..<importers).map { Lane(.importer($0), archive, workplace, shared.folder) }
       + (0..<searchers).map { Lane(.searcher($0), archive, workplace, shared.folder) }
-    let seconds = Double(workplace.count(quick: 30, long: 600))
+    let seconds = Double(workplace.count(quick: 60, long: 600))
     let end = Clock.now + seconds
     while lanes.contains(where: { $0.isBusy }) || Clock.now < end {
       for index in lanes.indices { try lanes[index].goOn(startingUntil: end) }
@@ -103,7 +103,7 @@ private struct Lane {
     case .importer(let number):
       var random = workplace.random(number * 10_000 + rounds)
       let name = "lane\(number)round\(rounds)"
-      let clippings = try Clippings(16, in: workplace.path(name), named: name, &random)
+      let clippings = try Clippings(10, in: workplace.path(name), named: name, &random)
       headlines += clippings.headlines
       return ["import", clippings.folder, shared, "--batch-files", "5"]
     }

@@ -1,8 +1,7 @@
-/// What must hold of an import, a backup and a deletion that cannot write all they have to, however it
-/// comes that they cannot.
-struct FailingWrites {
+/// What must hold of whatever writes and cannot write all it has to, however it comes that it cannot.
+struct FailingWrites: Sendable {
   let trial: ImportTrial
-  /// An archive with all articles, to copy and to delete from.
+  /// An archive with all articles, to copy and to change.
   let whole: TestArchive
   /// An archive with a few other articles, from which an import goes on.
   let begun: TestArchive
@@ -14,19 +13,15 @@ struct FailingWrites {
   let largestFile: Int
   let largestSum: Int
 
-  /// Deletes a quarter of the articles.
-  private static let deletion = ["delete", "--query", "source:\"Meridian Post\"", "--yes"]
-
   init(_ workplace: Workplace) throws {
-    trial = try ImportTrial(workplace, articles: 60, batch: 10)
+    trial = try ImportTrial(workplace, articles: 32, batch: 4)
     whole = TestArchive(path: workplace.path("whole.db"), program: workplace.program)
     var random = workplace.random(1)
-    let others = try Clippings(10, in: workplace.path("earlier"), named: "earlier", &random)
+    let others = try Clippings(8, in: workplace.path("earlier"), named: "earlier", &random)
     earlier = others.headlines
     begun = TestArchive(path: workplace.path("begun.db"), program: workplace.program)
     _ = try workplace.program.run(begun.importing(others.folder, batches: trial.batch))
-    var running = try workplace.program.start(
-      whole.importing(trial.clippings.folder, batches: trial.batch))
+    var running = try trial.start(whole)
     var ended: Outcome?
     var (file, sum) = (0, 0)
     let path = whole.path
@@ -49,8 +44,52 @@ struct FailingWrites {
 
   // MARK: What must hold
 
+  /// What came of one case: what did not hold, and whether an import had kept something when its
+  /// writes failed.
+  struct Tried: Sendable {
+    var troubles: [String] = []
+    var hadBegun = false
+  }
+
+  static func result(of tried: [Tried], _ where_: String) -> PartResult {
+    let deeds = Deed.allCases.count
+    return PartResult(
+      counts:
+        "\(tried.count) imports and \(tried.count) backups, deletions, repairs and refreshes in "
+        + "\(deeds + 1) ways \(where_); \(tried.count { $0.hadBegun }) imports had kept something",
+      broken: tried.flatMap(\.troubles))
+  }
+
+  /// An import into `archive` while writing fails, and again while it does not.
+  ///
+  /// - Parameters:
+  ///   - earlier: the headlines of what is there.
+  ///   - mend: makes room.
+  func tryImport(
+    _ archive: TestArchive, having earlier: [String], confined: Confinement = Confinement(),
+    mend: () throws -> Void = {}
+  ) throws -> (trouble: String?, hadBegun: Bool) {
+    let failed = try trial.workplace.program.run(
+      archive.importing(trial.clippings.folder, batches: trial.batch), confined: confined)
+    if let trouble = FailingWrites.trouble(of: failed, naming: archive.path) {
+      return (trouble, false)
+    }
+    // On a full disk a search may have no room even for what all who read share, and says so.
+    let search = try archive.run("search", "town")
+    guard search.isOrderly else { return (search.description, false) }
+    try mend()
+    if let trouble = try archive.troubleWhenStopped() {
+      return ("after the error: \(trouble)", false)
+    }
+    let kept = try archive.count() - earlier.count
+    guard kept >= 0, kept % trial.batch == 0 else {
+      return ("\(kept) articles, which is no number of batches", false)
+    }
+    return (try trial.troubleAfterRerun(archive, having: earlier), kept > 0)
+  }
+
   /// An error that a person understands: where, and why; none where there was room enough.
-  static func trouble(of failed: Outcome, naming path: String) -> String? {
+  private static func trouble(of failed: Outcome, naming path: String) -> String? {
     let reasons = ["full", "I/O error", "too large", "No space", "unable to open"]
     return failed.ended(with: 0)
       || failed.ended(with: 2) && failed.messages.contains(path)
@@ -66,28 +105,31 @@ struct FailingWrites {
     return failed.ended(with: 2) && !failed.messages.isEmpty ? nil : failed.description
   }
 
-  /// Deletes from `archive` while writing fails, then again while it does not.
+  /// Does something to a copy of the whole archive while writing fails, then again while it does not.
   ///
   /// - Parameter mend: makes room.
-  func troubleOfDeletion(
-    _ archive: TestArchive, confined: Confinement = Confinement(), mend: () throws -> Void = {}
+  func trouble(
+    of deed: Deed, _ archive: TestArchive, confined: Confinement = Confinement(),
+    mend: () throws -> Void = {}
   ) throws -> String? {
-    let arguments = FailingWrites.deletion + ["--archive", archive.path]
+    let arguments = deed.arguments + ["--archive", archive.path]
     let failed = try trial.workplace.program.run(arguments, confined: confined)
     guard failed.ended(with: 0, 2) else { return failed.description }
     if failed.ended(with: 2), failed.messages.isEmpty { return "an error without a word" }
     try mend()
     let total = trial.clippings.headlines.count
-    let left = total - total / 4
+    let left = deed.left(of: total)
     let kept = try archive.count()
     guard kept == total || kept == left else {
       return "\(kept) articles after: \(failed.description)"
     }
     let again = try trial.workplace.program.run(arguments)
     guard again.ended(with: 0, 1) else { return "the second time: \(again.description)" }
-    let swept = try archive.run("delete", "--sweep")
-    guard swept.ended(with: 0) else { return swept.description }
-    guard try archive.count() == left else { return "not all were deleted the second time" }
+    if deed == .deletion {
+      let swept = try archive.run("delete", "--sweep")
+      guard swept.ended(with: 0) else { return swept.description }
+    }
+    guard try archive.count() == left else { return "not all was done the second time" }
     return try archive.trouble()
   }
 }

@@ -21,19 +21,21 @@ enum ReadOnly {
 
   static func run(_ workplace: Workplace) throws -> PartResult {
     let writes = try FailingWrites(workplace)
+    let usual = try Usual(writes)
     var result = PartResult()
     var tried: [String] = []
     if let disk = try SmallDisk(workplace.path("medium"), bytes: writes.size * 4) {
       let archive = try copy(writes, into: disk.path)
       try disk.makeReadOnly()
-      try compare(archive, writes, Confinement(), &result)
+      try compare(archive, usual, Confinement(), &result)
       tried.append("on a read-only disk")
     }
     if getuid() == 0 {
       let folder = workplace.path("folder")
       try Files.makeFolder(folder)
       try compare(
-        try copy(writes, into: folder), writes, Confinement(user: Confinement.nobody), &result)
+        try copy(writes, into: folder), usual, Confinement(user: Confinement.nobody),
+        &result)
       tried.append("as another user")
     } else {
       let folder = workplace.path("folder")
@@ -42,7 +44,7 @@ enum ReadOnly {
       chmod(archive.path, 0o444)
       chmod(folder, 0o555)
       defer { chmod(folder, 0o755) }
-      try compare(archive, writes, Confinement(), &result)
+      try compare(archive, usual, Confinement(), &result)
       tried.append("in a read-only folder")
     }
     result.counts =
@@ -59,44 +61,65 @@ enum ReadOnly {
   }
 
   private static func compare(
-    _ archive: TestArchive, _ writes: FailingWrites, _ confined: Confinement,
-    _ result: inout PartResult
+    _ archive: TestArchive, _ usual: Usual, _ confined: Confinement, _ result: inout PartResult
   ) throws {
     let before = try Files.read(archive.path)
-    let ids = try writes.whole.run("search", "ferry", "--format", "tsv", "--columns", "id")
-      .lines.dropFirst()
-    guard let one = ids.first, let other = ids.dropFirst().first else {
-      throw Failure("no articles to show")
+    let workplace = usual.workplace
+    let read = try workplace.each(usual.answers) { answer in
+      let here = try archive.program.run(
+        answer.words + ["--archive", archive.path], confined: confined)
+      var result = PartResult()
+      result.expect(
+        here.end == answer.outcome.end && here.ended(with: 0, 1), "\(here.description)")
+      let output = answer.outcome.output.replacing(usual.archive.path, with: archive.path)
+      // FTS5 compares its indexes with their texts only where it may write; the check says so.
+      let isAnswer =
+        answer.words == ["check"]
+        ? here.output.contains("not checked") : here.output == output
+      result.expect(isAnswer, "\(here.command): another answer")
+      return result.broken
     }
+    let written = try workplace.each(writing.map(usual.words)) { words in
+      let here = try archive.program.run(words + ["--archive", archive.path], confined: confined)
+      let isTold = here.ended(with: 2) && here.messages.contains(archive.path)
+      return isTold ? nil : here.description
+    }
+    result.broken += read.flatMap { $0 } + written.compactMap { $0 }
+    result.expect(try Files.read(archive.path) == before, "\(archive.path) was changed")
+  }
+
+  /// What all that reads answers where the archive can be written.
+  private struct Usual: Sendable {
+    let workplace: Workplace
+    let archive: TestArchive
+    private(set) var answers: [(words: [String], outcome: Outcome)] = []
+    private let ids: [String]
+    private let clippings: String
+
+    init(_ writes: FailingWrites) throws {
+      workplace = writes.trial.workplace
+      archive = writes.whole
+      clippings = writes.trial.clippings.folder
+      ids = try archive.run("search", "ferry", "--format", "tsv", "--columns", "id").lines
+        .dropFirst().map { $0 }
+      guard ids.count > 1 else { throw Failure("no articles to show") }
+      let archive = archive
+      answers = try workplace.each(reading.map(words)) { words in
+        let outcome = try archive.program.run(words + ["--archive", archive.path])
+        guard outcome.ended(with: 0, 1) else { throw Failure(outcome.description) }
+        return (words, outcome)
+      }
+    }
+
     func words(_ command: [String]) -> [String] {
       command.map {
         switch $0 {
-        case "%": one
-        case "%2": other
-        case "CLIPPINGS": writes.trial.clippings.folder
+        case "%": ids[0]
+        case "%2": ids[1]
+        case "CLIPPINGS": clippings
         default: $0
         }
       }
     }
-    for command in reading.map(words) {
-      let program = writes.trial.workplace.program
-      let usual = try program.run(command + ["--archive", writes.whole.path])
-      let here = try archive.program.run(
-        command + ["--archive", archive.path], confined: confined)
-      result.expect(
-        here.end == usual.end && usual.ended(with: 0, 1), "\(here.description)")
-      let output = usual.output.replacing(writes.whole.path, with: archive.path)
-      // FTS5 compares its indexes with their texts only where it may write; the check says so.
-      let isAnswer =
-        command == ["check"] ? here.output.contains("not checked") : here.output == output
-      result.expect(isAnswer, "\(here.command): another answer")
-    }
-    for command in writing.map(words) {
-      let here = try archive.program.run(
-        command + ["--archive", archive.path], confined: confined)
-      result.expect(
-        here.ended(with: 2) && here.messages.contains(archive.path), here.description)
-    }
-    result.expect(try Files.read(archive.path) == before, "\(archive.path) was changed")
   }
 }

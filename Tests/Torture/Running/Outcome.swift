@@ -37,7 +37,7 @@ struct Outcome: Sendable {
       }
     let lines = messages.split(separator: "\n")
     let cause = lines.first { $0.contains("Fatal error") }
-    let said = cause.map(String.init) ?? lines.suffix(2).joined(separator: " / ")
+    let said = cause.map(String.init) ?? lines.suffix(4).joined(separator: " / ")
     return "newsarchive \(command): \(how)" + (said.isEmpty ? "" : ": \(said.prefix(500))")
   }
 }

@@ -72,7 +72,7 @@ struct Program: Sendable {
   }
 
   /// This program, which confines others.
-  private static let own: String = {
+  static let own: String = {
     var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &bytes, bytes.count)
     return String(

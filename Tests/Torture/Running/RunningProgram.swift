@@ -15,6 +15,12 @@ struct RunningProgram {
   /// How long it runs.
   var seconds: Double { Clock.now - started }
 
+  /// Whether it has not ended.
+  var isRunning: Bool {
+    var ended = siginfo_t()
+    return waitid(P_PID, id_t(id), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_signo == 0
+  }
+
   /// Waits for its end, and kills it where that does not come in time.
   mutating func wait(within limit: Double) -> Outcome {
     while true {

@@ -1,3 +1,4 @@
+import Articles
 import TestSupport
 
 /// Where a part of the torture works, and with what.
@@ -22,6 +23,15 @@ struct Workplace: Sendable {
   /// The cases to be tried, from 1 to as many as the form of the run wants.
   func cases(quick: Int, long: Int) -> [Int] {
     onlyCase.map { [$0] } ?? Array(1...count(quick: quick, long: long))
+  }
+
+  /// Tries cases, as many at a time as there are processors.
+  ///
+  /// - Returns: what came of each, in their order.
+  func each<Case: Sendable, Found: Sendable>(
+    _ cases: [Case], _ attempt: @Sendable (Case) throws -> Found
+  ) throws -> [Found] {
+    try cases.concurrentMap { item in Result { try attempt(item) } }.map { try $0.get() }
   }
 
   /// As many as the form of the run wants.
