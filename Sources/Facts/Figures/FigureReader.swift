@@ -6,8 +6,7 @@ import Articles
 struct FigureReader {
   let text: FactText
   let tokens: ContiguousArray<Token>
-  let words: FigureWords
-  let keys: FigureKeywords
+  private let lexicon: FigureLexicon
   /// The number words of the text's language.
   let numbers: [WordID: NumberWord]
   let notation: NumberNotation
@@ -23,8 +22,7 @@ struct FigureReader {
   init(_ text: FactText) {
     self.text = text
     tokens = text.tokens
-    words = text.lexicon.figures.words
-    keys = words.keywords
+    lexicon = text.lexicon.figures
     let primary = text.language.map { String($0.prefix { $0 != "-" && $0 != "_" }) } ?? "en"
     language = primary
     isEnglish = primary == "en"
@@ -36,6 +34,9 @@ struct FigureReader {
     }
     personEnds = ends.sorted()
   }
+
+  var words: FigureWords { lexicon.words }
+  var keys: FigureKeywords { lexicon.words.keywords }
 
   /// All figures, in order.
   mutating func figures() -> [Figure] {

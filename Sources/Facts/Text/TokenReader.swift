@@ -6,7 +6,7 @@ import Articles
 /// abbreviation ("U.S.", "Gen.", "G."); a hyphen parts words, and so does a number's end ("20"
 /// "th").
 struct TokenReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   /// Where sentences end: a point there is a full stop, unless it stands within an abbreviation.
   private let sentenceEnds: [Int]
@@ -41,6 +41,8 @@ struct TokenReader {
         point += 1
       } else if byte &- 0x30 < 10 {
         readNumber()
+      } else if readPlainWord() {
+        continue
       } else if letterLength(at: position) > 0 {
         readWord()
       } else {
@@ -50,6 +52,35 @@ struct TokenReader {
   }
 
   // MARK: Words
+
+  /// Reads a word of nothing but ASCII letters, as most are; false where there is none, or what
+  /// follows may belong to it.
+  private mutating func readPlainWord() -> Bool {
+    var end = position
+    var capitals = 0
+    while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 {
+      if bytes[end] < 0x61 { capitals += 1 }
+      end += 1
+    }
+    guard end > position else { return false }
+    if end < bytes.count {
+      let next = bytes[end]
+      if next >= 0x80 || next &- 0x30 < 10 || next == 0x27 || next == 0x2E { return false }
+    }
+    let letters = UnsafeBufferPointer(rebasing: bytes[position..<end])
+    append(
+      end: end, points: letters.count, kind: .word,
+      shape: TokenReader.shape(
+        capitals: capitals, letters: letters.count, startsCapital: letters[0] < 0x61),
+      word: lexicon.word(ofLetters: letters))
+    return true
+  }
+
+  private static func shape(capitals: Int, letters: Int, startsCapital: Bool) -> Token.Shape {
+    if capitals == 0 { return .small }
+    if capitals == letters { return letters == 1 ? .letter : .capitals }
+    return startsCapital && capitals == 1 ? .title : .mixed
+  }
 
   private mutating func readWord() {
     let start = position
@@ -113,12 +144,8 @@ struct TokenReader {
       end += 1
       points += 1
     }
-    let shape: Token.Shape =
-      capitals == 0
-      ? .small
-      : capitals == letters
-        ? (letters == 1 ? .letter : .capitals)
-        : startsCapital && capitals == 1 ? .title : .mixed
+    let shape = TokenReader.shape(
+      capitals: capitals, letters: letters, startsCapital: startsCapital)
     append(end: end, points: points, kind: .word, shape: shape, word: lexicon.word(folded))
   }
 
@@ -238,37 +265,6 @@ struct TokenReader {
   private func isSpace(_ scalar: UInt32) -> Bool {
     scalar < 0x20 || scalar == 0xA0 || (0x2000...0x200F).contains(scalar) || scalar == 0x202F
       || scalar == 0x3000 || scalar == 0xFEFF || scalar == 0x85
-  }
-
-  // MARK: Letters
-
-  /// How many bytes the letter here takes; 0 where there is none.
-  private func letterLength(at index: Int) -> Int {
-    guard index < bytes.count else { return 0 }
-    if (bytes[index] | 0x20) &- 0x61 < 26 { return 1 }
-    return bytes[index] < 0x80 ? 0 : wideLetter(at: index) ?? 0
-  }
-
-  /// How many bytes a letter above ASCII, or a mark that combines with one, takes.
-  private func wideLetter(at index: Int) -> Int? {
-    let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
-    return Tokenizer.isWordScalar(scalar) ? length : nil
-  }
-
-  private func isCapital(at index: Int) -> Bool {
-    guard index < bytes.count else { return false }
-    if bytes[index] < 0x80 { return bytes[index] &- 0x41 < 26 }
-    let (scalar, _) = UTF8Decoding.scalar(in: bytes, at: index)
-    return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
-  }
-
-  /// How many bytes the apostrophe here takes.
-  private func apostrophe(at index: Int) -> Int? {
-    if bytes[index] == 0x27 { return 1 }
-    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
-      bytes[index + 2] == 0x99
-    else { return nil }
-    return 3
   }
 
   private mutating func append(

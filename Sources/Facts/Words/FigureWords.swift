@@ -126,7 +126,7 @@ struct FigureUses: OptionSet, Sendable {
   ]
 }
 
-/// What the lexicon knows for figures, made once; a reference, as texts hold the lexicon by value.
+/// What the lexicon knows for figures, made once; a reference, as it is large.
 final class FigureLexicon: Sendable {
   let words: FigureWords
 

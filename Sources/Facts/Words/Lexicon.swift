@@ -1,26 +1,32 @@
-/// What the finders of facts know of words before they read a text.
-struct Lexicon: Sendable {
-  private var words = WordTable(capacity: 65_536)
-  private var classes: [WordClasses] = [[]]
+/// What the finders of facts know of words before they read a text; a reference, as each of them
+/// holds it.
+final class Lexicon: Sendable {
+  private let words: WordTable
+  private let classes: [WordClasses]
   /// All entries that are looked for in texts; those of the same words stand side by side.
-  private(set) var entries: [LexiconEntry] = []
-  private var tree = PhraseTree.build(Phrases()).0
-  private(set) var numbers = NumberWords()
+  let entries: [LexiconEntry]
+  private let tree: PhraseTree
+  let numbers: NumberWords
   /// What each word says of time, by the word's number.
-  private var calendar = [CalendarWord.none]
+  private let calendar: [CalendarWord]
   /// What is known for figures.
-  private(set) var figures = FigureLexicon()
+  let figures: FigureLexicon
   /// What stands for each mark in phrases.
-  private var marks = Array(repeating: WordID.none, count: Int(Mark.other.rawValue) + 1)
+  private let marks: [WordID]
 
   /// The lexicon of the program, made from its lists when it is first asked for.
   static let standard = Lexicon()
 
   /// The word of these folded bytes; `.none` for an unknown one.
-  func word(_ folded: [UInt8]) -> WordID { words.find(folded) }
+  func word(_ folded: [UInt8]) -> WordID { folded.withUnsafeBufferPointer { words.find($0) } }
+
+  /// The word of ASCII letters, whatever their capitals; `.none` for an unknown one.
+  func word(ofLetters letters: UnsafeBufferPointer<UInt8>) -> WordID {
+    words.find(letters: letters)
+  }
 
   /// The word of a text in small letters without accents; `.none` for an unknown one.
-  func word(_ folded: String) -> WordID { words.find(Array(folded.utf8)) }
+  func word(_ folded: String) -> WordID { word(Array(folded.utf8)) }
 
   /// What stands for a mark in phrases; `.none` for one that stands in none.
   func word(of mark: Mark) -> WordID { marks[Int(mark.rawValue)] }
@@ -82,7 +88,16 @@ struct Lexicon: Sendable {
   /// One that knows no word, with which the lists themselves are read.
   static let empty = Lexicon(words: WordTable(capacity: 0))
 
-  private init(words: WordTable) { self.words = words }
+  private init(words: WordTable) {
+    self.words = words
+    classes = [[]]
+    entries = []
+    tree = PhraseTree.build(Phrases()).0
+    numbers = NumberWords()
+    calendar = [.none]
+    figures = FigureLexicon()
+    marks = Lexicon.marks { _ in .none }
+  }
 
   private init() {
     var builder = LexiconBuilder()
@@ -90,14 +105,19 @@ struct Lexicon: Sendable {
     words = builder.words
     classes = builder.classes
     numbers = builder.numbers
-    calendar = Array(repeating: .none, count: words.count)
+    var calendar = Array(repeating: CalendarWord.none, count: builder.words.count)
     for (word, meaning) in builder.calendar { calendar[Int(word.rawValue)] = meaning }
+    self.calendar = calendar
     figures = FigureLexicon(builder.figures)
-    for mark in Mark.inPhrases {
-      marks[Int(mark.rawValue)] = words.find(Lexicon.bytes(of: mark))
-    }
+    marks = Lexicon.marks { builder.words.find($0) }
     let (tree, order) = PhraseTree.build(builder.phrases)
     self.tree = tree
     entries = order.map { builder.entries[Int($0)] }
+  }
+
+  private static func marks(_ find: ([UInt8]) -> WordID) -> [WordID] {
+    var marks = Array(repeating: WordID.none, count: Int(Mark.other.rawValue) + 1)
+    for mark in Mark.inPhrases { marks[Int(mark.rawValue)] = find(bytes(of: mark)) }
+    return marks
   }
 }
