@@ -29,21 +29,24 @@ struct NameColumns: Equatable {
   }
 
   init(_ facts: [Fact]) {
-    var lists: [String: NameList] = [:]
-    for fact in facts where ["person", "organisation", "place"].contains(fact.kind) {
-      let name = fact.text(of: "name") ?? fact.text
-      lists[fact.kind, default: NameList()].add(
-        [name, fact.text, fact.text(of: "acronym")].compactMap { $0 })
+    var (people, organisations, places) = (NameList(), NameList(), NameList())
+    for fact in facts {
+      switch fact.kind {
+      case "person": people.add(fact)
+      case "organisation": organisations.add(fact)
+      case "place": places.add(fact)
+      default: break
+      }
     }
     for fact in facts where fact.kind == "quote" {
-      guard let speaker = fact.text(of: "speaker"),
-        !lists.values.contains(where: { $0.holds(speaker) })
+      guard let speaker = fact.text(of: "speaker"), !people.holds(speaker),
+        !organisations.holds(speaker), !places.holds(speaker)
       else { continue }
-      lists["person", default: NameList()].add([speaker])
+      people.add(speaker)
     }
-    people = lists["person"]?.joined
-    organisations = lists["organisation"]?.joined
-    places = lists["place"]?.joined
+    self.people = people.joined
+    self.organisations = organisations.joined
+    self.places = places.joined
   }
 }
 
@@ -52,11 +55,17 @@ private struct NameList {
   private var names: [String] = []
   private var known: Set<String> = []
 
-  mutating func add(_ forms: [String]) {
-    for form in forms {
-      let name = NameList.line(form)
-      if !name.isEmpty, known.insert(name).inserted { names.append(name) }
-    }
+  /// Adds a name in full, as the text has it first, and its acronym.
+  mutating func add(_ fact: Fact) {
+    let name = fact.text(of: "name") ?? fact.text
+    add(name)
+    if fact.text != name { add(fact.text) }
+    if let acronym = fact.text(of: "acronym") { add(acronym) }
+  }
+
+  mutating func add(_ form: String) {
+    let name = NameList.line(form)
+    if !name.isEmpty, known.insert(name).inserted { names.append(name) }
   }
 
   func holds(_ name: String) -> Bool { known.contains(NameList.line(name)) }
@@ -67,6 +76,24 @@ private struct NameList {
 
   /// A name on one line, without what parts names.
   private static func line(_ name: String) -> String {
-    name.split { $0.isWhitespace || $0 == ";" }.joined(separator: " ")
+    isLine(name)
+      ? name : name.split { $0.isWhitespace || $0 == ";" }.joined(separator: " ")
+  }
+
+  /// Whether a name is on one line as it is: with nothing in it but letters of the commonest
+  /// scripts, marks of ASCII, and single spaces between them. Most are.
+  private static func isLine(_ name: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in name.utf8 {
+      switch byte {
+      case 0x20: guard last != 0x20 else { return false }
+      case 0x21...0x3A, 0x3C...0x7E: break
+      // Latin and Cyrillic letters, in which no mark combines with a space, and their second bytes.
+      case 0x80...0xBF where last >= 0xC3, 0xC3...0xCB, 0xD0...0xD1: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != 0x20
   }
 }
