@@ -56,12 +56,13 @@ private struct NewWordFinder {
     var count = 0
     words.removeAll(keepingCapacity: true)
     hashes.removeAll(keepingCapacity: true)
-    Tokenizer.forEachToken(of: bytes) { token in
+    Tokenizer.forEachHashedToken(of: bytes) { token, _ in
       count += 1
-      guard !(0x30...0x39).contains(bytes[token.lowerBound]), token.count < TableIndex.longestTerm
+      guard !(0x30...0x39).contains(bytes[token.range.lowerBound]),
+        token.range.count < TableIndex.longestTerm
       else { return }
-      words.append(token)
-      hashes.append(Tokenizer.hash(ofFolded: token, in: bytes, &folded) ^ language)
+      words.append(token.range)
+      hashes.append(token.hash ^ language)
     }
     for index in seen.indicesOfNew(in: hashes) { new.append(fold(words[index], of: bytes)) }
     return count
@@ -71,20 +72,5 @@ private struct NewWordFinder {
     folded.removeAll(keepingCapacity: true)
     Tokenizer.fold(bytes, word, into: &folded)
     return String(decoding: folded, as: UTF8.self)
-  }
-}
-
-extension Tokenizer {
-  /// The hash of a token's folded form; `folded` is where one is made for what is no ASCII.
-  fileprivate static func hash(
-    ofFolded token: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ folded: inout [UInt8]
-  ) -> UInt64 {
-    let word = UnsafeBufferPointer(rebasing: bytes[token])
-    if word.allSatisfy({ $0 < 0x80 }) {
-      return hash(word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
-    }
-    folded.removeAll(keepingCapacity: true)
-    fold(bytes, token, into: &folded)
-    return hash(folded)
   }
 }
