@@ -32,8 +32,9 @@ struct XMLRoot {
 
   private static func document(in head: String) -> Substring? {
     let text = head.trimmedHead
-    let start = text.utf8.prefix(longestJunk + 1).firstIndex(of: UInt8(ascii: "<"))
-    guard let start else { return nil }
+    guard let start = text.firstIndex(of: UInt8(ascii: "<"), within: longestJunk + 1) else {
+      return nil
+    }
     if text.hasPrefix("<?xml") { return text }
     if let declaration = text.firstRange(of: "<?xml ") {
       let junk = text[..<declaration.lowerBound]

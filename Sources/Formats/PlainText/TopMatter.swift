@@ -15,6 +15,7 @@ struct TopMatter {
   private var inHeaders = false
   /// How dates in numbers are meant.
   private lazy var order = DateOrder.of(lines)
+  private var lastDated: (line: String, dated: DateLine?)?
   private lazy var isPastedMail = PastedMailHead.begins(lines)
 
   /// - Parameter headline: The headline, where something else than the lines tells it.
@@ -77,7 +78,8 @@ struct TopMatter {
     else { return false }
     // "Photo: Jane Doe" is a credit unless headers stand around it.
     if part == .caption, !inHeaders { return false }
-    draft.take(part, value, by: .header, order: order(of: value))
+    let isDate = part == .published || part == .updated
+    draft.take(part, value, by: .header, order: isDate ? order(of: value) : nil)
     inHeaders = true
     if part != .headline { hasMetadata = true }
     return true
@@ -127,13 +129,18 @@ struct TopMatter {
     return true
   }
 
+  /// The date of a line, which several ask of the same one.
   private mutating func dateLine(_ line: String) -> DateLine? {
-    DateLine(line, order: order(of: line))
+    guard line.utf8.count <= 160, line.hasDigit else { return nil }
+    if let last = lastDated, last.line == line { return last.dated }
+    let dated = DateLine(line, order: order(of: line))
+    lastDated = (line, dated)
+    return dated
   }
 
   /// How the date in a short text is meant, where it cannot be read without.
   private mutating func order(of text: String) -> DateOrder? {
-    guard text.utf8.count <= 160, DateNotation.date(ofValue: text) == nil,
+    guard text.utf8.count <= 160, text.hasDigit, DateNotation.date(ofValue: text) == nil,
       DateNotation.date(in: text, order: .dayFirst) != nil
     else { return nil }
     return order

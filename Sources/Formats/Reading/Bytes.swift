@@ -9,11 +9,21 @@ extension StringProtocol {
     }
   }
 
+  /// The index of a byte among the first `limit` bytes.
+  func firstIndex(of byte: UInt8, within limit: Int) -> Index? {
+    let found = utf8.withContiguousStorageIfAvailable { $0.prefix(limit).firstIndex(of: byte) }
+    guard let found else { return utf8.prefix(limit).firstIndex(of: byte) }
+    return found.map { utf8.index(startIndex, offsetBy: $0) }
+  }
+
   /// Whether the text begins with a blank or a tab.
   var isIndented: Bool { utf8.first == 0x20 || utf8.first == 0x09 }
 
   /// Whether there is an ASCII digit in the text.
-  var hasDigit: Bool { utf8.contains(where: \.isASCIIDigit) }
+  var hasDigit: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: \.isASCIIDigit) }
+      ?? utf8.contains(where: \.isASCIIDigit)
+  }
 
   /// The text up to the first blank, colon or tab; nil where that takes more than `limit` bytes.
   func firstWord(within limit: Int) -> SubSequence? {
