@@ -36,11 +36,17 @@ public struct CodePointText: Sendable {
     let sought = Array(text.utf8)
     guard let first = sought.first else { return nil }
     let end = min(bytes.count, here.upperBound + CodePointText.reach) - sought.count
-    var nearest: Int?
-    for start in stride(from: max(0, here.lowerBound - CodePointText.reach), through: end, by: 1)
-    where bytes[start] == first && bytes[start..<start + sought.count].elementsEqual(sought) {
-      if let nearest, abs(nearest - here.lowerBound) < abs(start - here.lowerBound) { break }
-      nearest = start
+    let nearest = bytes.withUnsafeBufferPointer { bytes -> Int? in
+      var nearest: Int?
+      var start = max(0, here.lowerBound - CodePointText.reach)
+      while start <= end {
+        if bytes[start] == first, bytes[start..<start + sought.count].elementsEqual(sought) {
+          if let nearest, abs(nearest - here.lowerBound) < abs(start - here.lowerBound) { break }
+          nearest = start
+        }
+        start += 1
+      }
+      return nearest
     }
     guard let nearest else { return nil }
     let distance =

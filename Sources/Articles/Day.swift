@@ -19,8 +19,15 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-02-05` or `20260205`; anything else is nil.
   public init?(_ text: some StringProtocol) {
+    guard text.utf8.count <= 10 else { return nil }
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(utf8: $0) }) else { return nil }
+    self = day
+  }
+
+  private init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     var (number, digits, dashes) = (0, 0, 0)
-    for byte in text.utf8 {
+    for byte in bytes {
       if byte &- 0x30 < 10 {
         guard digits < 8 else { return nil }
         number = number * 10 + Int(byte &- 0x30)

@@ -44,6 +44,10 @@ private struct SentenceScanner {
     guard position < bytes.count else { return nil }
     let start = position
     while position < bytes.count {
+      if SentenceScanner.isPlain(bytes[position]) {
+        position += 1
+        continue
+      }
       if endsParagraph(at: position) { break }
       if let end = wideTerminator(at: position) {
         position = closers(from: end)
@@ -64,6 +68,11 @@ private struct SentenceScanner {
     var end = position
     while end > start, isSpace(bytes[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// Whether a byte ends nothing, as most do: all of ASCII but `.`, `!`, `?` and the end of a line.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x2E && byte != 0x21 && byte != 0x3F && byte != 0x0A
   }
 
   /// An empty line, or the end of a line that stands before one.

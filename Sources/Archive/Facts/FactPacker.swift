@@ -12,6 +12,7 @@ struct FactPacker {
   private static let kinds = places(in: FactPacking.kinds)
   private static let names = places(in: FactPacking.names)
   private static let words = places(in: FactPacking.words)
+  private static let longestWord = FactPacking.words.reduce(0) { max($0, $1.utf8.count) }
 
   private static func places(in list: [String]) -> [String: UInt8] {
     Dictionary(uniqueKeysWithValues: zip(list, 0...))
@@ -66,7 +67,7 @@ struct FactPacker {
   }
 
   private mutating func add(_ text: String, _ name: String, of fact: Fact) {
-    if let word = FactPacker.words[text] {
+    if text.utf8.count <= FactPacker.longestWord, let word = FactPacker.words[text] {
       begin(name, .word)
       bytes.append(word)
     } else if text.utf8.count == 10, let day = Day(text) {
