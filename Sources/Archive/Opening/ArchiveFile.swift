@@ -140,7 +140,7 @@ enum ArchiveFile {
       try queue.inDatabase { database in
         try database.execute(
           sql: """
-            PRAGMA page_size = 8192;
+            PRAGMA page_size = 16384;
             PRAGMA application_id = \(FileHeader.applicationID);
             """)
       }

@@ -69,10 +69,13 @@ import Testing
 
   @Test func `a copy of what is not sound is refused, unless it is wanted as it is`() throws {
     // The entries of an index stand at the end of its page.
-    let page: [Int] = try files.plainSQL(
-      "SELECT rootpage FROM sqlite_schema WHERE name = 'article_by_text'")
+    let end: [Int] = try files.plainSQL(
+      """
+      SELECT rootpage * page_size FROM sqlite_schema, pragma_page_size
+      WHERE name = 'article_by_text'
+      """)
     let file = try #require(FileHandle(forUpdatingAtPath: files.path))
-    try file.seek(toOffset: UInt64(page[0] * 8192 - 16))
+    try file.seek(toOffset: UInt64(end[0] - 16))
     try file.write(contentsOf: Data(count: 16))
     try file.close()
     #expect(throws: ArchiveError.self) {
