@@ -23,7 +23,7 @@ public struct ImportOptions: Sendable {
   public var worker: WorkerProgram?
   /// How many files are written in one transaction: articles sorted in large batches make the index
   /// fastest.
-  public var batchFiles = 20_000
+  public var batchFiles = 12_000
   /// What was asked for, to be kept with the run.
   public var command = ""
   /// The program and its version, to be kept with the run.

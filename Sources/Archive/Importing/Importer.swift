@@ -12,7 +12,7 @@ public struct Importer {
   private let options: ImportOptions
 
   /// How many bytes of memory are written in one transaction at most.
-  private static let batchBytes = 80 << 20
+  private static let batchBytes = 64 << 20
 
   /// How many notes on the articles of one file are told one by one.
   private static let toldNotes = 100

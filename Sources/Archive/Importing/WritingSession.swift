@@ -45,10 +45,17 @@ final class WritingSession {
         archive: path, timeout: WriterLock.patient, waiting: waiting, work)
   }
 
+  /// How many bytes of words the index gathers in memory before it writes them: those of a batch, so
+  /// that each batch adds one part, and few parts are merged.
+  private static let gatheredWords = 40 << 20
+
   /// Adds this run's row.
   private func start() throws(ArchiveError) -> Int64 {
     try attempt("write") {
       try self.queue.write { database in
+        try database.execute(
+          sql: "INSERT INTO article_search(article_search, rank) VALUES ('hashsize', ?)",
+          arguments: [WritingSession.gatheredWords])
         try database.execute(
           sql: "INSERT INTO run(started, command, program) VALUES (\(SQLTime.now), ?, ?)",
           arguments: [self.options.command, self.options.program])

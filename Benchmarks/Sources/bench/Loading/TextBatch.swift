@@ -11,7 +11,7 @@ final class TextBatch {
   }
 
   /// As the program has them: so many files, or so many bytes, are written in one transaction.
-  private static let filesLimit = 20_000
+  private static let filesLimit = 12_000
   private static let bytesLimit = 64 << 20
   /// The largest file, in bytes.
   private static let fileLimit = 64 << 20
