@@ -187,7 +187,8 @@ private enum Abbreviations {
   static let leading: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cmdr", "adm",
     "brig", "cpl", "pvt", "rep", "reps", "sen", "sens", "gov", "pres", "rev", "hon", "fr", "st",
-    "mt", "ft", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
+    "mt", "ft", "vs", "const", "cst", "insp", "supt", "pte", "jan", "feb", "mar", "apr", "jun",
+    "jul", "aug", "sept", "sep", "oct", "nov",
     "dec", "nos", "rs", "mio", "mrd", "vol", "pp", "fig", "approx", "cf", "mme", "mlle", "mgr",
     "sr", "sra",
     "dott", "sig", "ing", "hr", "nr", "abs", "bzw", "vgl", "ul", "im", "св", "им", "ул",

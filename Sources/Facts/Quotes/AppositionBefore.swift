@@ -39,6 +39,36 @@ struct AppositionBefore: SceneReader {
     return phraseBeforeComma(close, first)
   }
 
+  /// "Jane Roe, head of the port authority": the subject with which the sentence begins, where no
+  /// comma ends its apposition.
+  func findOpen(_ end: Int) -> QuoteSubject? {
+    let first = scene.firstMention(from: limit)
+    guard first < scene.mentions.count, scene.mentions[first].kind == .person,
+      scene.mention(endingAt: end)?.kind != .person
+    else { return nil }
+    let mention = scene.mentions[first]
+    let role = mention.tokens.upperBound + 1..<max(mention.tokens.upperBound + 1, end)
+    guard role.count > 1, role.count <= 14, tokens[role.lowerBound - 1].mark == .comma,
+      isRole(role.lowerBound), role.allSatisfy(isOfRole),
+      noun.withTitles(mention.tokens.lowerBound) == limit
+    else { return nil }
+    return QuoteSubject(head: .name(mention.name), start: limit, role: role)
+  }
+
+  /// "director", "controller of"
+  private func isRole(_ index: Int) -> Bool {
+    tokens[index].has([.role, .office])
+      || scene.isSmall(index) && !tokens[index].has(.function)
+        && word(index + 1).contains(.ofNoun)
+  }
+
+  private func isOfRole(_ index: Int) -> Bool {
+    if tokens[index].mark == .comma { return !scene.isArticle(index + 1) }
+    let flags = word(index)
+    return tokens[index].isWord && !tokens[index].has([.auxiliary, .pronoun, .conjunction])
+      && !scene.isSpeechVerb(index) && !flags.contains(.joining)
+  }
+
   /// "the witness, identified as Jane Roe,"
   private func isIdentified(_ name: Int) -> Bool {
     name - 3 > limit && word(name - 1).contains(.as) && word(name - 2).contains(.identified)

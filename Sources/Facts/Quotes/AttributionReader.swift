@@ -85,11 +85,19 @@ struct AttributionReader: SceneReader {
       else {
         continue
       }
-      if frame.isTailSentence, beginsReport(verb + 1, limit) { return nil }
+      if frame.isTailSentence, beginsReport(verb + 1, limit) || announces(verb, limit) {
+        return nil
+      }
       return QuoteAttribution(
         subject: subject, verb: scene.verbStart(verb, start)..<verb + 1, form: .direct)
     }
     return nil
+  }
+
+  /// Whether what follows is said: "“Why?” Smith said: “…”" tells nothing of the question.
+  private func announces(_ verb: Int, _ limit: Int) -> Bool {
+    verb + 1 < limit && tokens[verb + 1].mark == .colon
+      || tokens[verb..<limit].last?.mark == .colon
   }
 
   /// Whether a clause follows the verb: "“Why?” Smith said he was sure." is no attribution.

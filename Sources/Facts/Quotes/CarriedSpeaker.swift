@@ -14,17 +14,21 @@ struct CarriedSpeaker: SceneReader {
       && stretch.open == stretch.paragraph.lowerBound && stretch.end == stretch.paragraph.upperBound
     guard isNext || before.paragraph == stretch.paragraph,
       stretch.open - before.end < CarriedSpeaker.farthest.tokens,
-      !namesAnother(than: speaker, before.end..<stretch.open)
+      !namesAnother(than: speaker, after: before, before.end..<stretch.open)
     else { return nil }
     return isNext ? partner(quotes) ?? speaker : speaker
   }
 
   /// Whether another person is named between. Whom the attribution itself names is no new speaker:
   /// "he told Jane Roe".
-  private func namesAnother(than speaker: QuoteSpeaker, _ between: Range<Int>) -> Bool {
-    let rest = min(between.lowerBound, tokens.count - 1)
-    let sentence = scene.sentence(of: rest).upperBound
-    var index = scene.firstMention(from: max(between.lowerBound, sentence))
+  private func namesAnother(
+    than speaker: QuoteSpeaker, after quote: QuoteStretch, _ between: Range<Int>
+  ) -> Bool {
+    let sentence = scene.sentence(of: min(between.lowerBound, tokens.count - 1))
+    // A sentence that begins after the quotation has no attribution of it.
+    let isAttribution = sentence.lowerBound < quote.content.upperBound
+    var index = scene.firstMention(
+      from: isAttribution ? max(between.lowerBound, sentence.upperBound) : between.lowerBound)
     while index < scene.mentions.count,
       scene.mentions[index].tokens.lowerBound < between.upperBound
     {

@@ -196,6 +196,15 @@ struct LeadReader: SceneReader {
     verb == frame.lead.lowerBound
   }
 
+  /// "The suspect was silent, Jane Roe told reporters, describing him as “…”": who tells it all.
+  private func reporter(_ verb: Int) -> QuoteSubject? {
+    let start = frame.lead.lowerBound
+    guard verb - 2 > start, tokens[verb - 1].mark == .comma else { return nil }
+    let words = (max(start, verb - 5)..<verb - 1).reversed().prefix { tokens[$0].isWord }
+    let says = words.first { scene.isSpeechVerb($0) && !scene.isSpeechParticiple($0) }
+    return says.flatMap { SubjectBefore(scene: scene, limit: start).find($0) }
+  }
+
   /// The speaker of the quotation before in this sentence, or the subject of the sentence.
   private func same(
     _ verb: Int, _ span: Range<Int>, _ form: QuoteAttribution.Form
@@ -204,7 +213,7 @@ struct LeadReader: SceneReader {
       return QuoteAttribution(subject: nil, isSame: true, verb: span, form: form)
     }
     let sentence = SentenceSubject(scene: scene, start: frame.lead.lowerBound)
-    guard let subject = sentence.find(before: verb) else { return nil }
+    guard let subject = reporter(verb) ?? sentence.find(before: verb) else { return nil }
     return QuoteAttribution(subject: subject, verb: span, form: form)
   }
 }

@@ -67,7 +67,8 @@ struct NounBefore: SceneReader {
   /// "press" of "press secretary", "tearful" of "a tearful Jane Roe"
   private func isModifier(_ index: Int) -> Bool {
     guard scene.isSmall(index), !tokens[index].has([.function, .sayVerb]) else { return false }
-    guard word(index).isEmpty else { return false }
+    // A team, a committee or a council may stand there, too.
+    guard word(index).isSubset(of: .collective) else { return false }
     return tokens[index + 1].has([.role, .office])
       || index > limit && scene.isArticle(index - 1)
   }

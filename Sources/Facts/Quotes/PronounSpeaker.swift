@@ -72,7 +72,9 @@ struct PronounSpeaker: SceneReader {
   private func reporter(_ range: Range<Int>, _ kind: PronounKind) -> QuoteSpeaker? {
     for verb in range.dropFirst()
     where scene.isSpeechVerb(verb) && !scene.isQuoted(verb) && !scene.isQuoted(verb - 1) {
-      guard let subject = SubjectBefore(scene: scene, limit: range.lowerBound).find(verb),
+      // Whoever asked her is not she.
+      guard verb + 1 >= range.upperBound || !kind.isObject(scene.text.bytes(of: verb + 1)),
+        let subject = SubjectBefore(scene: scene, limit: range.lowerBound).find(verb),
         isMain(subject.start, range.lowerBound)
       else { continue }
       let speaker: QuoteSpeaker
@@ -116,6 +118,15 @@ enum PronounKind {
     switch speaker.who {
     case .name(let index): fits(scene.text.names[index])
     case .phrase(let range): fits(range, SpeakerPhrase(scene: scene))
+    }
+  }
+
+  /// Whether a word is its object: "him", "her".
+  func isObject(_ word: ArraySlice<UInt8>) -> Bool {
+    switch self {
+    case .he: word.elementsEqual("him".utf8)
+    case .she: word.elementsEqual("her".utf8)
+    default: false
     }
   }
 

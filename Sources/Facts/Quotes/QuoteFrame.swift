@@ -18,14 +18,15 @@ struct QuoteFrame {
     stretch = scene.stretches[index]
     let start = QuoteFrame.leadStart(stretch, scene)
     let last = before?.end ?? 0
-    followsQuote = last > start
-    lead = (followsQuote ? min(last, stretch.open) : start)..<stretch.open
+    followsQuote = (before?.content.upperBound ?? 0) > start
+    lead = (last > start ? min(last, stretch.open) : start)..<stretch.open
     var end = min(stretch.paragraph.upperBound, stretch.end + QuoteFrame.longest)
     if index + 1 < scene.stretches.count { end = min(end, scene.stretches[index + 1].open) }
     var isSentence = false
     if stretch.end < end {
       let sentence = scene.sentence(of: stretch.end)
-      isSentence = sentence.lowerBound == stretch.end
+      // A closing mark with a space before it begins the next sentence.
+      isSentence = (stretch.content.upperBound...stretch.end).contains(sentence.lowerBound)
       end = min(end, sentence.upperBound)
     }
     tail = stretch.end..<max(stretch.end, end)

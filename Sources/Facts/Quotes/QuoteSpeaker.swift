@@ -44,12 +44,20 @@ struct SpeakerMemory {
     switch subject.head {
     case .name(let name):
       QuoteSpeaker(who: .name(person(name, at: subject.start)), role: subject.role)
-    case .phrase(let range):
-      DescribedSpeaker(scene: scene, spoken: spoken).meant(by: range)
-        ?? QuoteSpeaker(who: .phrase(range))
-    case .pronoun(let token): PronounSpeaker(scene: scene, spoken: spoken).meant(by: token)
+    case .phrase(let range): described(range)
+    case .pronoun(let token):
+      PronounSpeaker(scene: scene, spoken: spoken).meant(by: token).map { found in
+        // "The mayor stood up. “…,” she said."
+        if case .phrase(let range) = found.who { described(range) } else { found }
+      }
     case .unknown: nil
     }
+  }
+
+  /// Whom a phrase describes, or the phrase.
+  private func described(_ phrase: Range<Int>) -> QuoteSpeaker {
+    DescribedSpeaker(scene: scene, spoken: spoken).meant(by: phrase)
+      ?? QuoteSpeaker(who: .phrase(phrase))
   }
 
   /// The person whom a place's name means: "Chester" of "Ann Chester".

@@ -69,12 +69,15 @@ struct SpeakerCandidates: SceneReader {
     var found: [Candidate] = []
     let first = scene.firstMention(from: range.lowerBound)
     let last = min(scene.mentions.count, first + SpeakerCandidates.most)
+    let pronoun = pronoun(in: range)
     for mention in scene.mentions[first..<last] {
       guard mention.tokens.upperBound <= range.upperBound else { break }
       guard let name = meant(by: mention), !scene.isQuoted(mention.tokens.lowerBound),
         !found.contains(where: { $0.name == name })
       else { continue }
       let isSubject = isSubject(mention)
+      if !isSubject, pronoun < mention.tokens.lowerBound { continue }
+      if isSubject, !kind.isSure(scene.text.names[name]), isBeside(mention, range) { continue }
       if isSubject || !mustBeSubject && kind != .it {
         found.append(
           Candidate(
@@ -82,6 +85,40 @@ struct SpeakerCandidates: SceneReader {
       }
     }
     return found
+  }
+
+  /// The first such pronoun that is a subject of a sentence. "He is as old as Jane Roe's brother Tom
+  /// was": whoever it means is named before, and not after it.
+  private func pronoun(in range: Range<Int>) -> Int {
+    let flags: QuoteWord? =
+      switch kind {
+      case .he: .he
+      case .she: .she
+      default: nil
+      }
+    guard let flags else { return range.upperBound }
+    return range.first { tokens[$0].isWord && word($0).contains(flags) && !scene.isQuoted($0) }
+      ?? range.upperBound
+  }
+
+  /// Whether somebody else is meant by the object of what a name does: "Lee Roe admired her, and
+  /// asked her to pose".
+  private func isBeside(_ mention: QuoteScene.Mention, _ range: Range<Int>) -> Bool {
+    let rest = mention.tokens.upperBound..<max(mention.tokens.upperBound, range.upperBound)
+    func isObject(_ index: Int) -> Bool {
+      kind.isObject(scene.text.bytes(of: index)) && (kind == .he || !isOwner(index))
+    }
+    // Whoever says that somebody asked her may be she.
+    let reports = rest.contains { index in
+      scene.isSpeechVerb(index) && tokens[index].has(.sayVerb) && !isObject(index + 1)
+    }
+    return !reports && rest.contains(where: isObject)
+  }
+
+  /// Whether a noun follows the "her" that is hers.
+  private func isOwner(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].isWord && !scene.isQuoted(index + 1)
+      && !tokens[index + 1].has([.preposition, .conjunction]) && !word(index + 1).contains(.to)
   }
 
   /// The name that a mention can mean; a surname alone may be that of another of the family.

@@ -53,7 +53,10 @@ struct SubjectAfter: SceneReader {
     let isForeign = index > start && tokens[index - 1].isCapitalised && !token.has(.common)
     guard token.shape == .small else { return true }
     let flags = word(index)
-    if isForeign, !flags.contains(.ofNoun), !token.has([.role, .particle]) { return false }
+    if isForeign, !flags.contains(.ofNoun), !token.has([.role, .particle]) {
+      // "Acme honcho Jane Roe"
+      return scene.mention(startingAt: index + 1)?.kind == .person
+    }
     if index == start, token.has(.numberWord) { return true }
     if flags.contains(.ofNoun) { return index > start }
     if token.has([.article, .determiner]) {

@@ -42,6 +42,7 @@ struct SubjectBefore: SceneReader {
       return open > limit ? subject(endingAt: open) : nil
     }
     if let who = clause(end) { return antecedent(who) }
+    if let open = AppositionBefore(scene: scene, limit: limit).findOpen(end) { return open }
     if let mention = scene.mention(endingAt: end) { return noun.named(mention) }
     return noun.phrase(endingAt: end)
   }
@@ -103,7 +104,8 @@ struct SubjectBefore: SceneReader {
     var index = end - 1
     let first = max(limit, end - 14)
     while index > first, tokens[index].isWord || tokens[index].isNumber || tokens[index].isJoined {
-      if word(index).contains(.relative) { return index }
+      // "Doctor Who" is a name.
+      if word(index).contains(.relative), scene.isSmall(index) { return index }
       if word(index).contains(.that) || word(index).contains(.joining) { return nil }
       index -= 1
     }
