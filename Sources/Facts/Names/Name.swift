@@ -65,10 +65,12 @@ struct NameCandidate: Sendable {
 
   /// Whether the words around it say that it is the state, not the city, of this name.
   var isState = false
+  /// Whether it is the surname of somebody whom the text names in full.
+  var isSurname = false
 
   /// Whether a team can be called so: a city, a state, or a name that is not known, by itself.
   var canBeTeam: Bool {
-    title == nil && form.place < 4.5 && form.person < 2.5 && form.organisation < 3
+    !isSurname && title == nil && form.place < 4.5 && form.person < 2.5 && form.organisation < 3
   }
 
   /// Makes it a team here; an unknown name is one in the whole text.

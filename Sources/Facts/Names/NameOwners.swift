@@ -101,10 +101,12 @@ struct NameOwners {
         note(words.key(range.lowerBound..<end), group)
       }
     }
+    let called = called()
     for group in groups.indices {
       let range = groups[group].tokens
       guard let full = long[words.key(range)], full >= 0, full != group,
         groups[full].tokens.count > range.count, mayBeOrganisation(group, of: full),
+        !called.contains(words.key(range)),
         !isNoun(range) || isAfterArticle(group)
       else { continue }
       if tokens[range.lowerBound].shape == .capitals, range.count == 1,
@@ -115,6 +117,18 @@ struct NameOwners {
       }
       join(group, to: full)
     }
+  }
+
+  /// The single words that have a person's title somewhere: the "Obama" of "President Obama" is not
+  /// short for the "Obama Administration".
+  private func called() -> Set<UInt64> {
+    var called: Set<UInt64> = []
+    for group in groups where group.tokens.count == 1 && group.kind == .person {
+      if group.members.contains(where: { candidates[$0].title != nil }) {
+        called.insert(words.key(group.tokens))
+      }
+    }
+    return called
   }
 
   /// The word for what an organisation is, which can stand for it: "League" of "Halden Dockers'
@@ -237,11 +251,14 @@ struct NameOwners {
   /// Whether a short form can mean a person: not where it is surely a place or an organisation.
   private func mayBePerson(_ group: Int) -> Bool {
     let score = groups[group].score
-    if groups[group].kind == .organisation, groups[group].isCompany { return false }
+    // Players and singers are told of as companies are: "Jackson issued a statement".
+    let isOrganisation = groups[group].kind == .organisation
+    let isSurname = isOrganisation && tokens[groups[group].tokens.lowerBound].has(.surname)
+    if isOrganisation, groups[group].isCompany, !isSurname { return false }
     // "a Mercedes"
     let before = groups[group].tokens.lowerBound - 1
     if before >= 0, names.isSmall(before, .article), !names.isWord(before, "the") { return false }
     let other = max(score.place, score.organisation)
-    return other < 4.2 || score.person > other - 1
+    return other < (isSurname ? 9 : 4.2) || score.person > other - 1
   }
 }

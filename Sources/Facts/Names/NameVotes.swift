@@ -22,8 +22,8 @@ struct NameVotes {
   private static func candidates(_ names: NameText) -> [NameCandidate] {
     let parts = NameParts(names)
     let context = NameContext(names)
-    let sport = SportSense(names)
     var candidates: [NameCandidate] = []
+    var lines: [(candidates: Range<Int>, line: Range<Int>)] = []
     NameRuns(names).forEach { run, line in
       guard !names.isWork(run.lowerBound) else { return }
       let start = candidates.count
@@ -31,12 +31,35 @@ struct NameVotes {
       for index in start..<candidates.count {
         candidates[index].context = context.score(candidates[index].tokens, in: line)
       }
-      sport.mark(&candidates[start...], in: line)
+      lines.append((start..<candidates.count, line))
     }
+    noteSurnames(in: &candidates, names)
+    let sport = SportSense(names)
+    for (range, line) in lines { sport.mark(&candidates[range], in: line) }
     PlainSurnames(names).add(to: &candidates)
     SportTeams(names).spread(over: &candidates)
     NameNeighbours(names).apply(to: &candidates)
     return candidates
+  }
+
+  /// Notes which single words are the surnames of those whom the text names in full: "Jackson" of
+  /// "Vincent Jackson" is no city's team.
+  private static func noteSurnames(in candidates: inout [NameCandidate], _ names: NameText) {
+    guard names.isSport else { return }
+    let words = NameWords(names)
+    var surnames: Set<UInt64> = []
+    for tokens in candidates.lazy.map(\.tokens) where tokens.count > 1 {
+      let last = tokens.upperBound - 1
+      if names.tokens[tokens.lowerBound].has(.firstName), names.tokens[last].has(.surname),
+        !names.isKnown(at: tokens.lowerBound)
+      {
+        surnames.insert(words.key(last..<last + 1))
+      }
+    }
+    guard !surnames.isEmpty else { return }
+    for index in candidates.indices where candidates[index].tokens.count == 1 {
+      candidates[index].isSurname = surnames.contains(words.key(candidates[index].tokens))
+    }
   }
 
   // MARK: The names

@@ -30,6 +30,15 @@ struct ShortNameTests {
         "Hillary Clinton spoke first. Bill Clinton followed. Clinton smiled.",
         "person Hillary Clinton; person Bill Clinton x2"
       ),
+      // A president is not short for his administration, nor a player a company.
+      (
+        "The Carter Administration kept the rule. On Monday President Carter ordered a review.",
+        "person Carter (President); organisation Carter Administration"
+      ),
+      (
+        "Vincent Jackson was cited. Jackson issued a statement. Jackson announced nothing else.",
+        "person Vincent Jackson x3"
+      ),
       ("Acme Motors Inc. closed. Acme employed 900.", "organisation Acme Motors Inc. x2"),
       (
         "The Denver Lanterns lost. The Lanterns play again on Sunday.",

@@ -7,6 +7,10 @@ struct SportNameTests {
     arguments: [
       ("SOCCER - HUNGARY BEAT POLAND 2-1 IN FRIENDLY.", "place Hungary HU; place Poland PL"),
       (
+        "Vincent Jackson caught two passes. The league acted against Jackson after the goal.",
+        "person Vincent Jackson x2"
+      ),
+      (
         "Chicago beat Boston 4-2 in the ninth inning of the baseball game.",
         "organisation Chicago; organisation Boston"
       ),
