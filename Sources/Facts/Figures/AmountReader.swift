@@ -31,6 +31,7 @@ extension FigureReader {
     guard number.decimals == 0, !number.isGrouped, number.digits > 0, number.digits < 1000 else {
       return amount
     }
+    if let spaced = spacedThousands(index, number.digits) { return spaced }
     var end = index + 1
     while end < sentence.upperBound, isGroup(end), end - index < 5 { end += 1 }
     let groups = end - index - 1
@@ -59,6 +60,22 @@ extension FigureReader {
     let whole = bytes.prefix { $0 &- 0x30 < 10 }
     return whole.count == 3 && tokens[index].start - tokens[index - 1].end <= 3
       && (bytes.count == 3 || bytes.count <= 7 && bytes.dropFirst(4).allSatisfy { $0 &- 0x30 < 10 })
+  }
+
+  /// "30, 000", as texts have it that programs have taken apart: no number of its own is written
+  /// "000".
+  private func spacedThousands(_ index: Int, _ first: Double) -> Amount? {
+    var (end, value, isSure) = (index + 1, first, false)
+    while end - index < 7, isMark(end, .comma), isJoined(end), sentence.contains(end + 1),
+      tokens[end + 1].isNumber, !isJoined(end + 1)
+    {
+      let group = text.bytes(of: end + 1)
+      guard group.count == 3, let whole = groupValue(end + 1)?.whole else { break }
+      isSure = isSure || group.first == 0x30
+      (end, value) = (end + 2, value * 1000 + whole)
+    }
+    guard isSure else { return nil }
+    return Amount(tokens: index..<end, digits: value, form: .digits, isGrouped: true)
   }
 
   private func isUnitMark(_ index: Int) -> Bool {

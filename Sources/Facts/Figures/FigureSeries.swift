@@ -6,6 +6,9 @@ extension FigureReader {
   func linkSeries(_ figures: inout [Figure], from first: Int) {
     linkLevels(&figures, from: first)
     linkMillions(&figures, from: first)
+    for index in first + 1..<figures.count where isConverted(figures[index - 1], figures[index]) {
+      figures[index].bound = figures[index - 1].bound
+    }
     for index in first + 1..<figures.count where figures[index].counted == nil {
       linkNouns(&figures, at: index, from: first)
     }
@@ -22,6 +25,16 @@ extension FigureReader {
         figures[index].event = figures[index + 1].event
       }
     }
+  }
+
+  /// "Less than 50 km (30 miles)": what is said of the one unit is said of the other.
+  private func isConverted(_ figure: Figure, _ next: Figure) -> Bool {
+    guard figure.unit != nil, next.unit != nil, figure.unit != next.unit, next.bound == .exact,
+      figure.bound != .between
+    else { return false }
+    let open = next.tokens.lowerBound - 1
+    return open >= figure.tokens.upperBound && open - figure.tokens.upperBound < 2
+      && isMark(open, .openBracket) && isMark(next.tokens.upperBound, .closeBracket)
   }
 
   /// "Killed 12 people and wounded 30", "injured 57 people, eight of them seriously".

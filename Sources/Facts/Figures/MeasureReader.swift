@@ -106,7 +106,7 @@ extension FigureReader {
   ) -> Bool {
     let token = tokens[start]
     guard token.isWord, end == start + 1 else { return false }
-    if letterOfMillions(start) { return true }
+    if letterOfMillions(start) || isOfClock(start) { return true }
     // "50 Cent", "Three Mile Island".
     if token.shape == .title, !measure.isCapitalised, amount.decimals == 0, !amount.hasScale,
       measure.code != "percent", isEnglish
@@ -125,6 +125,12 @@ extension FigureReader {
     guard measure.isCurrency, token.has(.common) else { return false }
     let isKnown = ["USD", "EUR", "GBP", "JPY", "MXN", "INR", "RUB", "CHF"].contains(measure.code)
     return !isKnown && !ends(start, in: "s") && !amount.hasScale && !amount.isGrouped
+  }
+
+  /// Whether a "p" is that of "3:10 p. m.", as texts have it that programs have taken apart.
+  private func isOfClock(_ index: Int) -> Bool {
+    text.bytes(of: index).elementsEqual("p".utf8) && isMark(index + 1, .period)
+      && sentence.contains(index + 2) && text.bytes(of: index + 2).elementsEqual("m".utf8)
   }
 
   /// Whether an "m" right after a number means millions: something counted follows.

@@ -54,7 +54,11 @@ private let measures = """
   The temperature reached 40 degrees Celsius (104 Fahrenheit), 104F, 40°C.
   = 40 °C | - | reached; 104 °F; 104 °F; 40 °C
   About 40 miles (64 kilometers) north of the capital, troops dug in.
-  = 40 about mi; 64 km
+  = 40 about mi; 64 about km
+  The camp lies less than 50 km (30 miles) from the border, and costs up to 90 euros ($100) a day.
+  = 50 less_than km; 30 less_than mi; 90 at_most EUR | - | cost; 100 at_most USD
+  Some 30, 000 people came, or 1, 250, 000 in all, and it burned at about 3: 10 p. m. on Friday.
+  = 30000 about | people; 1250000
   She ran the 100 meters in 10.8 seconds.
   = 100 m
   The bridge is 1.5 miles long and 200 feet high, and weighs 30,000 tons.
