@@ -134,6 +134,15 @@ struct DateComparisonTests {
     (
       "A man of 52 years was arrested in Odry.", "In Odry, a 54-year-old man was arrested.", []
     ),
+    // A day after it is no day that it took.
+    (
+      "A climber fell at Odry a day after another climber fell there.",
+      "It was the second time in two days that a climber fell at Odry.", []
+    ),
+    (
+      "The ministry has 60 days to withdraw the rule on the birds of Odry.",
+      "The ministry withdrew the rule on the birds of Odry in its first 100 days.", []
+    ),
     (
       "The hall was built in 1951 and burned in 1987.", "The hall was rebuilt in 1990.", []
     ),
@@ -155,6 +164,27 @@ struct DateComparisonTests {
     #expect(
       items.filter { $0.missing.isEmpty && $0.kind == "date" }.map(\.outline)
         == ["otherwise 2031-05-01 <> XXXX-WXX-3"])
+  }
+
+  @Test func aDayIsOneHoweverMuchOfItIsNamed() {
+    let items = NameComparison.items(
+      of: Tellings.articles([
+        "The old mill at Odry burned down on Friday, and nobody was hurt.",
+        "The old mill at Odry burned down on June 24, and nobody was hurt.",
+        "The old mill at Odry burned down on June 24, 2005, and nobody was hurt.",
+      ]))
+    #expect(items.filter { $0.kind == "date" }.map(\.outline) == ["same 2005-06-24"])
+  }
+
+  /// "Thursday" is any Thursday, but it makes no two Thursdays one.
+  @Test func aWeekdayDoesNotJoinTwoDays() {
+    let items = NameComparison.items(
+      of: Tellings.articles([
+        "The actress Ida Bromm entered the clinic in Velm on May 2, 2013.",
+        "The actress Ida Bromm entered the clinic in Velm on Thursday.",
+        "The actress Ida Bromm left the clinic in Velm on June 13, 2013.",
+      ]))
+    #expect(items.filter { $0.kind == "date" && $0.verdict == .otherwise }.isEmpty)
   }
 
   /// Tellings of two weeks, and tellings of which nobody knows when they were written.

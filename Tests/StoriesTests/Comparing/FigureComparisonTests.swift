@@ -75,6 +75,29 @@ struct FigureComparisonTests {
       "The reward for the painting of Odry is 2.6 million euros.",
       ["compatible 3 million USD <> 2.6 million EUR"]
     ),
+    // What is told of many players, and of many models, only a slip makes another.
+    (
+      "Anna Brolin played in 54 games with Velm this season.",
+      "Anna Brolin played in 157 games with Velm and Odry this season.", []
+    ),
+    (
+      "The new laptop of Orvane has 256 GB of flash storage.",
+      "The new laptop of Orvane has up to 512 GB of flash storage.", []
+    ),
+    // As texts have it that programs have taken apart.
+    (
+      "The fair at Odry drew 30, 000 people on Sunday.",
+      "The fair at Odry drew 50, 000 people on Sunday.", ["conflict 30,000 <> 50,000"]
+    ),
+    (
+      "The mill at Odry blew up at about 3: 10 p. m. and burned.",
+      "The mill at Odry blew up at about 3: 30 p. m. and burned.", []
+    ),
+    // A telling that has both numbers has two things.
+    (
+      "In all, 12 shops and five banks in Velm were set on fire.",
+      "In Velm eight banks were attacked, and five banks were set on fire.", ["same 5"]
+    ),
     ("The mayor has three dogs.", "The council met for the third time in two halls.", []),
   ]
 

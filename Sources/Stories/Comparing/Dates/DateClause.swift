@@ -146,6 +146,22 @@ extension DateClause {
     before.first.map { DateClause.prepositions.contains($0.word) } ?? false
   }
 
+  /// Whether a length of time is the distance to something: "a day after", "three weeks earlier".
+  var isDistance: Bool {
+    after.first.map {
+      $0.distance <= 1 + DateClause.farther && DateClause.distances.contains($0.word)
+    } ?? false
+  }
+
+  /// Whether a length of time begins a longer one: "its first 100 days".
+  func isBeginning(_ text: String) -> Bool {
+    before.first?.word == "first" || text.lowercased().split(separator: " ").contains("first")
+  }
+
+  private static let distances: Set<String> = [
+    "after", "before", "later", "earlier", "ago", "previously", "since", "prior",
+  ]
+
   private static let prepositions: Set<String> = [
     "on", "in", "by", "until", "till", "since", "of", "from", "before", "after", "the", "to", "for",
     "between", "through", "at",

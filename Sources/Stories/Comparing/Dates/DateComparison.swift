@@ -7,7 +7,7 @@ enum DateComparison {
     let mentions = zip(articles, scenes).flatMap { DateMentions.read($0, in: $1) }
     let open = articles.map(openTexts)
     let groups = DateGroups.groups(
-      of: mentions, SceneLikeness(scenes), FigureKinship(scenes, articles),
+      of: mentions, SceneLikeness(scenes), Kinship(scenes, articles),
       tellings: articles.count)
     return groups.filter { !isOpenElsewhere($0, open) }
       .map { DateItem($0, tellings: articles.count).item }
@@ -34,11 +34,7 @@ private struct DateItem {
   let item: FactItem
 
   init(_ mentions: [DateMention], tellings: Int) {
-    var values: [[DateMention]] = []
-    for mention in mentions {
-      let same = values.firstIndex { $0[0].isSame(as: mention) }
-      if let same { values[same].append(mention) } else { values.append([mention]) }
-    }
+    let values = DateItem.values(mentions)
     let told = Set(mentions.map(\.telling))
     item = FactItem(
       kind: "date", about: nil,
@@ -50,6 +46,24 @@ private struct DateItem {
       missing: (0..<tellings).filter { !told.contains($0) }, note: nil)
   }
 
+  /// The mentions of each time, that of the earliest telling first.
+  ///
+  /// What leaves the week or the year open is the first that it can be: "Friday" and "June 24" are
+  /// one where a telling has the whole date.
+  private static func values(_ mentions: [DateMention]) -> [[DateMention]] {
+    var values: [[Int]] = []
+    let places = mentions.indices
+    for index in places.filter({ !mentions[$0].value.isOpen })
+      + places.filter({ mentions[$0].value.isOpen })
+    {
+      let same = values.firstIndex { value in
+        value.contains { mentions[$0].isSame(as: mentions[index]) }
+      }
+      if let same { values[same].append(index) } else { values.append([index]) }
+    }
+    return values.map { $0.sorted() }.sorted { $0[0] < $1[0] }.map { $0.map { mentions[$0] } }
+  }
+
   /// The one that names the time without leaving anything open, where there is one.
   private static func closest(_ value: [DateMention]) -> DateMention {
     value.first { !$0.value.isOpen } ?? value[0]
@@ -57,8 +71,9 @@ private struct DateItem {
 
   private static func verdict(_ values: [[DateMention]], _ told: Set<Int>) -> Verdict {
     guard values.count > 1 else { return told.count > 1 ? .same : .only }
-    for (index, value) in values.enumerated() {
-      for other in values[(index + 1)...] where !value[0].isCompatible(with: other[0]) {
+    let closest = values.map(closest)
+    for (index, value) in closest.enumerated() {
+      for other in closest[(index + 1)...] where !value.isCompatible(with: other) {
         return .otherwise
       }
     }

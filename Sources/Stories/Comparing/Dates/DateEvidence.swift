@@ -6,10 +6,10 @@ import Articles
 /// each telling can be. The sums wanted were set so that dates of different events, those of
 /// articles on other but similar events among them, hardly ever reach them.
 struct DateEvidence {
-  private let mentions: [DateMention]
+  let mentions: [DateMention]
   private let likeness: SceneLikeness
-  private let kinship: FigureKinship
-  private let isOnly: [Bool]
+  let kinship: Kinship
+  let isOnly: [Bool]
   private let isOnce: [Bool]
   private let isRepeated: [Bool]
 
@@ -21,7 +21,7 @@ struct DateEvidence {
   private static let wantedOfWords = 0.9
 
   init(
-    _ mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: FigureKinship,
+    _ mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: Kinship,
     _ candidates: DateCandidates
   ) {
     self.mentions = mentions
@@ -129,55 +129,12 @@ struct DateEvidence {
     return wanted
   }
 
-  /// Whether both tellings can be of one time, by when they were written and what they name.
-  private func areOfOneTime(_ one: Int, _ other: Int) -> Bool {
-    let (first, second) = (mentions[one], mentions[other])
-    if first.counts(second) { return true }
-    // Where a telling has the times of both clocks, one of them is the same.
-    if first.isOfOtherZone(second), !isOnly[one] || !isOnly[other] { return false }
-    // Tellings that share hardly a name are not of one event because they are of one kind of event.
-    if kinship.wanted(first.telling, second.telling, isSole: false) >= 1,
-      areOtherPlaces(first.setting, second.setting)
-    {
-      return false
-    }
-    if areDaysOfTrial(first, second), words(one, other) < DateEvidence.wantedOfWeekdays {
-      return false
-    }
-    guard let day = first.published, let otherDay = second.published else {
-      guard first.value.isDayLike || first.value.grain == .clock else { return true }
-      if areOtherPlaces(first.setting, second.setting) { return false }
-      guard first.value.isDayLike else { return true }
-      // A day of the week is of any week: only a sentence taken over word for word says enough.
-      if first.published == nil, second.published == nil,
-        first.value.grain == .weekday || second.value.grain == .weekday
-      {
-        return words(one, other) >= DateEvidence.wantedOfWeekdays
-      }
-      return areOfOneEvent(first.setting, second.setting)
-    }
-    guard abs(day.number - otherDay.number) > DateEvidence.near else { return true }
-    // What is told as new is of its telling's own days.
-    return first.value.grain != .clock && !(first.isNew && second.isNew)
-  }
-
-  /// Whether both are days on which a trial went on, and not the one on which it is to begin.
-  private func areDaysOfTrial(_ one: DateMention, _ other: DateMention) -> Bool {
-    [one, other].allSatisfy {
-      $0.value.isDayLike && $0.setting.event == EventWords.trial && $0.setting.isAhead != true
-    }
-  }
-
-  /// In days.
-  private static let near = 3
-  private static let wantedOfWeekdays = 6.75
-
-  private func areOfOneEvent(_ one: DateSetting, _ other: DateSetting) -> Bool {
+  func areOfOneEvent(_ one: DateSetting, _ other: DateSetting) -> Bool {
     one.event.map { $0 == other.event && !$0.isWeak } ?? false
   }
 
   /// Whether each names other places, one of them such as the other telling has not at all.
-  private func areOtherPlaces(_ one: DateSetting, _ other: DateSetting) -> Bool {
+  func areOtherPlaces(_ one: DateSetting, _ other: DateSetting) -> Bool {
     guard !one.places.isEmpty, !other.places.isEmpty,
       !one.places.contains(where: other.places.holds)
     else { return false }
@@ -198,6 +155,12 @@ struct DateEvidence {
   private func canDiffer(_ one: DateMention, _ other: DateMention) -> Bool {
     if one.setting.isOfReport || other.setting.isOfReport || one.isWrittenAs(other) { return false }
     if one.setting.isAge || other.setting.isAge { return false }
+    // A day after it is no day that it took, and the first hundred days are of more.
+    if one.setting.isDistance != other.setting.isDistance
+      || one.setting.isBeginning != other.setting.isBeginning
+    {
+      return false
+    }
     if !one.value.isLength, let ahead = one.setting.isAhead, let other = other.setting.isAhead,
       ahead != other
     {
@@ -219,7 +182,7 @@ struct DateEvidence {
   // MARK: What is told
 
   /// What the words around both have in common, and what happened.
-  private func words(_ one: Int, _ other: Int) -> Double {
+  func words(_ one: Int, _ other: Int) -> Double {
     let (first, second) = (mentions[one].setting, mentions[other].setting)
     var points = likeness.of(first.surroundings, second.surroundings)
     points += min(likeness.of(first.context, second.context) / 2, 0.75)

@@ -7,7 +7,7 @@ struct DateGroups {
   private var alignment: Alignment
 
   static func groups(
-    of mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: FigureKinship, tellings: Int
+    of mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: Kinship, tellings: Int
   ) -> [[DateMention]] {
     var groups = DateGroups(mentions, likeness, kinship, tellings)
     groups.joinSame()
@@ -16,7 +16,7 @@ struct DateGroups {
   }
 
   private init(
-    _ mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: FigureKinship, _ tellings: Int
+    _ mentions: [DateMention], _ likeness: SceneLikeness, _ kinship: Kinship, _ tellings: Int
   ) {
     self.mentions = mentions
     self.tellings = tellings
@@ -30,7 +30,7 @@ struct DateGroups {
     let (mentions, evidence) = (self.mentions, self.evidence)
     alignment.join(links) {
       mentions[$0].telling == mentions[$1].telling && !mentions[$0].isSame(as: mentions[$1])
-        || evidence.areOpposed($0, $1)
+        || mentions[$0].value.isOtherDay(than: mentions[$1].value) || evidence.areOpposed($0, $1)
     }
   }
 

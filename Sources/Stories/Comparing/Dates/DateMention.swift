@@ -31,7 +31,7 @@ struct DateMention {
   /// years of which the other gives the end.
   func isCompatible(with other: DateMention) -> Bool {
     value.contains(other.value) || other.value.contains(value) || isAbout(other)
-      || counts(other) || isOfOtherZone(other)
+      || counts(other) || isOfOtherZone(other) || value.isOpen(beside: other.value)
   }
 
   /// Whether both are the times of clocks of two zones, which can be of one moment: clocks differ by

@@ -25,6 +25,10 @@ struct DateSetting {
   let isMain: Bool
   /// Whether it is how old somebody is.
   let isAge: Bool
+  /// Whether it is a length of time that tells how long before or after something else it was.
+  let isDistance: Bool
+  /// Whether it is the beginning of a longer one: "its first 100 days".
+  let isBeginning: Bool
   /// Whether it is of the clock, and in universal time; nil of other times.
   let isUniversal: Bool?
 
@@ -77,6 +81,8 @@ struct DateSettings {
       isOfReport: isOfReport, isAhead: isAhead,
       isDuty: clause.isDuty, isLimit: clause.isLimit, isRough: clause.isRough, isMain: isMain,
       isAge: value.grain == .months && clause.isAge(place.text),
+      isDistance: value.isLength && clause.isDistance,
+      isBeginning: value.isLength && clause.isBeginning(place.text),
       isUniversal: value.grain == .clock
         ? clause.isUniversal(Tokenizer.folded(place.text)) : nil)
   }
@@ -116,12 +122,24 @@ struct DateSettings {
     let isDateline =
       value.isYearWritten(in: place.text) && !clause.isAfterPreposition
       && (scene.sentence(of: words.lowerBound) ?? .max) < DateSettings.datelineSentences
+      || value.isDayLike && !clause.isAfterPreposition && opensText(words)
       || value.grain == .clock && (datelineEnd..<datelineEnd + 6).contains(words.lowerBound)
     if isDateline { datelineEnd = words.upperBound }
     return isDateline
   }
 
   private static let datelineSentences = 4
+
+  /// "HARWICK, Nov 11 -": the first words of the text, with a dash after them.
+  private func opensText(_ words: Range<Int>) -> Bool {
+    // Some texts begin with the headline.
+    let isAfterPlace = scene.gap(words.lowerBound - 1).contains(",")
+    return words.upperBound <= (isAfterPlace ? 3 : 1) * DateSettings.longestDateline
+      && scene.gap(words.upperBound - 1).contains { "-–—".contains($0) }
+  }
+
+  /// In words.
+  private static let longestDateline = 8
 
   private func context(of stand: TellingScene.Stand) -> Surroundings {
     guard let index = scene.sentence(of: stand.words.lowerBound) else {

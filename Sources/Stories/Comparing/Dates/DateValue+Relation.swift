@@ -11,6 +11,27 @@ extension DateValue {
   /// Whether it leaves open which week or year is meant.
   var isOpen: Bool { grain == .weekday || grain == .yearday || grain == .someMonth }
 
+  /// Whether nothing tells if they are one: a day of the week, and one of the year.
+  func isOpen(beside other: DateValue) -> Bool {
+    isOpen && other.isOpen && isDayLike && other.isDayLike && grain != other.grain
+  }
+
+  /// Whether they are two days of the calendar, whatever the year. "Friday" can be either: it makes
+  /// them no one day.
+  func isOtherDay(than other: DateValue) -> Bool {
+    guard let day = dayOfYear, let otherDay = other.dayOfYear else { return false }
+    return day != otherDay || grain == .day && other.grain == .day && first != other.first
+  }
+
+  /// Its month and day, as a number.
+  private var dayOfYear: Double? {
+    switch grain {
+    case .day: first.map { Double($0.month * 100 + $0.day) }
+    case .yearday: number
+    default: nil
+    }
+  }
+
   /// Whether it is a day written with its year.
   func isYearWritten(in text: String) -> Bool {
     guard grain == .day || grain == .clock, let first else { return false }
@@ -21,7 +42,7 @@ extension DateValue {
   func isSame(as other: DateValue) -> Bool {
     switch (grain, other.grain) {
     case (.weekday, .day): other.weekday == number
-    case (.yearday, .day): other.first.map { Double($0.month * 100 + $0.day) } == number
+    case (.yearday, .day): other.dayOfYear == number
     case (.someMonth, .month): other.first.map { Double($0.month) } == number
     case (.day, .weekday), (.day, .yearday), (.month, .someMonth): other.isSame(as: self)
     // Half a day apart, the clock was the same.
@@ -75,7 +96,8 @@ extension DateValue {
 
   /// Whether one names the time more closely: November of 2013.
   func contains(_ other: DateValue) -> Bool {
-    guard let first, let last, let begin = other.first, let end = other.last, grain != other.grain
+    guard let first, let last, let begin = other.first, let end = other.last,
+      grain != other.grain || grain == .stretch
     else { return false }
     return first <= begin && end <= last
   }

@@ -25,7 +25,7 @@ enum FigureComparison {
     }
     let evidence = FigureEvidence(scenes, mentions, &vocabulary)
     let groups = FigureGroups.groups(
-      of: mentions, evidence, FigureKinship(scenes, articles), tellings: articles.count)
+      of: mentions, evidence, Kinship(scenes, articles), tellings: articles.count)
     return groups.map { FigureItem($0, articles, tolls: vocabulary.tolls).item }.sorted(
       by: FactItem.isBefore)
   }
@@ -68,8 +68,19 @@ private struct FigureItem {
     let relations = values.indices.dropLast().flatMap { one in
       values[(one + 1)...].map { values[one][0].value.relation(to: $0[0].value) }
     }
-    let isConflict = relations.max() == .conflict && !mentions.allSatisfy(\.isMarketMove)
+    let isConflict =
+      relations.max() == .conflict && !mentions.allSatisfy(\.isMarketMove) && !mayHaveAged
     return isConflict ? .conflict : .compatible
+  }
+
+  /// Whether ages are no further apart than the years that may lie between tellings of which nobody
+  /// knows when they were written.
+  private var mayHaveAged: Bool {
+    guard mentions.allSatisfy({ $0.value.unit.dimension == .age }),
+      mentions.contains(where: { articles[$0.telling].published == nil }),
+      let least = mentions.map(\.value.low).min(), let most = mentions.map(\.value.low).max()
+    else { return false }
+    return most - least <= 3
   }
 
   /// What is counted, in the words of the telling that says the most of it.

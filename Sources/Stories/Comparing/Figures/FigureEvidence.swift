@@ -8,6 +8,8 @@ struct FigureEvidence {
   private let anyone: Int32
   /// Those who are people in general to another telling.
   private let people: Set<Int32>
+  /// What sport counts of every player and every match.
+  private let statistics: Set<Int32>
 
   init(
     _ scenes: [TellingScene], _ mentions: [FigureMention], _ vocabulary: inout SceneVocabulary
@@ -16,6 +18,12 @@ struct FigureEvidence {
     census = FigureCensus(mentions)
     anyone = vocabulary.number(of: Concepts.anyone)
     people = Set(vocabulary.numbers(of: ["patients", "protesters", "employees"]))
+    statistics = Set(
+      vocabulary.numbers(
+        of: [
+          "games", "points", "seasons", "touchdowns", "rebounds", "assists", "innings", "catches",
+          "receptions", "carries", "runs", "wickets", "homers", "yards", "wins", "losses", "laps",
+        ]))
   }
 
   /// For figures of one value, which is evidence by itself; below 0 where they count other things.
@@ -34,12 +42,16 @@ struct FigureEvidence {
   ///
   /// - Parameter isSole: whether each is the only one of its telling that the other can be.
   func ofDifferent(
-    _ one: FigureMention, _ other: FigureMention, _ kinship: FigureKinship, isSole: () -> Bool
+    _ one: FigureMention, _ other: FigureMention, _ kinship: Kinship, isSole: () -> Bool
   ) -> Double {
     guard !isRuledOut(one, other) else { return -10 }
     if one.value.unit.dimension == other.value.unit.dimension,
       !one.value.isWithin(3, of: other.value)
     {
+      return -10
+    }
+    // Only a slip makes one of the other.
+    if isOneOfMany(one) || isOneOfMany(other), !one.value.isWithin(1.12, of: other.value) {
       return -10
     }
     let context = context(one, other)
@@ -63,6 +75,17 @@ struct FigureEvidence {
     return points + likeness.beside(one.surroundings, other.surroundings) - less
       - kinship.wanted(one.telling, other.telling, isSole: true)
   }
+
+  /// Whether it is what news tells of many players, or of many models of a thing, in the same words.
+  private func isOneOfMany(_ mention: FigureMention) -> Bool {
+    mention.head.map(statistics.contains) ?? false
+      || mention.value.unitName.map(FigureEvidence.unitsOfModels.contains) ?? false
+  }
+
+  private static let unitsOfModels: Set<String> = [
+    "yd", "KB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "px", "MP", "Mbit/s", "Gbit/s",
+    "mAh",
+  ]
 
   /// Whether two of whatever values can be of one thing.
   func canBeOne(_ one: FigureMention, _ other: FigureMention) -> Bool { !isRuledOut(one, other) }
@@ -124,8 +147,15 @@ struct FigureEvidence {
     return one.isSize && other.isSize && aspect != .distance ? 0.8 : 1.6
   }
 
-  private func areOfOneDay(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    one.days.contains { day in other.days.contains { $0.overlaps(day) } }
+  private func areOfOtherDays(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    // Those of a day are no sum of all days.
+    if one.isTotal && !other.weekdays.isEmpty || other.isTotal && !one.weekdays.isEmpty {
+      return one.isTotal != other.isTotal
+    }
+    guard !one.days.isEmpty, !other.days.isEmpty else {
+      return one.weekdays.isApart(from: other.weekdays)
+    }
+    return !one.days.contains { day in other.days.contains { $0.overlaps(day) } }
   }
 
   /// Whether what is counted can be one thing: people in general are patients to another telling.
@@ -143,6 +173,7 @@ struct FigureEvidence {
   /// What rules out that two groups of figures are of one thing.
   func areOpposed(_ one: FigureMention, _ other: FigureMention) -> Bool {
     if let event = one.event, let second = other.event, event != second { return true }
+    if areOfOtherDays(one, other) { return true }
     guard let head = one.head, let second = other.head, !areAlike(one, other) else { return false }
     guard head != anyone, second != anyone else { return false }
     return !one.counted.contains(second) && !other.counted.contains(head)
@@ -161,7 +192,7 @@ struct FigureEvidence {
     {
       return true
     }
-    if !one.days.isEmpty, !other.days.isEmpty, !areOfOneDay(one, other) { return true }
+    if areOfOtherDays(one, other) { return true }
     if let party = one.party, let second = other.party, party != second,
       one.surroundings.sentence.holds(second), other.surroundings.sentence.holds(party)
     {

@@ -4,13 +4,13 @@ struct FigureGroups {
   private let mentions: [FigureMention]
   private let evidence: FigureEvidence
   private let candidates: FigureCandidates
-  private var kinship: FigureKinship
+  private var kinship: Kinship
   private let tellings: Int
   private var alignment: Alignment
 
   /// The mentions of each thing that is counted.
   static func groups(
-    of mentions: [FigureMention], _ evidence: FigureEvidence, _ kinship: FigureKinship,
+    of mentions: [FigureMention], _ evidence: FigureEvidence, _ kinship: Kinship,
     tellings: Int
   ) -> [[FigureMention]] {
     var groups = FigureGroups(mentions, evidence, kinship, tellings)
@@ -22,7 +22,7 @@ struct FigureGroups {
   }
 
   private init(
-    _ mentions: [FigureMention], _ evidence: FigureEvidence, _ kinship: FigureKinship,
+    _ mentions: [FigureMention], _ evidence: FigureEvidence, _ kinship: Kinship,
     _ tellings: Int
   ) {
     self.mentions = mentions
@@ -91,7 +91,7 @@ struct FigureGroups {
           let points = evidence.ofDifferent(mentions[one], mentions[other], kinship) {
             rivals.areSole(one, other)
           }
-          if points >= 0, !rivals.areSum(one, other) {
+          if points >= 0, !rivals.areSum(one, other), !rivals.hasTwin(one, other) {
             links.append(Alignment.Link(one: one, other: other, points: points))
           }
         }

@@ -34,8 +34,12 @@ struct FigureMention {
   let ends: [Int32]
   /// The days on which it is said to have happened.
   let days: [ClosedRange<Int>]
+  /// The days of the week of these, and of those of which nobody knows the week; Monday is 1.
+  let weekdays: [Int]
   /// Whether it counts a part, or what came on top: two more, the first five.
   let isPart: Bool
+  /// Whether it is told as the sum of several days: "so far lost seven".
+  let isTotal: Bool
   /// Whether something is said not to be, nearby: three voted against it.
   let isNegated: Bool
   /// Whether it is how a price on a market moved, which it does all day.

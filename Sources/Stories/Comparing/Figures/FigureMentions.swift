@@ -5,7 +5,7 @@ struct FigureMentions {
   private let scene: TellingScene
   private let roles: FigureRoles
   private let quotes: [(span: TextSpan, speaker: String)]
-  private let dates: [(span: TextSpan, days: ClosedRange<Int>)]
+  private let dates: [(span: TextSpan, days: ClosedRange<Int>?, weekday: Int?)]
   /// Of people, places and organisations, in order.
   private let names: [TextSpan]
   private let people: [TextSpan]
@@ -17,14 +17,8 @@ struct FigureMentions {
     quotes = facts.compactMap { fact in
       fact.kind == "quote" ? fact.text(of: "speaker").map { (fact.span, $0) } : nil
     }
-    let dates = facts.compactMap { fact -> (span: TextSpan, days: ClosedRange<Int>)? in
-      guard fact.kind == "date", let first = fact.text(of: "date_from").flatMap({ Day($0) }),
-        let last = fact.text(of: "date_to").flatMap({ Day($0) }), first <= last,
-        last.number - first.number < 3
-      else { return nil }
-      return (span: fact.span, days: first.number...last.number)
-    }
-    self.dates = dates.sorted { $0.span.start < $1.span.start }
+    dates = facts.filter { $0.kind == "date" }.sorted { $0.span.start < $1.span.start }
+      .map { ($0.span, FigureMentions.days(of: $0), FigureMentions.weekday(of: $0)) }
     people = FigureMentions.mentions(of: "person", in: facts)
     places = FigureMentions.mentions(of: "place", in: facts)
     let organisations = FigureMentions.mentions(of: "organisation", in: facts)
@@ -51,6 +45,7 @@ struct FigureMentions {
     let near = surroundings.near
     let aspect = value.unit.dimension == .length ? FigureAspect.of(stand, in: scene) : nil
     let reader = FigureSubject(stand, scene, names: names)
+    let dates = dates(near: stand)
     return FigureMention(
       telling: scene.telling, fact: fact, place: place, value: value,
       head: head, counted: Set(counted).sorted(),
@@ -64,8 +59,9 @@ struct FigureMentions {
       places: names(places, in: before.lowerBound..<after.upperBound),
       changing: isOfSubject(value, event) ? reader.changing : nil, agent: reader.agent,
       party: reader.party,
-      ends: aspect == .distance ? reader.ends : [], days: days(stand),
-      isPart: isPart(words, end),
+      ends: aspect == .distance ? reader.ends : [], days: dates.compactMap(\.days),
+      weekdays: dates.compactMap(\.weekday),
+      isPart: isPart(words, end), isTotal: isTotal(stand),
       isNegated: isNegated(before, after),
       isMarketMove: value.unit.dimension == .share
         && near.holds(vocabulary.number(of: Concepts.of("shares"))),
@@ -88,15 +84,35 @@ struct FigureMentions {
     return Tokenizer.folded(event).split(separator: " ").last.map(String.init)
   }
 
-  /// The days that are named nearby, other than those on which somebody said so.
-  private func days(_ stand: TellingScene.Stand) -> [ClosedRange<Int>] {
+  /// The dates that are named nearby, other than those on which somebody said so.
+  private func dates(
+    near stand: TellingScene.Stand
+  ) -> [(span: TextSpan, days: ClosedRange<Int>?, weekday: Int?)] {
     let first = stand.before.first ?? stand.words.lowerBound
     let last = max(stand.after.upperBound, stand.words.upperBound) - 1
     let span = scene.words[first].start..<scene.words[last].end
     let next = dates.partitionIndex { $0.span.end > span.lowerBound }
     return dates[next...].prefix { $0.span.start < span.upperBound }.filter { date in
       scene.stand(of: date.span).map { !scene.isOfReport($0) } ?? true
-    }.map { $0.days }
+    }
+  }
+
+  /// The days of a date that names no more than three.
+  private static func days(of date: Fact) -> ClosedRange<Int>? {
+    guard let first = date.text(of: "date_from").flatMap({ Day($0) }),
+      let last = date.text(of: "date_to").flatMap({ Day($0) }), first <= last,
+      last.number - first.number < 3
+    else { return nil }
+    return first.number...last.number
+  }
+
+  /// The day of the week that a date is, of whatever week: `XXXX-WXX-3`.
+  private static func weekday(of date: Fact) -> Int? {
+    if let days = days(of: date) {
+      return days.count == 1 ? (days.lowerBound + 3) % 7 + 1 : nil
+    }
+    guard let value = date.text(of: "value"), value.hasPrefix("XXXX-WXX-") else { return nil }
+    return value.utf8.dropFirst(9).first.map { Int($0) - 0x30 }
   }
 
   /// Whether what it is of stands before the verb: a level that rose, or a share that somebody won.
@@ -176,6 +192,15 @@ struct FigureMentions {
     end < scene.words.count && scene.words[end].meaning == SceneWord.increment
       || words.lowerBound > 0
         && scene.words[words.lowerBound - 1].meaning == SceneWord.increment
+  }
+
+  /// "Has so far lost seven", "seven in all"
+  private func isTotal(_ stand: TellingScene.Stand) -> Bool {
+    let near = (stand.before.suffix(4) + stand.after.prefix(5))
+      .compactMap { scene.text(of: $0).map(Tokenizer.folded) }
+    return zip(near, near.dropFirst()).contains { first, next in
+      first == "so" && next == "far" || first == "in" && ["all", "total"].contains(next)
+    }
   }
 
   private func speaker(at span: TextSpan) -> String? {

@@ -21,6 +21,20 @@ struct FigureRivals {
     isOnly(other, for: one) && isOnly(one, for: other)
   }
 
+  /// Whether the telling of one has the other's number, too, and may well count the same by it: then
+  /// the two numbers are of two things.
+  func hasTwin(_ one: Int, _ other: Int) -> Bool {
+    isTold(mentions[one], besides: other) || isTold(mentions[other], besides: one)
+  }
+
+  private func isTold(_ mention: FigureMention, besides other: Int) -> Bool {
+    candidates.alike(mention, in: mentions[other].telling).contains { index in
+      index != other && mentions[index].value.relation(to: mention.value) == .same
+        && mentions[index].value.relation(to: mentions[other].value) != .same
+        && evidence.canBeOne(mention, mentions[index])
+    }
+  }
+
   /// Whether one is the sum of the other and of what else its telling counts so: nine were killed here
   /// and six there, and 15 in all.
   func areSum(_ one: Int, _ other: Int) -> Bool {

@@ -9,6 +9,8 @@ struct FigureRoles {
   private let changes: Set<Int32>
   private let arrested: Int32
   private let protesters: Int32
+  /// Those who live in a place.
+  private let population: Int32
   private let police: Set<Int32>
   /// Verbs beside a number that say nothing of what happened: "counted", "gave".
   private let weak: Set<Int32>
@@ -21,6 +23,7 @@ struct FigureRoles {
   init(_ vocabulary: inout SceneVocabulary) {
     let roles = vocabulary.numbers(of: ["crowd", "arrested", "protesters"])
     (crowd, arrested, protesters) = (roles[0], roles[1], roles[2])
+    population = vocabulary.number(of: "population")
     jobs = Set(vocabulary.numbers(of: ["jobs", "employees"]))
     changes = Set(vocabulary.numbers(of: ["rose", "fell"]))
     police = Set(
@@ -52,9 +55,22 @@ struct FigureRoles {
     if told == protesters { return crowd }
     if let told { return told }
     if isTakenAway(stand, in: scene) { return arrested }
+    if isOfPlace(stand, in: scene) { return population }
     let isMany = value.low >= FigureRoles.fewest
     return isMany && (isAddressed(stand, in: scene) || isGathered(stand, in: scene)) ? crowd : nil
   }
+
+  /// "A city of 167,000", "home to 167,000 people", "population 167,000"
+  private func isOfPlace(_ stand: TellingScene.Stand, in scene: TellingScene) -> Bool {
+    let before = stand.before.suffix(4).compactMap { scene.text(of: $0).map(Tokenizer.folded) }
+    if before.contains("population") || before.suffix(2) == ["home", "to"] { return true }
+    guard before.last == "of", let noun = before.dropLast().last else { return false }
+    return FigureRoles.towns.contains(noun)
+  }
+
+  private static let towns: Set<String> = [
+    "city", "town", "village", "island", "country", "nation", "state", "province", "metropolis",
+  ]
 
   /// "She told some 350 residents", "in front of about 200 people".
   private func isAddressed(_ stand: TellingScene.Stand, in scene: TellingScene) -> Bool {

@@ -56,8 +56,22 @@ struct FigureSubject {
         || scene.text(of: index).map { $0 == "from" || $0 == "off" } ?? false
     }
     guard let first else { return [] }
-    return stand.after.suffix(from: first).prefix(5).map { scene.words[$0].meaning }
+    let near = stand.after.suffix(from: first).prefix(5)
+    let named = name(after: first)
+    return (named.isEmpty ? Array(near) : named).map { scene.words[$0].meaning }
       .filter { $0 >= 0 }
+  }
+
+  /// The words with capitals with which the next words begin, but for words of grammar: "the city of
+  /// Harwick", but not what a comma parts from it.
+  private func name(after word: Int) -> [Int] {
+    var named: [Int] = []
+    for index in word + 1..<max(word + 1, min(stand.sentence.upperBound, word + 8)) {
+      let isOfName = scene.words[index].isCapitalised && scene.words[index].meaning >= 0
+      if isOfName { named.append(index) }
+      if !named.isEmpty, !isOfName || scene.gap(index).contains(",") { break }
+    }
+    return named
   }
 
   /// The last word before another that is none of grammar, where it stands near.

@@ -50,7 +50,7 @@ enum Concepts {
     "rose rise rises risen increase increased increases grew grow grown climbed climb gained gain "
       + "gains jumped jump surged surge soared soar up",
     "fell fall falls fallen drop dropped drops declined decline declines decreased decrease "
-      + "slumped slump slid plunged plunge tumbled tumble down shed lower lost lose",
+      + "slumped slump slid plunged plunge tumbled tumble sagged sag down shed lower lost lose",
     "paid pay pays paying spent spend disbursed shelled", "counts count charges charge",
     "fine fined fines penalty", "defense defence",
     "released release pledged pledge allotted allocated approved aid",

@@ -2,7 +2,7 @@ import Articles
 
 /// How surely two tellings are of one event, by what they share: where that is little, figures that
 /// differ are of two events, and more must say that they are of one thing.
-struct FigureKinship {
+struct Kinship {
   private let names: [Set<Int32>]
   private let days: [Day?]
   /// By telling: how many telling figures each has in common with each of the others.
@@ -38,8 +38,8 @@ struct FigureKinship {
   func wanted(_ one: Int, _ other: Int, isSole: Bool) -> Double {
     let apart = daysApart(one, other)
     var more = 0.0
-    if let apart, apart > FigureKinship.long {
-      more += apart > FigureKinship.longest ? 10 : 1.5
+    if let apart, apart > Kinship.long {
+      more += apart > Kinship.longest ? 10 : 1.5
     }
     guard shared[one][other, default: 0] == 0 else { return more }
     let names = names[one].intersection(names[other]).count
