@@ -49,7 +49,7 @@ private struct NameItem {
       verdict: bearer.names.count > 1 ? .otherwise : told.count > 1 ? .same : .only,
       missing: (0..<tellings).filter { !told.contains($0) },
       note: kind == .place && Set(all.map(\.words)).count == 1 && bearer.names.count > 1
-        ? "one place, two names" : nil)
+        ? FactItem.twoNames : nil)
   }
 
   /// The name with the most words; one in capitals where no telling has it otherwise.
@@ -59,6 +59,13 @@ private struct NameItem {
     let shown = full.map { $0.kind == .place && !$0.isShortened ? $0.written : $0.name }
     return shown.first { $0 != $0.uppercased() } ?? shown.first ?? ""
   }
+}
+
+extension FactItem {
+  fileprivate static let twoNames = "one place, two names"
+
+  /// Whether it is a place that tellings name in two languages or spellings, all of them right.
+  var isNamedTwice: Bool { kind == "place" && note == FactItem.twoNames }
 }
 
 /// What tellings call one person.

@@ -40,7 +40,9 @@ struct RoleMeaning: Hashable {
     if isOneOffice(other) {
       // Who headed something may be its former head.
       if isDeed || other.isDeed { return .same }
-      let isOtherRank = ranks != other.ranks && !(isTrade && other.isTrade)
+      let isOtherRank =
+        ranks != other.ranks && !(isTrade && other.isTrade) && !isOneOf(other)
+        && !other.isOneOf(self)
       let isOtherPart =
         !portfolios.isEmpty && !other.portfolios.isEmpty
         && portfolios.isDisjoint(with: other.portfolios)
@@ -61,6 +63,11 @@ struct RoleMeaning: Hashable {
     !offices.isDisjoint(with: other.offices) || isDeputy(other) || other.isDeputy(self)
       || offices.contains("head") && !other.offices.isDisjoint(with: RoleOffices.heads)
       || other.offices.contains("head") && !offices.isDisjoint(with: RoleOffices.heads)
+  }
+
+  /// Whether the other names more offices: "the manager and vice president".
+  private func isOneOf(_ other: RoleMeaning) -> Bool {
+    offices.isStrictSubset(of: other.offices) && ranks.isSubset(of: other.ranks)
   }
 
   /// "Her deputy", who is the deputy mayor.
