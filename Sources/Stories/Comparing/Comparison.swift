@@ -97,9 +97,9 @@ public struct QuoteReading: Hashable, Sendable {
 
 /// How one wording stands to another.
 public enum QuoteRelation: Hashable, Sendable {
-  /// The same words, though cut or punctuated otherwise.
+  /// The same words as spoken, though cut, punctuated, spelled or contracted otherwise.
   case verbatim
-  /// The shorter stands word for word in the longer.
+  /// The shorter stands word for word in the longer, in one piece or without some of its sentences.
   case part
   /// One or few words differ: those of the first reading are deleted, those of the other inserted.
   case variant(WordDiff)

@@ -28,9 +28,9 @@ extension Comparison {
   }
 
   private func difference(_ item: FactItem) -> Difference? {
-    guard item.verdict == .conflict || item.verdict == .otherwise, item.values.count > 1 else {
-      return nil
-    }
+    guard item.verdict == .conflict || item.verdict == .otherwise, item.values.count > 1,
+      !item.isNamedTwice
+    else { return nil }
     return Difference(
       kind: item.kind, about: item.about ?? context(of: item),
       values: item.values.map { ($0.value, $0.tellings) },
@@ -59,23 +59,40 @@ extension Comparison {
   private static func weight(_ kind: String) -> Int { kind == "date" ? 3 : 1 }
 
   /// A quotation whose words differ, though both say they are the speaker's own, or which is given
-  /// to somebody else.
+  /// to somebody else; each wording with all who have it.
   private static func difference(_ item: QuoteItem) -> Difference? {
-    var differing: [QuoteReading] = []
-    for (reading, relation) in zip(item.readings.dropFirst(), item.relations) {
-      if case .variant = relation { differing.append(reading) }
+    var wordings: [QuoteWording] = []
+    let relations: [QuoteRelation] = [.verbatim] + item.relations
+    for (reading, relation) in zip(item.readings, relations)
+    where !reading.isIndirect && relation != .paraphrase {
+      if let same = wordings.firstIndex(where: { $0.isSame(as: reading) }) {
+        wordings[same].tellings += reading.tellings
+      } else {
+        wordings.append(QuoteWording(reading: reading, tellings: reading.tellings))
+      }
     }
-    let isOtherwiseSpoken = item.readings.contains { $0.otherSpeaker != nil }
-    if isOtherwiseSpoken { differing = item.readings.filter { $0.otherSpeaker != nil } }
-    guard let first = item.readings.first(where: { reading in !differing.contains(reading) }),
-      !differing.isEmpty
-    else { return nil }
+    guard wordings.count > 1 else { return nil }
+    let isOtherwiseSpoken = wordings.contains { $0.reading.otherSpeaker != nil }
     return Difference(
       kind: "quote", about: item.speaker,
-      values: ([first] + differing).map { reading in
-        let speaker = reading.otherSpeaker.map { "\($0): " } ?? ""
-        return ("\(speaker)“\(reading.text)”", reading.tellings)
-      },
+      values: wordings.map { ($0.text, Set($0.tellings).sorted()) },
       weight: isOtherwiseSpoken ? 4 : 2, note: nil)
+  }
+}
+
+/// A wording of a quotation, with all tellings that have hardly another.
+private struct QuoteWording {
+  let reading: QuoteReading
+  var tellings: [Int]
+
+  var text: String {
+    let speaker = reading.otherSpeaker.map { "\($0): " } ?? ""
+    return "\(speaker)“\(reading.text)”"
+  }
+
+  /// Whether somebody who checks facts would let the other pass for it.
+  func isSame(as other: QuoteReading) -> Bool {
+    reading.otherSpeaker == other.otherSpeaker
+      && WordingChange(from: reading.text, to: other.text) < .weighty
   }
 }

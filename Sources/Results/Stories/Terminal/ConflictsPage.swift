@@ -82,16 +82,24 @@ extension Difference {
     }
   }
 
-  /// A line a value, with who gives it; two wordings of a quote are one.
+  /// A line a value, with who gives it; two wordings of a quote are one, and of more each is marked
+  /// against the first.
   fileprivate func lines(_ tellings: [String]) -> [(label: String, text: String)] {
     func names(_ places: [Int]) -> String {
       places.filter(tellings.indices.contains).map { TerminalText.line(tellings[$0]) }
         .joined(separator: ", ")
     }
-    if kind == "quote", values.count == 2, let changes = changedWords {
+    if kind == "quote", values.count == 2, let changes = changedWords(of: values[1].value) {
       let first = TerminalMark.first.around(names(values[0].tellings))
       let other = TerminalMark.other.around(names(values[1].tellings))
       return [("", ShownText(changes).onTerminal), ("", ChangedWords.bracketed(first, other))]
+    }
+    if kind == "quote" {
+      return values.enumerated().map { index, value in
+        let changes = index > 0 ? changedWords(of: value.value) : nil
+        let words = changes.map { ShownText($0).onTerminal } ?? TerminalText.line(value.value)
+        return ("", words + TerminalMark.dim.around(" (\(names(value.tellings)))"))
+      }
     }
     let shown = values.map {
       TerminalText.line(kind == "date" ? DateWords.words(for: $0.value) : $0.value)
@@ -105,11 +113,13 @@ extension Difference {
     }
   }
 
-  /// Where two wordings differ; nil where the speakers do, or hardly a word is the same.
-  private var changedWords: ChangedWords? {
-    guard values.allSatisfy({ $0.value.beginsWithQuotationMark }) else { return nil }
+  /// Where a wording differs from the first; nil where the speakers do, or hardly a word is the same.
+  private func changedWords(of other: String) -> ChangedWords? {
+    guard let first = values.first?.value, first.beginsWithQuotationMark,
+      other.beginsWithQuotationMark
+    else { return nil }
     let changes = ChangedWords(
-      from: values[0].value.oneLine.withoutLastStop, to: values[1].value.oneLine.withoutLastStop)
+      from: first.oneLine.withoutLastStop, to: other.oneLine.withoutLastStop)
     return changes.isAlike ? changes : nil
   }
 }

@@ -89,8 +89,8 @@ struct IndirectSpeech {
     let tokens = telling.sentences[sentence].tokens
     if names(speaker, sentence, telling) { return true }
     if tokens.prefix(3).contains(where: { token in
-      let root = WordRoot.of(likeness.table.words[token.word].text)
-      return roles.contains(root) && !Speaker.bodies.contains(root)
+      let word = likeness.table.words[token.word].text
+      return roles.contains(WordRoot.of(word)) && !Speaker.isBody(word)
     }) {
       return true
     }

@@ -3,11 +3,13 @@ extension QuoteItem {
   init(_ utterances: [Utterance], tellings: Int, _ likeness: QuoteLikeness) {
     let main = QuoteItem.mainSpeaker(utterances)
     var readings: [(reading: QuoteReading, utterance: Utterance)] = []
+    var others: [Speaker] = []
     for utterance in utterances {
       let isOther = Speaker.sameness(main, utterance.speaker) == .other
+      let other = utterance.speaker.flatMap { isOther ? QuoteItem.known($0, &others) : nil }
       let reading = QuoteReading(
         text: utterance.text, places: utterance.places + utterance.repetitions,
-        otherSpeaker: isOther ? utterance.speaker?.text : nil, isIndirect: utterance.isIndirect)
+        otherSpeaker: other?.text, isIndirect: utterance.isIndirect)
       if let index = readings.firstIndex(where: { $0.reading.hasWords(of: reading) }) {
         readings[index].reading = readings[index].reading.with(reading.places)
       } else {
@@ -24,12 +26,20 @@ extension QuoteItem {
       missing: (0..<tellings).filter { !having.contains($0) })
   }
 
+  /// A speaker as the first telling calls him: "A.J. Roe" and "AJ Roe" are one.
+  private static func known(_ speaker: Speaker, _ others: inout [Speaker]) -> Speaker {
+    if let known = others.first(where: { Speaker.sameness($0, speaker) == .same }) { return known }
+    others.append(speaker)
+    return speaker
+  }
+
   /// The speaker whom most tellings name, in the fullest form; of as many, the first. A phrase only
-  /// where none has a name.
+  /// where none has a name, and a body only where nobody is named.
   private static func mainSpeaker(_ utterances: [Utterance]) -> Speaker? {
     let all = utterances.compactMap(\.speaker)
     let names = all.filter(\.isName)
-    let speakers = names.isEmpty ? all : names
+    let people = names.filter { !$0.isBody }
+    let speakers = people.isEmpty ? names.isEmpty ? all : names : people
     let counts = speakers.map { speaker in
       all.count { Speaker.sameness(speaker, $0) == .same }
     }

@@ -36,9 +36,14 @@ struct QuoteLikeness {
     let common = QuoteLikeness.commonWords(shorter, longer)
     let ofLonger = Double(common.count) / Double(longer.count)
     let ofShorter = Double(common.count) / Double(shorter.count)
+    let isShortened = ofShorter >= 0.8 && shorter.count > 5 && tells(common)
     let isVariant =
-      ofLonger >= 0.6 || ofLonger >= 0.5 && sameness == .same
-      || ofShorter >= 0.8 && shorter.count > 5 && sameness != .other
+      switch sameness {
+      case .same: ofLonger >= 0.5 || isShortened
+      case .unknown: ofLonger >= 0.6 || isShortened
+      // Of one thing, two people say much in the same words.
+      case .other: ofLonger >= 0.75
+      }
     return isVariant && says(common, sameness)
       ? Likeness(closeness: .variant, score: ofLonger) : nil
   }
@@ -60,17 +65,24 @@ struct QuoteLikeness {
 
   private static let many = 8
 
+  /// Whether words tell more than of whom or of what is spoken.
+  private func tells(_ words: [Int]) -> Bool {
+    let keys = Set(words.compactMap { table.words[$0].key }).filter { !table.isName[$0] }
+    return weights.sum(of: keys.sorted()) >= QuoteLikeness.leastTold * weights.once
+  }
+
+  /// So many times the weight of a word that is told once.
+  private static let leastTold = 1.2
+
   /// How one utterance stands to another.
   func relation(_ one: Utterance, _ other: Utterance) -> QuoteRelation {
-    guard let likeness = wording(one.words, other.words, .same),
-      likeness.closeness == .verbatim || !one.isIndirect && !other.isIndirect
-    else { return .paraphrase }
-    switch likeness.closeness {
-    case .verbatim: return .verbatim
-    case .part: return .part
-    case .variant: return .variant(WordDiff(from: one.text, to: other.text))
-    case .paraphrase: return .paraphrase
-    }
+    if one.words == other.words { return .verbatim }
+    guard !one.isIndirect, !other.isIndirect else { return .paraphrase }
+    let change = WordingChange(from: one.text, to: other.text)
+    if change == .none { return .verbatim }
+    guard let likeness = wording(one.words, other.words, .same) else { return .paraphrase }
+    return likeness.closeness == .part || change == .cut
+      ? .part : .variant(WordDiff(from: one.text, to: other.text))
   }
 
   /// What must speak for it that other words say the same.

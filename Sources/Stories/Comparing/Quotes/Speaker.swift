@@ -7,6 +7,8 @@ struct Speaker: Hashable {
   /// Folded.
   let words: [String]
   let isName: Bool
+  /// Whether it is the name of a company, an authority or a place.
+  let isBody: Bool
   /// The roots of the words by which the telling describes who it is.
   let roles: Set<String>
 
@@ -17,7 +19,9 @@ struct Speaker: Hashable {
     guard let one, let other else { return .unknown }
     if one.words == other.words { return .same }
     switch (one.isName, other.isName) {
-    case (true, true): return NameLikeness.sameness(one, other)
+    case (true, true):
+      // A body speaks through its people: that one paper names whom, is no other speaker.
+      return one.isBody == other.isBody ? NameLikeness.sameness(one, other) : .unknown
     case (true, false): return described(one, as: other)
     case (false, true): return described(other, as: one)
     case (false, false): return .unknown
@@ -25,32 +29,38 @@ struct Speaker: Hashable {
   }
 
   private static func described(_ name: Speaker, as phrase: Speaker) -> Sameness {
-    let roots = phrase.words.map(WordRoot.of)
-    guard let head = roots.last else { return .unknown }
+    guard let head = phrase.words.last else { return .unknown }
+    if name.isBody { return .unknown }
     // "The coast guard" is not its spokeswoman.
-    if Speaker.bodies.contains(head) { return .other }
-    return name.roles.contains(head) ? .same : .unknown
+    if Speaker.isBody(head) { return .other }
+    return name.roles.contains(WordRoot.of(head)) ? .same : .unknown
   }
 
-  /// What a body, and no person, is called.
-  static let bodies = Set(
+  /// Whether a word, folded, is what a body, and no person, is called. Officers have no office.
+  static func isBody(_ word: String) -> Bool {
+    bodies.contains(word) || word.hasSuffix("s") && bodies.contains(String(word.dropLast()))
+  }
+
+  private static let bodies = Set(
     """
-    guard police agency ministry ministries company council court department government office \
-    authority board committee bank union army navy military force service bureau commission \
-    parliament senate congress party club team school university hospital firm group newspaper \
-    institute association federation
-    """.split(separator: " ").map { WordRoot.of(String($0)) })
+    guard police agency agencies ministry ministries company companies council court department \
+    government office authority authorities board committee bank union army navy military force \
+    service bureau commission parliament senate congress party parties club team school university \
+    universities hospital firm group newspaper institute association federation
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }
 
 /// The speakers of a telling's quotations.
 struct SpeakerTable {
   private var roles: [String: Set<String>] = [:]
   private var names: Set<String> = []
+  private var bodies: Set<String> = []
 
   init(_ facts: [Fact]) {
     for fact in facts where ["person", "organisation", "place"].contains(fact.kind) {
       let name = fact.text(of: "name") ?? fact.text
       names.insert(name)
+      if fact.kind != "person" { bodies.insert(name) }
       for part in ["role", "title"] {
         if let role = fact.text(of: part) { note(role, of: name) }
       }
@@ -73,6 +83,7 @@ struct SpeakerTable {
     return Speaker(
       text: text, words: name.isEmpty ? folded : Array(name),
       isName: names.contains(text) || words.allSatisfy { $0.first?.isUppercase ?? false },
+      isBody: bodies.contains(text) || folded.last.map(Speaker.isBody) ?? false,
       roles: roles[text] ?? [])
   }
 
