@@ -63,11 +63,12 @@ demo: build ## import SampleData, search it, write the hits to demo/hits.csv, co
 	tour newsarchive compare --story $$story || exit 1; \
 	tour newsarchive conflicts earthquake
 
-test: deps ## build and run every test
+test: deps ## build and run every test, and the quick form of torture
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	.build/debug/torture
 
-torture: deps ## kill imports, fill disks, spoil archives (LONG=1, SEED=n, ONLY=kills,disks)
+torture: deps ## kill imports, fill disks, spoil archives; 4 minutes (LONG=1, SEED=n, ONLY=kills)
 	$(SWIFT) build
 	.build/debug/torture $(if $(LONG),--long) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
