@@ -1,5 +1,3 @@
-import Articles
-
 /// The words of the lexicon by their folded bytes: a table with open addressing.
 ///
 /// Each word of a text is looked up in it, and what takes the time is to fetch the places from
