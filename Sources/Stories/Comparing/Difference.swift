@@ -61,38 +61,55 @@ extension Comparison {
   /// A quotation whose words differ, though both say they are the speaker's own, or which is given
   /// to somebody else; each wording with all who have it.
   private static func difference(_ item: QuoteItem) -> Difference? {
-    var wordings: [QuoteWording] = []
     let relations: [QuoteRelation] = [.verbatim] + item.relations
-    for (reading, relation) in zip(item.readings, relations)
-    where !reading.isIndirect && relation != .paraphrase {
+    let readings = zip(item.readings, relations)
+      .filter { !$0.isIndirect && $1 != .paraphrase }.map { $0.0 }
+    var wordings: [QuoteWording] = []
+    // The longest first: of what others leave out, it has all.
+    let lengths = readings.map { Tokenizer.count($0.text) }
+    for index in readings.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
+      let reading = readings[index]
       if let same = wordings.firstIndex(where: { $0.isSame(as: reading) }) {
-        wordings[same].tellings += reading.tellings
+        wordings[same].add(reading, at: index)
       } else {
-        wordings.append(QuoteWording(reading: reading, tellings: reading.tellings))
+        wordings.append(QuoteWording(reading, at: index))
       }
     }
     guard wordings.count > 1 else { return nil }
-    let isOtherwiseSpoken = wordings.contains { $0.reading.otherSpeaker != nil }
+    wordings.sort { $0.first < $1.first }
+    let isOtherwiseSpoken = wordings.contains { $0.fullest.otherSpeaker != nil }
     return Difference(
-      kind: "quote", about: item.speaker,
-      values: wordings.map { ($0.text, Set($0.tellings).sorted()) },
+      kind: "quote", about: item.speaker, values: wordings.map { ($0.text, $0.tellings.sorted()) },
       weight: isOtherwiseSpoken ? 4 : 2, note: nil)
   }
 }
 
-/// A wording of a quotation, with all tellings that have hardly another.
+/// A wording of a quotation, with all readings that are hardly another.
 private struct QuoteWording {
-  let reading: QuoteReading
-  var tellings: [Int]
+  let fullest: QuoteReading
+  /// The place of its first reading in the item.
+  private(set) var first: Int
+  private(set) var tellings: Set<Int>
 
-  var text: String {
-    let speaker = reading.otherSpeaker.map { "\($0): " } ?? ""
-    return "\(speaker)“\(reading.text)”"
+  init(_ reading: QuoteReading, at index: Int) {
+    fullest = reading
+    first = index
+    tellings = Set(reading.tellings)
   }
 
-  /// Whether somebody who checks facts would let the other pass for it.
+  mutating func add(_ reading: QuoteReading, at index: Int) {
+    first = min(first, index)
+    tellings.formUnion(reading.tellings)
+  }
+
+  var text: String {
+    let speaker = fullest.otherSpeaker.map { "\($0): " } ?? ""
+    return "\(speaker)“\(fullest.text)”"
+  }
+
+  /// Whether somebody who checks facts would let another pass for it.
   func isSame(as other: QuoteReading) -> Bool {
-    reading.otherSpeaker == other.otherSpeaker
-      && WordingChange(from: reading.text, to: other.text) < .weighty
+    fullest.otherSpeaker == other.otherSpeaker
+      && WordingChange(from: fullest.text, to: other.text) < .weighty
   }
 }

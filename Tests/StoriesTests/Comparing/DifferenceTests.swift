@@ -19,6 +19,25 @@ struct DifferenceTests {
           + "“The bell was cold and it sang the night through” 3"
       ]
     ),
+    // What both leave out is where the others differ.
+    (
+      [
+        "\"I was stopped by a guard on the way to the harbour,\" said Ilse Dahlmann.",
+        "\"This morning I was stopped by a guard on the way to the harbour,\" said Ilse Dahlmann.",
+        "\"Yesterday I was stopped by a guard on the way to the harbour,\" said Ilse Dahlmann.",
+      ],
+      [
+        "quote 2 Ilse Dahlmann: “This morning I was stopped by a guard on the way to the harbour” 12, "
+          + "“Yesterday I was stopped by a guard on the way to the harbour” 3"
+      ]
+    ),
+    // Two that have two parts of one.
+    (
+      [
+        "\"The ducks are safe. The road is not, and nobody will swim,\" said Ilse Dahlmann.",
+        "\"The ducks are safe,\" said Ilse Dahlmann.", "\"Nobody will swim,\" said Ilse Dahlmann.",
+      ], []
+    ),
     // Only written otherwise.
     (
       [
