@@ -55,9 +55,12 @@ struct AppositionBefore: SceneReader {
     return QuoteSubject(head: .name(mention.name), start: limit, role: role)
   }
 
-  /// "director", "controller of"
+  /// "director", "controller of", "Controller,"
   private func isRole(_ index: Int) -> Bool {
-    tokens[index].has([.role, .office])
+    let isTitle =
+      tokens[index].isCapitalised && tokens[index + 1].mark == .comma
+      && scene.mention(startingAt: index)?.kind != .place
+    return isTitle || tokens[index].has([.role, .office])
       || scene.isSmall(index) && !tokens[index].has(.function)
         && word(index + 1).contains(.ofNoun)
   }

@@ -52,6 +52,10 @@ struct QuotesInOneParagraphTests {
         "We began in May. | Helen Carter | director | says"
       ),
       (
+        "Helen Carter, Controller, Harwick Radio Drama says: “We began in May.”",
+        "We began in May. | Helen Carter | Controller, Harwick Radio Drama | says"
+      ),
+      (
         "“It is an honor to serve the town,” said Harwick Tram Company honcho Tom Brown.",
         "It is an honor to serve the town | Tom Brown | - | said"
       ),

@@ -84,6 +84,14 @@ struct FigureComparisonTests {
       "The new laptop of Orvane has 256 GB of flash storage.",
       "The new laptop of Orvane has up to 512 GB of flash storage.", []
     ),
+    (
+      "The record of the club in Velm was the $90 million contract for Anna Brolin.",
+      "The club in Velm had a $70 million contract for Petra Hallas.", []
+    ),
+    (
+      "The army of Velm lost five soldiers on Wednesday in the fighting at Odry.",
+      "The army of Velm has so far lost seven soldiers in the fighting at Odry.", []
+    ),
     // As texts have it that programs have taken apart.
     (
       "The fair at Odry drew 30, 000 people on Sunday.",

@@ -159,6 +159,11 @@ struct NameComparisonTests {
     ("chief of staff", "chief executive", .otherwise), ("former mayor", "mayor", .otherwise),
     ("finance minister", "minister of the interior", .otherwise),
     ("minister of defence", "defense minister", .same), ("judge", "lawyer", .otherwise),
+    (
+      "former director of the bird service and a vice president of the Holm Fund",
+      "executive vice president of the Holm Fund", .same
+    ),
+    ("director of the bank and the mayor of Holm", "deputy mayor of Holm", .otherwise),
     ("president and chief executive", "CEO", .same), ("mayor", "farmer", .compatible),
     ("retired nurse", "nurse", .same), ("keeps goats", "goat breeder and poet", .same),
     ("spokesman for the former governor", "the governor's spokesman", .same),

@@ -198,6 +198,7 @@ struct FigureEvidence {
     {
       return true
     }
+    if one.recipient.isApart(from: other.recipient) { return true }
     if one.agent.isApart(from: other.agent) || one.ends.isApart(from: other.ends) { return true }
     if one.months.isApart(from: other.months) || one.isMarketMove != other.isMarketMove {
       return true

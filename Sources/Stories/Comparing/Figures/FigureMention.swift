@@ -28,6 +28,8 @@ struct FigureMention {
   let changing: Int32?
   /// The name of who did it: "Norway will give 40 million dollars".
   let agent: [Int32]
+  /// Who gets it, of money: "90 million dollars for Jane Roe".
+  let recipient: [Int32]
   /// The last word of it, or another word with a capital there: one of two that both sentences name.
   let party: Int32?
   /// From what a distance is: the words after "30 kilometers from".

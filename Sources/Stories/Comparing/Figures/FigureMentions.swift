@@ -58,6 +58,7 @@ struct FigureMentions {
       months: near.filter { vocabulary.months.contains($0) },
       places: names(places, in: before.lowerBound..<after.upperBound),
       changing: isOfSubject(value, event) ? reader.changing : nil, agent: reader.agent,
+      recipient: value.unit.isMoney ? recipient(stand) : [],
       party: reader.party,
       ends: aspect == .distance ? reader.ends : [], days: dates.compactMap(\.days),
       weekdays: dates.compactMap(\.weekday),
@@ -192,6 +193,18 @@ struct FigureMentions {
     end < scene.words.count && scene.words[end].meaning == SceneWord.increment
       || words.lowerBound > 0
         && scene.words[words.lowerBound - 1].meaning == SceneWord.increment
+  }
+
+  /// The words of the name of a person after "to" or "for".
+  private func recipient(_ stand: TellingScene.Stand) -> [Int32] {
+    for index in stand.after.dropLast()
+    where scene.text(of: index) == "to" || scene.text(of: index) == "for" {
+      let next = scene.words[index + 1]
+      guard FigureMentions.meets(people, next.start, next.end) else { continue }
+      let name = people.partitionIndex { $0.end > next.start }
+      return scene.words(of: people[name]).map { scene.words[$0].meaning }.filter { $0 >= 0 }
+    }
+    return []
   }
 
   /// "Has so far lost seven", "seven in all"

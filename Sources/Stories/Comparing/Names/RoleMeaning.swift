@@ -20,7 +20,8 @@ struct RoleMeaning: Hashable {
 
   init(_ text: String) {
     let tokens = Tokenizer.folded(text).split(separator: " ").map(String.init)
-    let head = RoleMeaning.head(of: tokens)
+    let heads = RoleMeaning.parts(of: tokens).map(RoleMeaning.head)
+    let head = Array(heads.joined(separator: ["and"]))[...]
     let deed = tokens.first.flatMap { RoleOffices.deeds[$0] }
     isDeed = deed != nil
     if let deed {
@@ -83,6 +84,20 @@ struct RoleMeaning: Hashable {
   }
 
   private var isTrade: Bool { offices.isDisjoint(with: RoleOffices.rivals[0]) }
+
+  /// The roles of "a director of the bank and a member of the board".
+  private static func parts(of tokens: [String]) -> [[String]] {
+    var parts: [[String]] = [[]]
+    for (index, token) in tokens.enumerated() {
+      let next = index + 1 < tokens.count ? tokens[index + 1] : ""
+      if token == "and", ["a", "an", "the"].contains(next) {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(token)
+      }
+    }
+    return parts
+  }
 
   /// The words that say what somebody is: those before "of" and "for", and after "the town's".
   private static func head(of tokens: [String]) -> ArraySlice<String> {
