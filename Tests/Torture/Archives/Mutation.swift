@@ -5,8 +5,8 @@ enum Mutation: CaseIterable {
   case flippedBits, randomBytes, zeroedRun, cut, cutAtPage, pagesSwapped, pageRepeated, headerField
   case schema, pageHeads, appended, shifted
 
-  /// The size of an archive's pages.
-  private static let page = 8_192
+  /// The size of the pages of a new archive.
+  private static let page = 16_384
 
   /// Spoils the bytes of an archive.
   func spoil(_ bytes: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
