@@ -104,6 +104,11 @@ import Testing
     #expect(try newsarchive("search", "rain", "--count").output == "1\n")
     let before = try newsarchive("search", "Hail", "--archive", "archive.db.before-repair")
     #expect(before.status == 1, "the copy is as it was, its index, too")
+    // What an earlier repair kept is in nobody's way.
+    #expect(try newsarchive.shell(damage).status == 0)
+    let again = try newsarchive("check", "--repair")
+    #expect(again.status == 0)
+    #expect(again.messages.contains("as it was: archive.db.before-repair-2"))
   }
 
   // MARK: Exporting

@@ -9,8 +9,8 @@ enum Zstandard {
   /// come in it, while others stay, or left out of an export.
   static let removed = "removed"
 
-  /// The bytes that a block of a stored file takes at the least, and those that it unpacks to at the most
-  /// (RFC 8878, 3.1.1.2).
+  /// The bytes that a block of a stored file takes at the least, and those that it unpacks to at
+  /// the most (RFC 8878, 3.1.1.2).
   private static let smallestBlock = 3
   private static let largestBlock = 128 << 10
 

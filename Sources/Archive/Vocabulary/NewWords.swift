@@ -39,8 +39,8 @@ private struct NewWordFinder {
   private var language: UInt64 = 0
 
   mutating func begin(language: String) {
-    // Of a text that is no word: with its own name, as "en" in English, each language would make the
-    // same hash, and "fr" in French would be taken for it.
+    // Of a text that is no word: with its own name, as "en" in English, each language would make
+    // the same hash, and "fr" in French would be taken for it.
     self.language = Tokenizer.hash("language \(language)".utf8)
     new = []
   }

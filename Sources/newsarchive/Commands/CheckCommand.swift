@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Glibc
 import Results
 
 /// `newsarchive check`
@@ -32,7 +33,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Where --repair keeps the archive as it was. (default: beside it, with the time)",
+      "Where --repair keeps the archive as it was. (default: beside it, with .before-repair behind its name)",
       valueName: "file"))
   var backup: String?
 
@@ -85,11 +86,17 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func keepAsItWas(_ path: String) throws {
-    let target = backup ?? path + ".before-repair"
+    let target = backup ?? CheckCommand.freeName(path + ".before-repair")
     let waiting = WaitingLine(Console.error, "backing up")
     defer { waiting.clear() }
     _ = try ArchiveBackup(path).write(to: target, verifying: false) { _ in }
     Console.error.write("as it was: \(TerminalText.path(target))")
+  }
+
+  /// What an earlier repair kept, or one that found the disk full, stays.
+  private static func freeName(_ path: String) -> String {
+    let more = (2...).lazy.map { "\(path)-\($0)" }
+    return access(path, F_OK) == 0 ? more.first { access($0, F_OK) != 0 } ?? path : path
   }
 
   // MARK: Telling

@@ -5,7 +5,7 @@ import Query
 /// Opens spoilt copies one after the other, as a program that has the library does: by the program
 /// itself, thousands would take too long, as each of its starts costs more than a look.
 ///
-/// It runs in a process of its own, which a copy may end: a line for each copy tells how far it came.
+/// It runs in a process of its own, which a copy may end: a line for each tells how far it came.
 enum CopyLooker {
   /// The argument by which this program is asked to look.
   static let argument = "--look"

@@ -1,10 +1,10 @@
 import Articles
 
-/// Spoilt copies of an archive, opened, searched, checked and more: each time an answer or an error, in
-/// a bounded time, and never a crash.
+/// Spoilt copies of an archive, opened, searched, checked and more: each time an answer or an
+/// error, in a bounded time, and never a crash.
 ///
-/// All copies are searched and checked by a process that opens one after the other; a part of them is
-/// given to the program, whose start alone takes more than that.
+/// All copies are searched and checked by a process that opens one after the other; a part of them
+/// is given to the program, whose start alone takes more than that.
 enum HostileArchives {
   private static let limit = 10.0
 

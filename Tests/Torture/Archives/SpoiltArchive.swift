@@ -45,7 +45,7 @@ struct SpoiltArchive: Sendable {
   func write(_ number: Int, to path: String) throws {
     var random = workplace.random(number)
     try Files.write(mutation(number).spoil(bytes, &random), to: path)
-    // A log that a killed import left behind, spoilt in every fifth copy, is a part of an archive, too.
+    // A log that a killed import left behind is a part of an archive, too.
     if number.isMultiple(of: 5) {
       try Files.write(Mutation.randomBytes.spoil(log, &random), to: path + "-wal")
     }

@@ -30,8 +30,8 @@ enum Display {
     }.compactMap { $0 }
   }
 
-  /// The first character that no program should send, but for the colours, and the emptied lines, that
-  /// this one sends itself.
+  /// The first character that no program should send, but for the colours, and the emptied lines,
+  /// that this one sends itself.
   private static func firstUnsafe(in text: String) -> Unicode.Scalar? {
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {

@@ -1,8 +1,9 @@
 import Glibc
 import TestSupport
 
-/// Hundreds of files that no reader was made for, imported at once: each must come to what its table
-/// says, the archive must be sound, and nothing of them may steer the terminal that shows them.
+/// Hundreds of files that no reader was made for, imported at once: each must come to what its
+/// table says, the archive must be sound, and nothing of them may steer the terminal that shows
+/// them.
 enum HostileArticles {
   private static func files(isLong: Bool) -> [HostileFile] {
     EncodingFiles.files + CharacterFiles.files + NameFiles.files

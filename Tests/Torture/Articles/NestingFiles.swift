@@ -1,10 +1,10 @@
-/// What is nested, repeated or packed beyond all sense: read as far as it makes sense, or turned away,
-/// in a bounded time and memory.
+/// What is nested, repeated or packed beyond all sense: read as far as it makes sense, or turned
+/// away, in a bounded time and memory.
 enum NestingFiles {
   private static let deep = 100_000
 
-  /// How often what is only long, and not deep, stands in a file that is read in a moment; in a long run
-  /// it stands there ten times as often.
+  /// How often what is only long, and not deep, stands in a file that is read in a moment; in a
+  /// long run it stands there ten times as often.
   private static let long = 10_000
 
   /// - Parameter isLong: whether there is time for the longest.

@@ -75,7 +75,8 @@ private struct Lane {
     (self.kind, self.archive, self.workplace, self.shared) = (kind, archive, workplace, shared)
   }
 
-  /// Who searches looks at what was found: eight who do not would leave no processor to the importers.
+  /// Who searches looks at what was found: eight who do not would leave no processor to the
+  /// importers.
   private var pause: Double {
     switch kind {
     case .importer: 0

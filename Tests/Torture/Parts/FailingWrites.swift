@@ -1,4 +1,5 @@
-/// What must hold of whatever writes and cannot write all it has to, however it comes that it cannot.
+/// What must hold of whatever writes and cannot write all it has to, however it comes that it
+/// cannot.
 struct FailingWrites: Sendable {
   let trial: ImportTrial
   /// An archive with all articles, to copy and to change.
@@ -34,8 +35,8 @@ struct FailingWrites: Sendable {
     guard ended?.ended(with: 0) == true else { throw Failure("an import without limits failed") }
   }
 
-  /// How many bytes may be written in case `number` of `count`: evenly, from none to all, and by chance
-  /// within each step.
+  /// How many bytes may be written in case `number` of `count`: evenly, from none to all, and by
+  /// chance within each step.
   func room(_ number: Int, of count: Int, upTo size: Int) -> Int {
     var random = trial.workplace.random(number)
     let step = Double.random(in: 0..<1, using: &random)
@@ -105,7 +106,8 @@ struct FailingWrites: Sendable {
     return failed.ended(with: 2) && !failed.messages.isEmpty ? nil : failed.description
   }
 
-  /// Does something to a copy of the whole archive while writing fails, then again while it does not.
+  /// Does something to a copy of the whole archive while writing fails, then again while it does
+  /// not.
   ///
   /// - Parameter mend: makes room.
   func trouble(

@@ -20,9 +20,9 @@ struct ImportPace: Sendable {
     return running.seconds
   }
 
-  /// Waits for the moment of case `number` of `count` in an import into a new archive: for a third of
-  /// them, while it begins; for the others, while batches and stories are written. In even steps, by
-  /// chance within each.
+  /// Waits for the moment of case `number` of `count` in an import into a new archive: for a third
+  /// of them, while it begins; for the others, while batches and stories are written. In even
+  /// steps, by chance within each.
   func wait(
     for number: Int, of count: Int, in running: RunningProgram, _ archive: TestArchive,
     _ workplace: Workplace

@@ -1,6 +1,7 @@
 import Glibc
 
-/// `kill -9` at any moment of an import: what was kept before stays, and a second run keeps the rest.
+/// `kill -9` at any moment of an import: what was kept before stays, and a second run keeps the
+/// rest.
 enum Kills {
   private struct Kill: Sendable {
     let wasLate: Bool

@@ -1,7 +1,8 @@
 import Glibc
 
-/// An archive that cannot be written: on a disk that is mounted read-only, and in a folder of somebody
-/// else. All that reads answers as if it could be, and all that writes says that it cannot.
+/// An archive that cannot be written: on a disk that is mounted read-only, and in a folder of
+/// somebody else. All that reads answers as if it could be, and all that writes says that it
+/// cannot.
 enum ReadOnly {
   /// What answers the same wherever the archive lies; a `%` is an article's id.
   static let reading: [[String]] = [

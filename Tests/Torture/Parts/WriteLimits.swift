@@ -1,5 +1,5 @@
-/// Files that may not grow beyond a limit (`RLIMIT_FSIZE`, with its signal ignored): writes fail in the
-/// middle of a file, as on a disk with a quota.
+/// Files that may not grow beyond a limit (`RLIMIT_FSIZE`, with its signal ignored): writes fail in
+/// the middle of a file, as on a disk with a quota.
 enum WriteLimits {
   static func run(_ workplace: Workplace) throws -> PartResult {
     let writes = try FailingWrites(workplace)
@@ -14,8 +14,8 @@ enum WriteLimits {
     _ number: Int, of count: Int, _ writes: FailingWrites
   ) throws -> FailingWrites.Tried {
     let workplace = writes.trial.workplace
-    // The log of a new archive is larger than anything that comes after it: every other import goes on
-    // with an archive that is there, so that writes fail in later batches, too.
+    // The log of a new archive is larger than anything that comes after it: every other import goes
+    // on with an archive that is there, so that writes fail in later batches, too.
     let goesOn = number.isMultiple(of: 2)
     let limit =
       goesOn

@@ -11,8 +11,8 @@ struct Workplace: Sendable {
   /// The only case to be tried, whose files stay; nil for all.
   let onlyCase: Int?
 
-  /// The random numbers of one case, which depend on nothing but the seed and its number: a case can
-  /// be repeated without those before it.
+  /// The random numbers of one case, which depend on nothing but the seed and its number: a case
+  /// can be repeated without those before it.
   func random(_ number: Int) -> SeededNumbers {
     var mixer = SeededNumbers(seed: seed &+ UInt64(number) &* 0x9E37_79B9)
     return SeededNumbers(seed: mixer.next())
