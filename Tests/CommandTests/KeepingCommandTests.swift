@@ -108,7 +108,7 @@ import Testing
     #expect(try newsarchive.shell(damage).status == 0)
     let again = try newsarchive("check", "--repair")
     #expect(again.status == 0)
-    #expect(again.messages.contains("as it was: archive.db.before-repair-2"))
+    #expect(again.messages.contains("archive.db.before-repair-2\n"))
   }
 
   // MARK: Exporting

@@ -15,7 +15,7 @@ struct FailingWrites: Sendable {
   let largestSum: Int
 
   init(_ workplace: Workplace) throws {
-    trial = try ImportTrial(workplace, articles: 32, batch: 4)
+    trial = try ImportTrial(workplace, articles: 20, batch: 4)
     whole = TestArchive(path: workplace.path("whole.db"), program: workplace.program)
     var random = workplace.random(1)
     let others = try Clippings(8, in: workplace.path("earlier"), named: "earlier", &random)

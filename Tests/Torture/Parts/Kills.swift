@@ -10,7 +10,7 @@ enum Kills {
   }
 
   static func run(_ workplace: Workplace) throws -> PartResult {
-    let trial = try ImportTrial(workplace, articles: 40, batch: 5)
+    let trial = try ImportTrial(workplace, articles: 24, batch: 3)
     let pace = try trial.measure()
     let count = workplace.count(quick: 30, long: 1_000)
     let kills = try workplace.each(workplace.cases(quick: count, long: count)) { number in

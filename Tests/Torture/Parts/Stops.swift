@@ -9,7 +9,7 @@ enum Stops {
   private static let atATime = 2
 
   static func run(_ workplace: Workplace) throws -> PartResult {
-    let trial = try ImportTrial(workplace, articles: 40, batch: 5)
+    let trial = try ImportTrial(workplace, articles: 24, batch: 3)
     let pace = try trial.measure()
     // One that goes on has less to do.
     let seconds = pace.beginning + pace.rest / 2
