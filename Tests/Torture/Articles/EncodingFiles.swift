@@ -39,9 +39,9 @@ enum EncodingFiles {
   static let files: [HostileFile] =
     encodings.flatMap { encoding, declared, text in
       let label = encoding.lowercased()
-      let page = Words.page(text, text, head: "<meta charset=\"\(declared)\">")
+      let page = Words.page(text, twice(text), head: "<meta charset=\"\(declared)\">")
       return [
-        file("*-\(label).txt", Words.text(text, text + ". " + text + "."), encoding, .kept),
+        file("*-\(label).txt", Words.text(text, twice(text)), encoding, .kept),
         file("*-\(label).html", page, encoding, .keptWith(text)),
         file("*-\(label).rss", Words.feed(text, encoding: declared), encoding, .keptWith(text)),
       ]
@@ -53,12 +53,17 @@ enum EncodingFiles {
       ("UTF-8", [0xEF, 0xBB, 0xBF]), ("UTF-16LE", [0xFF, 0xFE]), ("UTF-16BE", [0xFE, 0xFF]),
       ("UTF-32LE", [0xFF, 0xFE, 0, 0]), ("UTF-32BE", [0, 0, 0xFE, 0xFF]),
     ].flatMap { (encoding: String, mark: [UInt8]) in
-      [("txt", Words.text(all, all + ".")), ("html", Words.page(all, all))].map { ending, text in
+      [("txt", Words.text(all, all + ".")), ("html", Words.page(all, twice(all)))].map {
+        ending, text in
         HostileFile(
           "*-\(encoding.lowercased())-mark.\(ending)", .bytes(mark + encoded(text, encoding)),
           .keptWith(all))
       }
     }
+
+  /// A paragraph that is no headline once more, which readers leave out: with it, the body is of this
+  /// text alone, and so the article.
+  private static func twice(_ text: String) -> String { "\(text). \(text)." }
 
   private static func file(
     _ name: String, _ text: String, _ encoding: String, _ expected: HostileFile.Expected
