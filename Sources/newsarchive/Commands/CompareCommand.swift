@@ -19,6 +19,9 @@ struct CompareCommand: ParsableCommand {
       sentences: the same, reworded, told in part elsewhere, or in one only. On a terminal of 100 columns \
       or more two tellings stand side by side. html is one page that needs nothing else and prints well.
 
+      Tellings have letters: A B are those that say the same, and A|B says that B has other words than A. \
+      A conflict is of figures that cannot both be true; values that can are compatible.
+
       EXAMPLES:
         newsarchive compare 2026-02-05/2 undated/7
         newsarchive compare --story 2026-02-05/2

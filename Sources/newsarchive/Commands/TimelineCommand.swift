@@ -35,7 +35,7 @@ struct TimelineCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "How the figures of the story changed that this article tells.", valueName: "id"))
+      "How the figures changed in the story that this article tells.", valueName: "id"))
   var story: String?
 
   @Option(name: .long, help: ArgumentHelp("Day, week, month or year.", valueName: "period"))

@@ -8,7 +8,9 @@ struct QueryOptions: ParsableArguments {
   var query: [QueryText] = []
 
   @Option(
-    name: .long, help: ArgumentHelp("Only from this day, month or year on.", valueName: "day"))
+    name: .long,
+    help: ArgumentHelp(
+      "Only from this day, month or year on, as 2026-02-05, 2026-02 or 2026.", valueName: "day"))
   var from: PeriodArgument?
 
   @Option(name: .long, help: ArgumentHelp("Only up to this day, month or year.", valueName: "day"))
