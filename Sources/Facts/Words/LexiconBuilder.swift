@@ -23,6 +23,16 @@ struct LexiconBuilder {
     readFigures()
   }
 
+  /// Reads the lists of words that name nothing by themselves, and of no other language: a third of
+  /// all.
+  mutating func readOrdinaryWords() {
+    let lists: [LexiconList] = [
+      .commonWords, .functionWords, .demonyms, .directions, .calendar, .placeWords,
+      .organisationWords, .senseWords, .titles, .events, .units,
+    ]
+    for list in lists { read(list) }
+  }
+
   private mutating func read(_ list: LexiconList) {
     switch list {
     case .commonWords: mark(list) { _ in .common }

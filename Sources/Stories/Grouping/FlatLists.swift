@@ -3,7 +3,13 @@ struct FlatLists<Element: Sendable>: Sendable {
   private var elements: [Element] = []
   private var starts: [Int] = [0]
 
-  init(_ count: Int) { starts.reserveCapacity(count + 1) }
+  /// - Parameters:
+  ///   - count: how many lists there will be.
+  ///   - capacity: how many elements these have together, so that no room is taken twice.
+  init(_ count: Int, capacity: Int) {
+    starts.reserveCapacity(count + 1)
+    elements.reserveCapacity(capacity)
+  }
 
   mutating func append(_ list: some Sequence<Element>) {
     elements.append(contentsOf: list)

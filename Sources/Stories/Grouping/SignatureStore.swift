@@ -21,18 +21,23 @@ struct SignatureStore: Sendable {
   private(set) var eventDays: FlatLists<Int>
 
   init(_ articles: [GroupedArticle]) {
-    let contents = articles.map(\.contentHash)
+    let contents = articles.concurrentMap { $0.contentHash }
     order = GroupedArticle.order(of: articles, contents: contents)
     self.contents = order.map { contents[$0] }
     ids = order.map { articles[$0].id }
     days = order.map { articles[$0].day }
     texts = SignatureStore.texts(self.contents, days)
-    features = FlatLists(articles.count)
-    keys = FlatLists(articles.count)
-    figures = FlatLists(articles.count)
-    quoted = FlatLists(articles.count)
-    shingles = FlatLists(articles.count)
-    eventDays = FlatLists(articles.count)
+    func lists<Element>(_ size: (StorySignature) -> Int) -> FlatLists<Element> {
+      FlatLists(
+        articles.count, capacity: articles.reduce(0) { $0 + size($1.signature) })
+    }
+    features = lists(\.features.count)
+    keys = lists { min($0.features.count, StorySignature.keyCount) }
+    figures = lists(\.details.figures.count)
+    quoted = lists(\.details.quoted.count)
+    shingles = lists(\.shingles.count)
+    eventDays = lists(\.eventDays.count)
+    own.reserveCapacity(articles.count)
     for (place, article) in order.enumerated() {
       let signature = articles[article].signature
       features.append(signature.features)

@@ -63,7 +63,10 @@ struct CompareCommand: ParsableCommand {
     }
     guard story == nil else { return }
     guard Set(ids).count > 1 else {
-      throw ValidationError("name at least two articles, or one with --story")
+      throw ValidationError(
+        ids.count > 1
+          ? "the same article is named each time; name another, or one with --story"
+          : "name at least two articles, or one with --story")
     }
     guard ids.count <= CompareCommand.most else {
       throw ValidationError("at most \(CompareCommand.most) articles can be compared at a time")

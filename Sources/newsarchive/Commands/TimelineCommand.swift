@@ -38,8 +38,10 @@ struct TimelineCommand: ParsableCommand {
       "How the figures changed in the story that this article tells.", valueName: "id"))
   var story: String?
 
-  @Option(name: .long, help: ArgumentHelp("Day, week, month or year.", valueName: "period"))
-  var by = Period.month
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Day, week, month or year; else month.", valueName: "period"))
+  var by: Period?
 
   @Option(
     name: .shortAndLong,
@@ -58,6 +60,7 @@ struct TimelineCommand: ParsableCommand {
     if !search.query.isEmpty || !search.isQueryAlone || earlier.revisions {
       throw ValidationError("--story is about one story, and takes no query")
     }
+    if by != nil { throw ValidationError("--story has a line for each telling, and takes no --by") }
     if format == .svg { throw ValidationError("--story is shown as chart, csv or json") }
   }
 
@@ -68,7 +71,7 @@ struct TimelineCommand: ParsableCommand {
     Deadline.set(search.timeout ?? Deadline.usual)
     var options = try search.searchOptions
     options.revisions = earlier.revisions
-    let timeline = try archive.timeline(of: query, options, by: by)
+    let timeline = try archive.timeline(of: query, options, by: by ?? .month)
     Deadline.clear()
     let dated = timeline.periods.reduce(0) { $0 + $1.articles }
     guard dated + timeline.undated > 0 else {
