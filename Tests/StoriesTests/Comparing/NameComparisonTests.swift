@@ -53,6 +53,15 @@ struct NameComparisonTests {
       ["same California Supreme Court"]
     ),
     (
+      "Tomas Reel, Brannagh's son-in-law and adviser, signed the accord.",
+      "The accord was signed by Tomas Reel, Brannagh's nephew and adviser.", "role",
+      ["otherwise Brannagh's son-in-law and adviser <> Brannagh's nephew and adviser"]
+    ),
+    (
+      "Ida Bromm, Reel's sister, came late.", "Ida Bromm, Oster's mother, came late.", "role",
+      ["compatible Reel's sister <> Oster's mother"]
+    ),
+    (
       "Foreign Minister Sana Iqbal welcomed the truce.",
       "The truce was welcomed by Sana Iqbal, the defence minister.", "role",
       ["otherwise Foreign Minister <> defence minister"]

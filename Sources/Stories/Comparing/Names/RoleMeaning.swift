@@ -12,6 +12,8 @@ struct RoleMeaning: Hashable {
   private let words: Set<String>
   /// Told by what somebody does: "heads the agency".
   private let isDeed: Bool
+  /// Whose relation somebody is, by the last word of the name: "trump" of "Trump's son-in-law".
+  private let kin: String?
 
   /// How two roles of one person stand to each other.
   enum Relation {
@@ -34,9 +36,11 @@ struct RoleMeaning: Hashable {
       offices.isDisjoint(with: RoleOffices.withPortfolio)
       ? [] : Set(tokens.compactMap { RoleOffices.portfolios[$0] })
     words = Set(ContentWords.of(text))
+    kin = RoleOffices.kinship.isDisjoint(with: offices) ? nil : RoleMeaning.owner(in: tokens)
   }
 
   func relation(to other: RoleMeaning) -> Relation {
+    if isOtherKin(than: other) { return .otherwise }
     guard !offices.isEmpty, !other.offices.isEmpty else { return relationByWords(to: other) }
     if isOneOffice(other) {
       // Who headed something may be its former head.
@@ -64,6 +68,14 @@ struct RoleMeaning: Hashable {
     !offices.isDisjoint(with: other.offices) || isDeputy(other) || other.isDeputy(self)
       || offices.contains("head") && !other.offices.isDisjoint(with: RoleOffices.heads)
       || other.offices.contains("head") && !offices.isDisjoint(with: RoleOffices.heads)
+  }
+
+  /// Whether both are relatives of one person, and not in one way: somebody is one's sister and
+  /// another's mother.
+  private func isOtherKin(than other: RoleMeaning) -> Bool {
+    guard let kin, kin == other.kin else { return false }
+    return offices.intersection(RoleOffices.kinship)
+      .isDisjoint(with: other.offices.intersection(RoleOffices.kinship))
   }
 
   /// Whether the other names more offices: "the manager and vice president".
@@ -114,11 +126,17 @@ struct RoleMeaning: Hashable {
     return head
   }
 
+  /// The last word before the "'s" of a role; nil where none has it.
+  private static func owner(in tokens: [String]) -> String? {
+    guard let mark = tokens.firstIndex(of: "s"), mark > 0 else { return nil }
+    return tokens[mark - 1]
+  }
+
   private static let ends: Set<String> = [
     "of", "for", "at", "in", "on", "from", "with", "to", "who", "that", "by", "since", "under",
   ]
-  /// "Secretary of state", "chief of staff" are one office.
-  private static let unbroken: Set<String> = ["state", "staff", "government", "parliament"]
+  /// "Secretary of state", "chief of staff" are one office, and a son-in-law is no son.
+  private static let unbroken: Set<String> = ["state", "staff", "government", "parliament", "law"]
 
   /// The last office of each side of an "and", the longest words first.
   private static func offices(in tokens: ArraySlice<String>) -> Set<String> {

@@ -22,6 +22,9 @@ enum RoleOffices {
     Set(lists.map { String($0.prefix { $0 != "," }) })
   }
 
+  /// What people are to each other in a family.
+  static let kinship = Set(lists[2].map { String($0.prefix { $0 != "," }) })
+
   /// Those who are this of a part of a government.
   static let withPortfolio: Set<String> = ["minister", "secretary", "state secretary"]
 
@@ -100,7 +103,10 @@ enum RoleOffices {
     // Relations: somebody is one's sister and another's mother.
     [
       "brother", "sister", "mother, mom, mum", "father, dad", "son", "daughter", "wife, spouse",
-      "husband", "widow", "widower", "uncle", "aunt", "grandfather", "grandmother",
+      "husband", "widow", "widower", "uncle", "aunt", "grandfather", "grandmother", "grandson",
+      "granddaughter", "nephew", "niece", "cousin", "stepson", "stepdaughter", "stepfather",
+      "stepmother", "son in law", "daughter in law", "brother in law", "sister in law",
+      "father in law", "mother in law",
     ],
     // Ranks and trades, which somebody may have beside an office.
     [
@@ -108,7 +114,8 @@ enum RoleOffices {
       "lieutenant, lt", "colonel, col, lt col, lieutenant colonel", "major, maj", "sergeant, sgt",
       "captain, capt", "admiral, adm, vice admiral, rear admiral", "commander, commander in chief",
       "priest, pastor, vicar, parson, minister of religion", "manager, manageress, general manager",
-      "analyst", "coach, trainer, head coach", "dealer, trader, seller", "restorer, conservator",
+      "adviser, advisor, counselor, counsellor", "analyst", "coach, trainer, head coach",
+      "dealer, trader, seller", "restorer, conservator",
       "officer", "sheriff", "inspector", "professor, prof",
       "doctor, dr, physician, surgeon, medic", "nurse",
       "teacher, schoolteacher, schoolmaster, schoolmistress", "farmer, grower, breeder, rancher",
