@@ -10,7 +10,7 @@ struct StoryOwn: Hashable, Sendable {
   /// Whether the body names so much that it cannot be a stock text.
   let isRich: Bool
 
-  static let (mostOfHeadline, mostOfTop, mostNumbers) = (8, 6, 12)
+  static let (mostOfHeadline, mostOfTop, mostNumbers) = (8, 3, 12)
   /// A body that names so many is rich.
   static let namesOfRich = 8
 

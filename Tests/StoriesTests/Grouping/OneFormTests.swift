@@ -82,6 +82,29 @@ import Testing
     #expect(Invented.stories(articles) == [[0, 1, 2, 3, 4]])
   }
 
+  @Test func `texts with a sentence each of their own are one story`() {
+    let shared = """
+      A fire at the Kestrel Mill in Ashbury Falls killed 3 people on Tuesday, fire chief Dora Benesh \
+      said. The blaze broke out in the drying hall at 4:10 a.m. and was fought by 60 firefighters.
+      """
+    let quote = "\"We had water but no pressure,\" Benesh told reporters at the gate."
+    let articles = [
+      Invented.article(
+        0, "Mill fire kills 3",
+        """
+        \(shared) Graham Lisle, a spokesman of the mill, said that all five machines were lost. \
+        \(quote) The smell hung over the town.
+        """),
+      Invented.article(
+        1, "Three dead at Kestrel Mill",
+        """
+        \(shared) \(quote) The mill employs 1,120 people, and union leader Delroy Pitts asked for an \
+        inquiry.
+        """),
+    ]
+    #expect(Invented.stories(articles) == [[0, 1]])
+  }
+
   @Test func `a short brief is printed again under another headline`() {
     let body = "Dockers of Brandsund marched to the Customs House, where Ito and Bravin spoke."
     let articles = [
