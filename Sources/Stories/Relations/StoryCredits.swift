@@ -13,6 +13,7 @@ struct StoryCredits: Sendable {
     if let source = article.source { named.remove(source) }
     let source = article.source.map { Tokenizer.folded($0) }
     var agencies = Agencies.credited(by: article, from: source)
+    agencies.formUnion(BracketedAgencies.credited(in: article.body))
     if let source { agencies.insert(source) }
     for publisher in named { agencies.insert(Tokenizer.folded(publisher)) }
     self.agencies = agencies

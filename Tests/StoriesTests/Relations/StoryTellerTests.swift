@@ -66,6 +66,29 @@ import Testing
       ]) == "1 earliest 1, 2 repeat 1, 3 reprint 1")
   }
 
+  @Test(arguments: [
+    ("TRESK (Harrow Press) — A text.", ["harrow press"]), ("(Belmar) - A text.", ["belmar"]),
+    ("A text of the day.\n(Harrow Press)\n", ["harrow press"]), ("A text. (End)", []),
+    ("Talks (Tuesday) are off. So it is.", []), ("He left (see our report) - and came.", []),
+    ("", []),
+    ("ORRIN (Kern News Agency) - A text. (Harrow Press)", ["harrow press", "kern news agency"]),
+  ] as [(String, Set<String>)])
+  func `agencies are credited in brackets`(body: String, agencies: Set<String>) {
+    #expect(BracketedAgencies.credited(in: body) == agencies)
+  }
+
+  @Test func `two that credit an agency derive from it, also where its own text is not there`() {
+    let other = """
+      Four trucks without drivers were flattened when a loading crane came down in Brandsund. \
+      The harbour is shut, director Ines Bravin told reporters. (Harrow Press)
+      """
+    #expect(
+      Self.listing([
+        Self.article(1, "BRANDSUND (Harrow Press) — \(Self.quay)", "Orrin Post"),
+        Self.article(2, other, "Tallis Mail", on: "2025-02-11"),
+      ]) == "1 earliest 1, 2 telling 1")
+  }
+
   @Test func `a telling in other words has an origin of its own, unless it names another's`() {
     let other = """
       Four trucks without drivers were flattened when a loading crane came down in Brandsund. \
