@@ -66,13 +66,14 @@ import Testing
       ]) == "1 earliest 1, 2 repeat 1, 3 reprint 1")
   }
 
-  @Test(arguments: [
-    ("TRESK (Harrow Press) — A text.", ["harrow press"]), ("(Belmar) - A text.", ["belmar"]),
-    ("A text of the day.\n(Harrow Press)\n", ["harrow press"]), ("A text. (End)", []),
-    ("Talks (Tuesday) are off. So it is.", []), ("He left (see our report) - and came.", []),
-    ("", []),
-    ("ORRIN (Kern News Agency) - A text. (Harrow Press)", ["harrow press", "kern news agency"]),
-  ] as [(String, Set<String>)])
+  @Test(
+    arguments: [
+      ("TRESK (Harrow Press) — A text.", ["harrow press"]), ("(Belmar) - A text.", ["belmar"]),
+      ("A text of the day.\n(Harrow Press)\n", ["harrow press"]), ("A text. (End)", []),
+      ("Talks (Tuesday) are off. So it is.", []), ("He left (see our report) - and came.", []),
+      ("", []),
+      ("ORRIN (Kern News Agency) - A text. (Harrow Press)", ["harrow press", "kern news agency"]),
+    ] as [(String, Set<String>)])
   func `agencies are credited in brackets`(body: String, agencies: Set<String>) {
     #expect(BracketedAgencies.credited(in: body) == agencies)
   }
