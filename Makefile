@@ -66,7 +66,7 @@ demo: build ## import SampleData, search it, write the hits to demo/hits.csv, co
 test: deps ## build and run every test, and the quick form of torture
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	.build/debug/torture
+	.build/debug/torture --seed 1
 
 torture: deps ## kill imports, fill disks, spoil archives; 4 minutes (LONG=1, SEED=n, ONLY=kills)
 	$(SWIFT) build
