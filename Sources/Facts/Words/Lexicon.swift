@@ -18,7 +18,7 @@ final class Lexicon: Sendable {
   static let standard = Lexicon()
 
   /// The word of these folded bytes; `.none` for an unknown one.
-  func word(_ folded: [UInt8]) -> WordID { folded.withUnsafeBufferPointer { words.find($0) } }
+  func word(_ folded: [UInt8]) -> WordID { words.find(folded) }
 
   /// The word of ASCII letters, whatever their capitals; `.none` for an unknown one.
   func word(ofLetters letters: UnsafeBufferPointer<UInt8>) -> WordID {

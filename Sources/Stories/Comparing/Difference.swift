@@ -64,15 +64,16 @@ extension Comparison {
     let relations: [QuoteRelation] = [.verbatim] + item.relations
     let readings = zip(item.readings, relations)
       .filter { !$0.isIndirect && $1 != .paraphrase }.map { $0.0 }
+    guard readings.count > 1 else { return nil }
     var wordings: [QuoteWording] = []
     // The longest first: of what others leave out, it has all.
     let lengths = readings.map { Tokenizer.count($0.text) }
     for index in readings.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
-      let reading = readings[index]
-      if let same = wordings.firstIndex(where: { $0.isSame(as: reading) }) {
-        wordings[same].add(reading, at: index)
+      let wording = QuoteWording(readings[index], at: index)
+      if let same = wordings.firstIndex(where: { $0.isSame(as: wording) }) {
+        wordings[same].add(wording)
       } else {
-        wordings.append(QuoteWording(reading, at: index))
+        wordings.append(wording)
       }
     }
     guard wordings.count > 1 else { return nil }
@@ -87,19 +88,22 @@ extension Comparison {
 /// A wording of a quotation, with all readings that are hardly another.
 private struct QuoteWording {
   let fullest: QuoteReading
+  /// The words of that, read once for all with which it is compared.
+  private let spoken: SpokenWords
   /// The place of its first reading in the item.
   private(set) var first: Int
   private(set) var tellings: Set<Int>
 
   init(_ reading: QuoteReading, at index: Int) {
     fullest = reading
+    spoken = SpokenWords(reading.text)
     first = index
     tellings = Set(reading.tellings)
   }
 
-  mutating func add(_ reading: QuoteReading, at index: Int) {
-    first = min(first, index)
-    tellings.formUnion(reading.tellings)
+  mutating func add(_ other: QuoteWording) {
+    first = min(first, other.first)
+    tellings.formUnion(other.tellings)
   }
 
   var text: String {
@@ -108,8 +112,8 @@ private struct QuoteWording {
   }
 
   /// Whether somebody who checks facts would let another pass for it.
-  func isSame(as other: QuoteReading) -> Bool {
-    fullest.otherSpeaker == other.otherSpeaker
-      && WordingChange(from: fullest.text, to: other.text) < .weighty
+  func isSame(as other: QuoteWording) -> Bool {
+    fullest.otherSpeaker == other.fullest.otherSpeaker
+      && WordingChange(spoken, other.spoken) < .weighty
   }
 }
