@@ -8,6 +8,7 @@ struct ArticleStatements {
   let insertOriginal: BoundStatement
   let restoreOriginal: BoundStatement
   let insertRejection: BoundStatement
+  let findSightings: BoundStatement
   let findSighted: BoundStatement
   let insertSighting: BoundStatement
   /// Whether any article or revision has a text of this key.
@@ -46,6 +47,8 @@ struct ArticleStatements {
       "INSERT INTO original(sha256, size, media_type, compression, bytes) VALUES (\(marks(5)))")
     insertRejection = try prepare(
       "INSERT INTO rejection(run_id, path, sha256, place, reason) VALUES (\(marks(5)))")
+    findSightings = try prepare(
+      "SELECT DISTINCT article_id, position FROM sighting WHERE original_id = ?")
     findSighted = try prepare(
       "SELECT article_id FROM sighting WHERE original_id = ? AND position = ? AND path = ?")
     insertSighting = try prepare(

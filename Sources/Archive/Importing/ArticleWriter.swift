@@ -89,13 +89,9 @@ struct ArticleWriter {
 
   /// Counts the articles of a file that the archive has whole, and notes where it was met now.
   private mutating func seeAgain(_ original: Int64, at path: String) throws {
-    let rows = try Row.fetchAll(
-      database,
-      sql: "SELECT DISTINCT article_id, position FROM sighting WHERE original_id = ?",
-      arguments: [original])
-    for row in rows {
+    for row in try statements.findSightings.rows(.integer(original)) {
       summary.seen += 1
-      sightings.append((ArticleID(rawValue: row[0]), original, row[1], path))
+      sightings.append((ArticleID(rawValue: row[0]), original, Int(row[1]), path))
     }
   }
 

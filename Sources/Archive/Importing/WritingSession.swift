@@ -180,13 +180,13 @@ extension Archive {
   /// The id of an original of which every article was kept.
   fileprivate func original(withDigest sha256: SHA256) throws(ArchiveError) -> Int64? {
     try read { database in
-      try Int64.fetchOne(
-        database,
+      let statement = try database.cachedStatement(
         sql: """
           SELECT id FROM original WHERE sha256 = :digest
           AND compression <> '\(Zstandard.removed)'
           AND NOT EXISTS (SELECT 1 FROM rejection WHERE sha256 = :digest)
-          """, arguments: ["digest": Data(sha256.bytes)])
+          """)
+      return try Int64.fetchOne(statement, arguments: ["digest": Data(sha256.bytes)])
     }
   }
 }

@@ -5,27 +5,31 @@ import Query
 /// Puts the hits of a search into the order of how well they match.
 ///
 /// All hits are scored, as long as they are at most `mostScored`. Of more, those with what is
-/// looked for in the headline or lead come first (in the headline alone, where even these are too
-/// many), in the order of their scores among themselves; the others are scored only where the page
-/// reaches them.
+/// looked for in the headline or lead come first; where even these are too many, those with it in
+/// the headline, the newest `mostScored` of them before the others. Each of these tiers is in the
+/// order of its scores, and is scored only where the page reaches it.
 struct Ranking {
   private let search: PreparedSearch
   private let database: Database
+  private let mostScored: Int
   /// What is looked for; nil where that is nothing.
   private let model: RankingModel?
 
-  /// A hit by the place of its table and its key there.
+  /// A hit by the place of its table among those searched, and its key there.
   struct Ranked {
-    let table: SearchedTable
+    let table: Int
     let key: Int64
     var score: Double
   }
 
   static let mostScored = 20_000
 
-  init(_ search: PreparedSearch, _ database: Database) throws {
+  init(
+    _ search: PreparedSearch, _ database: Database, mostScored: Int = Ranking.mostScored
+  ) throws {
     self.search = search
     self.database = database
+    self.mostScored = mostScored
     model = try RankingModel(of: search.plan.concepts, database)
   }
 
@@ -42,7 +46,7 @@ struct Ranking {
     }
     let page = ranked.dropFirst(options.offset).prefix(options.limit ?? .max)
     return (
-      Array(page), isAll ? .exactly(ranked.count) : .moreThan(max(Ranking.mostScored, ranked.count))
+      Array(page), isAll ? .exactly(ranked.count) : .moreThan(max(mostScored, ranked.count))
     )
   }
 
@@ -54,7 +58,10 @@ struct Ranking {
     var isAll = false
     for tier in try tiers() where ranked.count < wanted {
       isAll = tier == .all
-      let found = try scored(tier).filter { seen.isEmpty || !seen.contains($0.key) }
+      let best = wanted.addingReportingOverflow(seen.count)
+      let found = try scored(tier, best: best.overflow ? .max : best.partialValue).filter {
+        seen.isEmpty || !seen.contains($0.key)
+      }
       ranked += found.sorted(by: Ranking.precedes)
       if tier != .all { seen.formUnion(found.lazy.map(\.key)) }
     }
@@ -69,19 +76,19 @@ struct Ranking {
   // MARK: Tiers
 
   private enum Tier {
-    case headline, lead, all
+    case newestHeadlines, headline, lead, all
   }
 
   /// Which hits are scored one after the other.
   private func tiers() throws -> [Tier] {
-    let most = Ranking.mostScored
+    let most = mostScored
     guard search.options.limit != nil, canUseLeads,
       try search.count(upTo: most + 1, database) > most
     else { return [.all] }
     let leads = statement(of: .lead).wrapped("SELECT count(*) FROM (", " LIMIT ?)", [most + 1])
     let count = try Int.fetchOne(
       database, sql: leads.sql, arguments: leads.ready(on: database))
-    return count ?? 0 > most ? [.headline, .lead, .all] : [.lead, .all]
+    return count ?? 0 > most ? [.newestHeadlines, .headline, .lead, .all] : [.lead, .all]
   }
 
   /// Whether the index of headlines and leads can be asked the same. What it excludes may still
@@ -94,12 +101,15 @@ struct Ranking {
 
   // MARK: Scores
 
-  private func scored(_ tier: Tier) throws -> [Ranked] {
-    guard tier == .all else { return try rows(statement(of: tier), of: .articles) }
-    return try search.tables.flatMap { try rows(statement(of: $0), of: $0) }
+  /// The hits of a tier with their scores, of which at least the best so many are true.
+  private func scored(_ tier: Tier, best: Int) throws -> [Ranked] {
+    guard tier == .all else { return try rows(statement(of: tier, best), of: 0) }
+    return try search.tables.enumerated().flatMap { place, table in
+      try rows(statement(of: table, best), of: place)
+    }
   }
 
-  private func rows(_ part: SQLPart, of table: SearchedTable) throws -> [Ranked] {
+  private func rows(_ part: SQLPart, of table: Int) throws -> [Ranked] {
     var ranked: [Ranked] = []
     let rows = try Row.fetchCursor(
       database, sql: part.sql, arguments: part.ready(on: database))
@@ -111,26 +121,30 @@ struct Ranking {
   }
 
   /// The keys and scores of the hits that have everything in the headline, or in headline and lead.
-  private func statement(of tier: Tier) -> SQLPart {
+  private func statement(of tier: Tier, _ best: Int = .max) -> SQLPart {
     guard let match = search.plan.driver?.match else { return SQLPart("SELECT 0, 0 WHERE 0") }
-    let confined = tier == .headline ? match.within(column: TextField.headline.rawValue) : match
+    let confined = tier == .lead ? match : match.within(column: TextField.headline.rawValue)
     let driver = SearchPlan.Driver(index: .leads, match: confined)
-    return statement(of: .articles, search.plan.driven(by: driver), driver)
+    let plan = search.plan.driven(by: driver)
+    let hits = statement(of: .articles, plan, driver, best)
+    guard tier == .newestHeadlines else { return hits }
+    return hits
+      + SQLPart(" ORDER BY \(SearchedTable.articles.key(plan)) DESC LIMIT ?", [mostScored])
   }
 
   /// The keys and scores of all hits of a table.
-  private func statement(of table: SearchedTable) -> SQLPart {
+  private func statement(of table: SearchedTable, _ best: Int) -> SQLPart {
     guard let driver = search.plan.driver else { return looselyScored(table) }
-    return statement(of: table, search.plan, driver)
+    return statement(of: table, search.plan, driver, best)
   }
 
   private func statement(
-    of table: SearchedTable, _ plan: SearchPlan, _ driver: SearchPlan.Driver
+    of table: SearchedTable, _ plan: SearchPlan, _ driver: SearchPlan.Driver, _ best: Int
   ) -> SQLPart {
     let index = table.driver(plan) ?? ""
     let columns =
       driver.index == .leads ? RankingModel.leadColumns : RankingModel.articleColumns
-    guard let model = model?.fitted(to: driver.match, columns: columns) else {
+    guard let model = model?.fitted(to: driver.match, columns: columns, best: best) else {
       return SQLPart("SELECT \(table.key(plan)), 0 ") + table.from(plan, withTable: false)
     }
     return SQLPart(
@@ -139,11 +153,11 @@ struct Ranking {
   }
 
   /// Scores where no text drives the search: the hits that have nothing of what is looked for come
-  /// last.
+  /// last. More is scored than hits, so that all scores must be true.
   private func looselyScored(_ table: SearchedTable) -> SQLPart {
     let hits = SQLPart("SELECT \(table.name).id AS hit ") + table.from(search.plan, withTable: true)
     guard let match = FullText.any(search.plan.concepts.compactMap(\.fullText)),
-      let model = model?.fitted(to: match, columns: RankingModel.articleColumns)
+      let model = model?.fitted(to: match, columns: RankingModel.articleColumns, best: .max)
     else { return hits.wrapped("SELECT hit, 0 FROM (", ")") }
     return hits.wrapped(
       "SELECT hit, score FROM (",

@@ -40,6 +40,11 @@ enum RankingFunction {
 }
 
 /// Scores one hit after the other, by the positions that FTS5 knows.
+///
+/// To ask for the length of a hit takes as long as all else. What a hit would score if it were as
+/// short as can be is a bound; where that is below the scores of as many hits as are wanted, its
+/// length is not asked for (as in WAND: Broder et al., "Efficient Query Evaluation using a Two-Level
+/// Retrieval Process", 2003).
 private final class HitScorer {
   private let model: RankingModel
   private let api: Fts5ExtensionApi
@@ -48,6 +53,8 @@ private final class HitScorer {
   private let pairRarities: [Double]
   /// Whether a concept's positions are needed, because it stands beside another.
   private let isPaired: [Bool]
+
+  private var best: BestScores
 
   // One hit's numbers, kept so that none is allocated anew.
   private var times: [Double]
@@ -87,6 +94,7 @@ private final class HitScorer {
       isPaired[pair.second] = true
     }
     self.isPaired = isPaired
+    best = BestScores(model.best)
     times = Array(repeating: 0, count: model.texts.count)
     conceptTimes = Array(repeating: 0, count: model.concepts.count)
     places = Array(repeating: [], count: model.concepts.count)
@@ -94,7 +102,18 @@ private final class HitScorer {
 
   func score(_ cursor: OpaquePointer) -> Double {
     count(cursor)
-    let norm = RankingModel.saturation * lengthFactor(cursor)
+    // No text is shorter than what was found in it.
+    let bound = score(length: times.max() ?? 0)
+    guard bound >= best.least else { return RankingModel.notAmongBest }
+    let score = score(length: length(cursor))
+    best.add(score)
+    return score
+  }
+
+  /// What was counted, in a hit of this length: the longer, the less.
+  private func score(length: Double) -> Double {
+    let share = RankingModel.lengthShare
+    let norm = RankingModel.saturation * (1 - share + share * length / averageLength)
     var score = 0.0
     for (times, rarity) in zip(conceptTimes, rarities) { score += rarity * saturated(times, norm) }
     for (pair, rarity) in zip(model.pairs, pairRarities) {
@@ -135,14 +154,14 @@ private final class HitScorer {
     }
   }
 
-  private func lengthFactor(_ cursor: OpaquePointer) -> Double {
+  private func length(_ cursor: OpaquePointer) -> Double {
     var length = 0.0
     for (column, weight) in model.columns.enumerated() where weight > 0 {
       var size: Int32 = 0
       _ = api.xColumnSize(cursor, Int32(column), &size)
       length += weight * Double(size)
     }
-    return 1 - RankingModel.lengthShare + RankingModel.lengthShare * length / averageLength
+    return length
   }
 
   private func timesSideBySide(_ first: [Int64], _ second: [Int64]) -> Double {

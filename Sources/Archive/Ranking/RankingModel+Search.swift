@@ -52,10 +52,12 @@ extension RankingModel {
     }
   }
 
-  /// The model for the hits of an expression in an index with such columns.
-  func fitted(to match: FullText, columns: [Double]) -> RankingModel {
+  /// The model for the hits of an expression in an index with such columns, of which so many are
+  /// wanted.
+  func fitted(to match: FullText, columns: [Double], best: Int) -> RankingModel {
     var model = self
     model.columns = columns
+    model.best = best
     model.phrases = match.phrases.map { numbers[TextKey($0)] ?? texts.count }
     // What is only excluded is a text of a concept that counts nothing.
     if model.phrases.contains(texts.count) {

@@ -31,6 +31,8 @@ struct RankingModel {
   var phrases: [Int]
   /// How much a match in each column of the index counts, in their order.
   var columns: [Double]
+  /// How many of the best hits are wanted; the scores of others may be `notAmongBest`.
+  var best = Int.max
   /// The number of each text; not needed to score, and so not encoded.
   var numbers: [TextKey: Int] = [:]
 
@@ -42,6 +44,9 @@ struct RankingModel {
   static let otherForm = 0.8
   /// What two words side by side count, beside the words themselves.
   static let pairWeight = 0.2
+
+  /// The score of a hit that cannot be among the best that are wanted.
+  static let notAmongBest = -1.0
 
   /// The weights of the columns of `article_search` and `revision_search`.
   static let articleColumns = [2, 1, 1, 1, 0.5, 0.5, 0.5, 0.5]
@@ -69,6 +74,7 @@ extension RankingModel {
     append(texts.flatMap { [Double($0.concept), $0.weight] })
     append(phrases.map(Double.init))
     append(columns)
+    append([Double(best)])
     return numbers.withUnsafeBytes { Data($0) }
   }
 
@@ -87,12 +93,13 @@ extension RankingModel {
       stride(from: 0, to: list.count - 1, by: 2).map { (list[$0], list[$0 + 1]) }
     }
     guard let concepts = list(), let pairs = list(), let texts = list(), let phrases = list(),
-      let columns = list()
+      let columns = list(), let best = list()?.first
     else { return nil }
     self.concepts = twos(concepts).map { Weight(articles: $0.0, weight: $0.1) }
     self.pairs = twos(pairs).map { Pair(first: Int($0.0), second: Int($0.1)) }
     self.texts = twos(texts).map { (Int($0.0), $0.1) }
     self.phrases = phrases.map { Int($0) }
     self.columns = columns
+    self.best = Int(exactly: best) ?? .max
   }
 }

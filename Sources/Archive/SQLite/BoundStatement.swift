@@ -44,8 +44,20 @@ final class BoundStatement {
   func firstRow(_ values: Value...) throws -> [Int64]? {
     defer { sqlite3_reset(statement) }
     try bind(values)
-    guard try step() else { return nil }
-    return (0..<sqlite3_column_count(statement)).map { sqlite3_column_int64(statement, $0) }
+    return try step() ? integers() : nil
+  }
+
+  /// Runs the statement and hands on the integers of all rows.
+  func rows(_ values: Value...) throws -> [[Int64]] {
+    defer { sqlite3_reset(statement) }
+    try bind(values)
+    var rows: [[Int64]] = []
+    while try step() { rows.append(integers()) }
+    return rows
+  }
+
+  private func integers() -> [Int64] {
+    (0..<sqlite3_column_count(statement)).map { sqlite3_column_int64(statement, $0) }
   }
 
   /// Runs the statement and hands on all rows, their columns as text; NULL is empty.

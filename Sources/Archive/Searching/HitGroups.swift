@@ -58,7 +58,7 @@ extension PreparedSearch {
     }
     if options.sort == .best {
       for ranked in left > 0 ? try Ranking(self, database).page().hits : [] where left > 0 {
-        guard let id = try ranked.table.article(ranked.key, database) else { continue }
+        guard let id = try tables[ranked.table].article(ranked.key, database) else { continue }
         try add(id) { try row(of: ranked, database) }
       }
     } else {

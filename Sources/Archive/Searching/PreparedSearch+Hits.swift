@@ -63,9 +63,9 @@ extension PreparedSearch {
 
   /// What is read of a ranked hit.
   func row(of ranked: Ranking.Ranked, _ database: Database) throws -> Row? {
-    let columns = ranked.table.columns(options)
+    let table = tables[ranked.table]
     let statement = try database.cachedStatement(
-      sql: "SELECT \(columns) FROM \(ranked.table.name) WHERE id = ?")
+      sql: "SELECT \(table.columns(options)) FROM \(table.name) WHERE id = ?")
     return try Row.fetchOne(statement, arguments: [ranked.key])
   }
 }

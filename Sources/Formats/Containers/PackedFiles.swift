@@ -101,8 +101,10 @@ struct TarContainer: Container {
 
   func recognises(_ head: [UInt8], name: String) -> Bool {
     guard head.count >= 512 else { return false }
-    if head[257..<262].elementsEqual("ustar".utf8) { return true }
-    return extensions.contains(Ending.of(name)) && TarContainer.sumIsRight(head)
+    // A text may have these letters just there, in a word or at its end.
+    let isSigned = head[257..<262].elementsEqual("ustar".utf8)
+    if isSigned, head[262] == 0 { return true }
+    return (isSigned || extensions.contains(Ending.of(name))) && TarContainer.sumIsRight(head)
   }
 
   /// The oldest tar files have no signature, but a sum of their header.

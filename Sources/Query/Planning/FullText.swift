@@ -86,8 +86,10 @@ public struct FullText: Hashable, Sendable {
 
   /// What it finds in any of some columns.
   private func within(columns: [String]) -> FullText {
-    FullText(
-      "{\(columns.joined(separator: " "))} : \(text)", of: [self], columns: Set(columns), stack: 3)
+    // What is confined already, FTS5 confines again in parentheses only.
+    let inner = text.hasPrefix("{") ? "(\(text))" : text
+    return FullText(
+      "{\(columns.joined(separator: " "))} : \(inner)", of: [self], columns: Set(columns), stack: 6)
   }
 
   /// What it finds elsewhere than in the lists of names, where the end of one name stands beside

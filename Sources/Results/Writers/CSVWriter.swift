@@ -36,17 +36,23 @@ struct CSVWriter: ResultWriter {
   }
 
   private func write(_ field: String) throws(OutputSink.Failure) {
-    let needsQuotes = field.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+    try field.utf8Span.span.withUnsafeBufferPointer { (bytes) throws(OutputSink.Failure) in
+      guard bytes.contains(where: CSVWriter.needsQuotes) else { return try sink.write(bytes) }
+      let quote = UInt8(ascii: "\"")
+      try sink.write(CollectionOfOne(quote))
+      var rest = bytes[...]
+      while let next = rest.firstIndex(of: quote) {
+        try sink.write(UnsafeBufferPointer(rebasing: rest[...next]))
+        try sink.write(CollectionOfOne(quote))
+        rest = rest[(next + 1)...]
+      }
+      try sink.write(UnsafeBufferPointer(rebasing: rest))
+      try sink.write(CollectionOfOne(quote))
     }
-    guard needsQuotes else { return try sink.write(field) }
-    try sink.write("\"")
-    let parts = field.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-      if index > 0 { try sink.write("\"\"") }
-      try sink.write(part)
-    }
-    try sink.write("\"")
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
   }
 
   /// A cell that no spreadsheet takes for a formula.
