@@ -12,6 +12,8 @@ BINARY   = .build/release/newsarchive
 DEMO     = demo
 SOURCES  = Package.swift Migrations Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
            Fuzz/Package.swift Fuzz/Sources
+# What was measured last.
+RESULTS  = Benchmarks/results.json
 # How long each reader is fuzzed.
 SECONDS  = 60
 FUZZER   = Fuzz/.build/release/fuzz
@@ -78,9 +80,10 @@ lint: ## check the source's form; silent where it is right
 format: ## put the source into form
 	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
-bench: build ## compare with bare SQLite, and time searches (100,000 articles)
+bench: build ## compare with what does less, and with the last time (100,000 articles)
 	$(SWIFT) build -c release --package-path Benchmarks
-	Benchmarks/.build/release/bench run --newsarchive $(BINARY)
+	Benchmarks/.build/release/bench run --newsarchive $(BINARY) --json $(RESULTS) \
+	  $(if $(wildcard $(RESULTS)),--against $(RESULTS))
 
 # Leaks are not looked for: Swift keeps marks in its pointers, so that the checker does not know them.
 fuzz: deps ## try each reader with made-up input for SECONDS (READERS="html rss" for some)

@@ -19,7 +19,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CSQLite", .product(name: "Query", package: "NewsArchive"),
+        "CSQLite", "CHTMLParser", .product(name: "Query", package: "NewsArchive"),
         .product(name: "Articles", package: "NewsArchive"),
         .product(name: "Facts", package: "NewsArchive"),
         .product(name: "Stories", package: "NewsArchive"),
@@ -27,5 +27,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   ]
 )

@@ -25,6 +25,8 @@ enum Main {
     case "stories"?:
       try StoriesCommand(try Arguments(rest, options: StoriesCommand.options)).run()
     case "generate-stories"?: try StoryFiles(try Arguments(rest)).write()
+    case "generate-pages"?: try PageFiles(try Arguments(rest)).write()
+    case "parse"?: try ParseCommand(try Arguments(rest)).run()
     case "group"?: try GroupCommand(try Arguments(rest)).run()
     case "pages"?:
       try PagesCommand(try Arguments(rest, options: PagesCommand.options)).run()
@@ -35,21 +37,31 @@ enum Main {
   }
 
   private static let usage = """
-    usage: bench generate N FOLDER     write N articles as text files
-           bench load FOLDER ARCHIVE   put them into an empty archive with bare SQLite
-           bench run [--articles N] [--newsarchive PATH] [--folder DIR] [--rounds K]
-                     [--stories N,N] [--json FILE]
-                                       compare newsarchive with the bare loader; time searches
-                                       and stories
-           bench run --archive FILE    the same without imports, in this archive
-           bench stories [--stories N,N] [--events N] [--newsarchive PATH] [--folder DIR]
-                         [--rounds K] [--json FILE]
+    usage: bench run [--articles N] [--pages N] [--stories N,N] OPTIONS
+                                       compare imports with bare loading, hashing and parsing;
+                                       time exports, searches and stories
+           bench run --archive FILE OPTIONS
+                                       the same without imports, in this archive
+           bench stories [--stories N,N] [--events N] OPTIONS
                                        time stories alone
-           bench generate-stories FOLDER N MORE EVENTS
-                                       write N articles of so many events a day, and MORE
-           bench group N EVENTS        group N of them
            bench pages [--pages N] [--newsarchive PATH] [--folder DIR]
                                        time saved pages of 100 KB
            bench pages --gigabytes N   import one crawl of this size, and watch the memory
+
+    OPTIONS: --newsarchive PATH        the program
+             --folder DIR              where the articles are kept
+             --rounds K                how often each import runs (3)
+             --json FILE               write all that was measured
+             --against FILE            show the ratios of an earlier --json beside these
+
+    what the others start:
+           bench generate N FOLDER     write N articles as text files
+           bench generate-pages N FOLDER
+                                       write them as saved pages
+           bench generate-stories FOLDER N MORE EVENTS
+                                       write N articles of so many events a day, and MORE
+           bench load FOLDER ARCHIVE   put articles into an empty archive with bare SQLite
+           bench parse FOLDER          parse pages with libxml2
+           bench group N EVENTS        group N articles by the stories they tell
     """
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The programs that are measured.
 struct Programs {
   let newsarchive: String
@@ -21,6 +23,13 @@ struct Programs {
   /// Loads a folder into an empty archive.
   func loading(_ folder: String, into archive: String) throws -> ChildProcess.Cost {
     try ChildProcess(program: bench, arguments: ["load", folder, archive]).run(work.output)
+  }
+
+  /// Reads and hashes every file of a folder, on all cores.
+  func hashing(_ folder: String) throws -> ChildProcess.Cost {
+    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let line = #"find "$0" -type f -print0 | xargs -0 -n 1000 -P \#(cores) sha256sum >/dev/null"#
+    return try ChildProcess(program: "/bin/sh", arguments: ["-c", line, folder]).run(work.output)
   }
 
   /// Asks the archive for something, which may find nothing.

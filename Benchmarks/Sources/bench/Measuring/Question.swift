@@ -26,11 +26,11 @@ struct Question {
   }
 
   private static func facets(_ query: String, by facet: String) -> Question {
-    Question(["search", query, "--facets", facet], about: ["search", query])
+    Question(["search", query, "--facets", facet], about: ["search", query], .overview)
   }
 
   private static func timeline(_ query: String, by period: String) -> Question {
-    Question(["timeline", query, "--by", period], about: ["search", query])
+    Question(["timeline", query, "--by", period], about: ["search", query], .overview)
   }
 
   /// Words of known frequency, from the rarest to all articles; see `KnownWords`.

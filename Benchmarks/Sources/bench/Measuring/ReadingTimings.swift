@@ -27,7 +27,8 @@ struct ReadingTimings {
       long.add(try milliseconds(text, context))
     }
     return ReportRow(
-      .reading, name, .milliseconds, limit: ReadingTimings.limit, program: long, yardstick: short)
+      .reading, name, .milliseconds, limit: .value(ReadingTimings.limit), program: long,
+      yardstick: short)
   }
 
   private func milliseconds(_ text: String, _ context: QueryContext) throws -> Double {

@@ -3,60 +3,51 @@ import Glibc
 /// `bench run`: compares the program with the bare loader, and times its searches and the reading
 /// of queries.
 struct RunCommand {
-  static let options: Set<String> = [
-    "articles", "newsarchive", "folder", "rounds", "archive", "stories", "json",
-  ]
+  static let options = MeasuringOptions.names.union(["articles", "pages", "archive", "stories"])
 
   private let count: Int
+  private let pages: Int
   private let rounds: Int
-  private let folder: String
-  private let newsarchive: String
+  private let measuring: MeasuringOptions
   /// An archive to search, in place of measuring imports.
   private let archive: String?
   /// How many articles are grouped by the stories they tell.
   private let stories: [Int]
-  private let json: String?
 
   init(_ arguments: Arguments) throws {
     if let word = arguments.words.first {
       throw UsageError("run takes options only, and not \(word)")
     }
     count = try arguments.count("articles") ?? 100_000
+    pages = try arguments.count("pages") ?? 10_000
     archive = arguments.option("archive")
-    if archive != nil, arguments.option("rounds") != nil {
+    measuring = try MeasuringOptions(arguments, data: "\(count)")
+    if archive != nil, measuring.rounds != nil {
       throw UsageError("--rounds is for imports, which --archive leaves out")
     }
-    rounds = try arguments.count("rounds") ?? 3
-    let package = try Places.package()
-    folder = Folder.withoutSlash(arguments.option("folder") ?? "\(package)/data/\(count)")
-    newsarchive = arguments.option("newsarchive") ?? "\(package)/../.build/release/newsarchive"
+    rounds = measuring.rounds ?? 3
     stories = try arguments.counts("stories") ?? StoryTimings.counts
-    json = arguments.option("json")
   }
 
+  private var folder: String { measuring.folder }
+
   func run() throws {
-    guard TextFile.size(newsarchive) != nil else {
-      throw Failure("there is no program \(newsarchive): build it, or name it with --newsarchive")
-    }
-    // What cannot be written is better told now than after the measuring.
-    if let json { close(try FileDescriptor.open(json, O_WRONLY | O_CREAT)) }
-    let work = try WorkFolder("\(folder).archives")
+    let work = try measuring.work
     defer { work.remove() }
     let programs = Programs(
-      newsarchive: newsarchive, bench: try Places.program(), work: work,
+      newsarchive: measuring.newsarchive, bench: try Places.program(), work: work,
       archive: archive ?? work.imported)
-    let report = try archive == nil ? measureAll(programs) : measureSearches(programs)
-    print(TableReport.text(report), terminator: "")
-    if let json { try TextFile.write(Array(JSONReport.text(report).utf8), to: json) }
+    try measuring.tell(archive == nil ? measureAll(programs) : measureSearches(programs))
   }
 
   private func measureAll(_ programs: Programs) throws -> Report {
     try generate(programs)
     let imports = try ImportRounds(programs, folder: folder).run(rounds)
+    let paged = try PageRounds(programs, folder: "\(folder)-pages", count: pages).run(rounds)
     let searches = try measured(programs)
     return Report(
       articles: count, textBytes: imports.textBytes, rounds: rounds,
-      rows: imports.rows + searches)
+      rows: imports.rows + paged + searches)
   }
 
   /// Searches an archive that is there, or is made now and stays.
@@ -74,8 +65,9 @@ struct RunCommand {
   /// Rows about what needs no import. The reading is last: it is done in this process, whose memory
   /// must be small while others are run.
   private func measured(_ programs: Programs) throws -> [ReportRow] {
-    try SearchTimings(programs).run(articles: count)
-      + StoryTimings(programs, counts: stories, rounds: max(1, rounds)).run()
+    try ExportTimings(programs).run(max(1, archive == nil ? rounds : 3))
+      + SearchTimings(programs).run(articles: count) + PageTimings(programs).run()
+      + StoryTimings(programs, counts: stories, rounds: archive == nil ? rounds : 1).run()
       + ReadingTimings().run()
   }
 

@@ -13,6 +13,12 @@ struct Samples {
   var least: Double { values.min() ?? 0 }
   var most: Double { values.max() ?? 0 }
 
+  /// The least value that so many of a hundred values are not above (nearest rank).
+  func percentile(_ percent: Int) -> Double {
+    let rank = (values.count * percent + 99) / 100
+    return rank > 0 && rank <= values.count ? values.sorted()[rank - 1] : 0
+  }
+
   /// The value in the middle; of an even number of values, the mean of the two.
   var median: Double {
     let sorted = values.sorted()

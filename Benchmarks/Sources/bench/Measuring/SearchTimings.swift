@@ -37,7 +37,8 @@ struct SearchTimings {
       asked.add(try programs.asking(arguments).wall * 1_000)
     }
     return ReportRow(
-      .searching, name, .milliseconds, hits: hits, limit: limit?.rawValue, program: asked,
+      .searching, name, .milliseconds, hits: hits, limit: limit.map { .value($0.rawValue) },
+      program: asked,
       yardstick: started)
   }
 

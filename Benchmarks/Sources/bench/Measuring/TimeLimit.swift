@@ -6,6 +6,8 @@ enum TimeLimit: Double {
   case checkedPage = 60
   /// A page of the best hits of common words.
   case bestPage = 150
+  /// How hits lie in time, and what they have in common.
+  case overview = 100
   /// How many hits there are.
   case count = 40
 }

@@ -10,6 +10,10 @@ struct WorkFolder {
   var imported: String { "\(path)/imported.db" }
   /// The archive that the bare loader loads into.
   var loaded: String { "\(path)/loaded.db" }
+  /// The archive of saved pages.
+  var pages: String { "\(path)/pages.db" }
+  /// What is exported.
+  var exported: String { "\(path)/exported.csv" }
   /// An archive of stories, and a copy of it that grows.
   var stories: String { "\(path)/stories.db" }
   var grown: String { "\(path)/grown.db" }
@@ -26,7 +30,7 @@ struct WorkFolder {
   }
 
   func removeArchives() {
-    for archive in [imported, loaded, stories, grown] { remove(archive) }
+    for archive in [imported, loaded, pages, stories, grown] { remove(archive) }
   }
 
   func remove(_ archive: String) {
@@ -37,6 +41,7 @@ struct WorkFolder {
   func remove() {
     removeArchives()
     unlink(output)
+    unlink(exported)
     rmdir(nothing)
     rmdir(path)
   }

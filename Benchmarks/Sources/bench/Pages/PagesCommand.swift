@@ -31,13 +31,9 @@ struct PagesCommand {
   }
 
   private func measurePages(_ work: WorkFolder) throws {
-    Console.tell("writing \(NumberText.grouped(count)) pages to \(folder)")
-    try Folder.make(folder)
-    var writer = ArticleText()
-    for number in 1...count {
-      try TextFile.write(
-        WebPage(writer.article(number), number: number).bytes, to: "\(folder)/\(number).html")
-    }
+    let programs = Programs(
+      newsarchive: newsarchive, bench: try Places.program(), work: work, archive: work.imported)
+    try PageFiles(folder: folder, count: count).write(programs)
     _ = try FileTree.readAll(in: folder)
     let read = ["read", folder, "--format", "jsonl"]
     tell("read", count, try MeasuredRun(newsarchive, read, work.output))

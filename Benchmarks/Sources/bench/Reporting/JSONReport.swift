@@ -16,11 +16,13 @@ enum JSONReport {
   }
 
   private static func row(_ row: ReportRow) -> String {
-    let members = [
+    let members: [(name: String, value: String)] = [
       ("group", string(row.group.rawValue)), ("name", string(row.name)),
       ("unit", string(row.unit.rawValue)), ("hits", row.hits.map { "\($0)" } ?? "null"),
       ("ratio", number(row.ratio)), ("program", samples(row.program)),
-      ("yardstick", samples(row.yardstick)), ("limit", row.limit.map(number) ?? "null"),
+      ("yardstick", samples(row.yardstick)),
+      ("limit", row.limit.map { number($0.number) } ?? "null"),
+      ("limit_is", string(row.limit?.isRatio == true ? "ratio" : "value")),
       ("over", row.isOver.map { "\($0)" } ?? "null"),
     ]
     return object(members)

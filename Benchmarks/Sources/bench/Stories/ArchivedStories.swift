@@ -63,7 +63,8 @@ struct ArchivedStories {
     _ name: String, _ program: Samples, _ yardstick: Samples, _ limit: Double? = nil
   ) -> ReportRow {
     ReportRow(
-      .telling, name, .seconds, hits: count, limit: limit, program: program, yardstick: yardstick)
+      .telling, name, .seconds, hits: count, limit: limit.map { .value($0) }, program: program,
+      yardstick: yardstick)
   }
 
   /// Two tellings of the newest story, in turns with a start of the program.
@@ -86,6 +87,6 @@ struct ArchivedStories {
     }
     return ReportRow(
       .telling, "compare two / --version", .milliseconds, hits: count,
-      limit: ArchivedStories.compareLimit, program: compared, yardstick: started)
+      limit: .value(ArchivedStories.compareLimit), program: compared, yardstick: started)
   }
 }

@@ -1,17 +1,11 @@
-import Glibc
-
 /// `bench stories`: times stories alone.
 struct StoriesCommand {
-  static let options: Set<String> = [
-    "stories", "events", "newsarchive", "folder", "rounds", "json",
-  ]
+  static let options = MeasuringOptions.names.union(["stories", "events"])
 
   private let counts: [Int]
   private let eventsPerDay: Int
-  private let newsarchive: String
-  private let folder: String
   private let rounds: Int
-  private let json: String?
+  private let measuring: MeasuringOptions
 
   init(_ arguments: Arguments) throws {
     if let word = arguments.words.first {
@@ -19,27 +13,20 @@ struct StoriesCommand {
     }
     counts = try arguments.counts("stories") ?? StoryTimings.counts
     eventsPerDay = try arguments.count("events") ?? StoryTimings.eventsPerDay
-    rounds = try arguments.count("rounds") ?? 3
-    let package = try Places.package()
-    newsarchive = arguments.option("newsarchive") ?? "\(package)/../.build/release/newsarchive"
-    folder = Folder.withoutSlash(arguments.option("folder") ?? "\(package)/data/stories")
-    json = arguments.option("json")
+    measuring = try MeasuringOptions(arguments, data: "stories")
+    rounds = measuring.rounds ?? 3
   }
 
   func run() throws {
-    guard TextFile.size(newsarchive) != nil else {
-      throw Failure("there is no program \(newsarchive): build it, or name it with --newsarchive")
-    }
-    if let json { close(try FileDescriptor.open(json, O_WRONLY | O_CREAT)) }
-    let work = try WorkFolder("\(folder).archives")
+    let work = try measuring.work
     defer { work.remove() }
     let programs = Programs(
-      newsarchive: newsarchive, bench: try Places.program(), work: work, archive: work.stories)
+      newsarchive: measuring.newsarchive, bench: try Places.program(), work: work,
+      archive: work.stories)
     let rows = try StoryTimings(
       programs, counts: counts, eventsPerDay: eventsPerDay, rounds: rounds
     ).run()
-    let report = Report(articles: counts.max() ?? 0, textBytes: nil, rounds: rounds, rows: rows)
-    print(TableReport.text(report), terminator: "")
-    if let json { try TextFile.write(Array(JSONReport.text(report).utf8), to: json) }
+    try measuring.tell(
+      Report(articles: counts.max() ?? 0, textBytes: nil, rounds: rounds, rows: rows))
   }
 }
