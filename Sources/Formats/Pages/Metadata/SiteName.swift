@@ -35,7 +35,9 @@ enum SiteName {
   /// What stands behind the last mark, and before it.
   static func lastPart(of title: String) -> (head: String, tail: String, mark: String)? {
     var best: (range: Range<String.Index>, mark: String)?
-    for mark in marks {
+    let bytes = Array(title.utf8)
+    // To look for characters takes long, and most titles have one mark or none.
+    for mark in marks where bytes.holds(Array(mark.utf8)) {
       guard let range = title.ranges(of: mark).last else { continue }
       if best.map({ $0.range.lowerBound < range.lowerBound }) ?? true { best = (range, mark) }
     }
