@@ -1,7 +1,21 @@
+import Glibc
+
 /// R. N. Horspool, "Practical fast searching in strings" (1980): most bytes are never looked at,
 /// for formats ask this of whole files.
 public enum ByteSearch {
   public typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// Where a byte first stands among others, which the C library looks for in many at once.
+  public static func firstIndex(of sought: UInt8, in bytes: Bytes) -> Int? {
+    guard let start = bytes.baseAddress, let found = memchr(start, Int32(sought), bytes.count)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+  }
+
+  /// Whether a byte stands among others.
+  public static func holds(_ bytes: Bytes, _ sought: UInt8) -> Bool {
+    firstIndex(of: sought, in: bytes) != nil
+  }
 
   /// Where some bytes first stand among others.
   public static func firstIndex(of sought: Bytes, in bytes: Bytes) -> Int? {

@@ -8,6 +8,9 @@ public struct FileContent: Sendable {
   public let bytes: [UInt8]
   /// The web address that it came from, where what held it tells: a crawl, a mail.
   public let address: String?
+  /// The ending of the file's name in small letters, without the dot; that of a packer only
+  /// where there is no other.
+  public let fileExtension: String
   /// The encoding that what held it gives, as it names it: `iso-8859-1`.
   public let encoding: String?
   /// About the first 4,000 characters, by which a format may know its own; bytes that are no UTF-8
@@ -25,14 +28,9 @@ public struct FileContent: Sendable {
     self.address = address
     self.encoding = encoding
     self.readOn = readOn
-    head = FileHead.text(of: bytes)
-  }
-
-  /// The ending of the file's name in small letters, without the dot; that of a packer only
-  /// where there is no other.
-  public var fileExtension: String {
     let ending = Ending.of(Compression.unpackedName(path))
-    return ending.isEmpty ? Ending.of(path) : ending
+    fileExtension = ending.isEmpty ? Ending.of(path) : ending
+    head = FileHead.text(of: bytes)
   }
 
   /// Its text as that of XML, whose declaration may name the encoding.

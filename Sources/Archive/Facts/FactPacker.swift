@@ -9,13 +9,15 @@ struct FactPacker {
   private var written: [String: Int] = [:]
   private let body: CodePointText
 
-  private static let kinds = places(in: FactPacking.kinds)
-  private static let names = places(in: FactPacking.names)
-  private static let words = places(in: FactPacking.words)
-  private static let longestWord = FactPacking.words.reduce(0) { max($0, $1.utf8.count) }
+  private static let words: [String: UInt8] = Dictionary(
+    uniqueKeysWithValues: zip(FactPacking.words, 0...))
+  /// The lengths that words have, a bit each.
+  private static let wordLengths = FactPacking.words.reduce(0) { $0 | 1 << $1.utf8.count }
 
-  private static func places(in list: [String]) -> [String: UInt8] {
-    Dictionary(uniqueKeysWithValues: zip(list, 0...))
+  /// Where a name stands in a short list. They are compared one by one: up to fifteen bytes each is
+  /// two numbers, and to hash one takes longer than a whole list.
+  private static func place(of name: String, in list: [String]) -> UInt8? {
+    list.firstIndex(of: name).map { UInt8($0) }
   }
 
   /// The facts as they are kept; nothing where there are none.
@@ -28,7 +30,7 @@ struct FactPacker {
   private init(_ body: CodePointText) { self.body = body }
 
   private mutating func add(_ fact: Fact) {
-    if let kind = FactPacker.kinds[fact.kind] {
+    if let kind = FactPacker.place(of: fact.kind, in: FactPacking.kinds) {
       bytes.append(kind)
     } else {
       bytes.append(FactPacking.unlisted)
@@ -67,7 +69,7 @@ struct FactPacker {
   }
 
   private mutating func add(_ text: String, _ name: String, of fact: Fact) {
-    if text.utf8.count <= FactPacker.longestWord, let word = FactPacker.words[text] {
+    if let word = FactPacker.word(text) {
       begin(name, .word)
       bytes.append(word)
     } else if text.utf8.count == 10, let day = Day(text) {
@@ -88,6 +90,11 @@ struct FactPacker {
     }
   }
 
+  private static func word(_ text: String) -> UInt8? {
+    // Shifted by more than a number has bits, one is nothing.
+    wordLengths & 1 << text.utf8.count == 0 ? nil : words[text]
+  }
+
   /// Where a text stands in the body by the fact; nil where it is short, or is read without it.
   private func span(of text: String, _ name: String, of fact: Fact) -> TextSpan? {
     guard text.utf8.count > 3, !FactPacking.readWithoutBody.contains(name) else { return nil }
@@ -95,7 +102,7 @@ struct FactPacker {
   }
 
   private mutating func begin(_ name: String, _ form: FactPacking.Form) {
-    let place = FactPacker.names[name]
+    let place = FactPacker.place(of: name, in: FactPacking.names)
     bytes.append((place ?? FactPacking.unlistedName) | form.rawValue << 5)
     if place == nil { add(text: name) }
   }

@@ -8,9 +8,13 @@ struct FactStatements {
   private let deleteAll: BoundStatement
 
   init(_ database: Database) throws {
+    // OR REPLACE would have SQLite note the page as it was, for each row.
     insert = try BoundStatement(
       database,
-      "INSERT OR REPLACE INTO fact_list(article_id, found_by, count, facts) VALUES (?, ?, ?, ?)")
+      """
+      INSERT INTO fact_list(article_id, found_by, count, facts) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET count = excluded.count, facts = excluded.facts
+      """)
     deleteOne = try BoundStatement(
       database, "DELETE FROM fact_list WHERE article_id = ? AND found_by = ?")
     deleteAll = try BoundStatement(database, "DELETE FROM fact_list WHERE article_id = ?")

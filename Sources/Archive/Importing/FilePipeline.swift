@@ -23,6 +23,9 @@ final class FilePipeline: @unchecked Sendable {
   private var isStopped = false
 
   private static let windowBytes = 72 << 20
+  /// So many files wait before the one who takes them is woken: to wake it for each would take as
+  /// long as to read a small one.
+  private static let handful = 64
 
   /// A container of which members are being prepared.
   private final class OpenContainer {
@@ -83,10 +86,14 @@ final class FilePipeline: @unchecked Sendable {
   }
 
   private func given(_ file: PreparedFile) -> PreparedFile {
+    // Only then does a thread wait for it.
+    if isFull { state.broadcast() }
     preparedBytes -= file.size
-    state.broadcast()
     return file
   }
+
+  /// Whether nothing is prepared any more but what is waited for.
+  private var isFull: Bool { preparedBytes > FilePipeline.windowBytes }
 
   /// Lets the threads end after what they are at.
   func stop() {
@@ -138,7 +145,6 @@ final class FilePipeline: @unchecked Sendable {
     defer { state.unlock() }
     if seen.isFull { give(&seen) }
     while !isStopped {
-      let isFull = preparedBytes > FilePipeline.windowBytes
       if let number = readableContainer(onlyFirst: isFull), let open = containers[number] {
         open.isBusy = true
         return .member(of: open.members, container: number)
@@ -199,7 +205,8 @@ final class FilePipeline: @unchecked Sendable {
       opening -= 1
       containers[number] = OpenContainer(members)
     }
-    state.broadcast()
+    let isAwaited = prepared.count >= FilePipeline.handful || !containers.isEmpty
+    if isAwaited || isFull || isExhausted { state.broadcast() }
     state.unlock()
   }
 

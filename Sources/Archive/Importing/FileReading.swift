@@ -15,7 +15,7 @@ public final class FileReading {
 
   /// All bytes of standard input, at most `limit`.
   public static func standardInput(limit: Int) throws(FormatError) -> [UInt8] {
-    try read(STDIN_FILENO, expected: 1 << 16, limit: limit)
+    try read(STDIN_FILENO, size: nil, limit: limit)
   }
 
   /// Opens a regular file.
@@ -40,7 +40,7 @@ public final class FileReading {
 
   /// All bytes from where it was read up to.
   func read(limit: Int) throws(FormatError) -> [UInt8] {
-    try FileReading.read(file, expected: size, limit: limit)
+    try FileReading.read(file, size: size, limit: limit)
   }
 
   /// The next bytes; fewer than `count` only at the end.
@@ -56,20 +56,20 @@ public final class FileReading {
   }
 
   private static func read(
-    _ file: Int32, expected: Int, limit: Int
+    _ file: Int32, size: Int?, limit: Int
   ) throws(FormatError) -> [UInt8] {
     var bytes: [UInt8] = []
     var failure: FormatError?
     var isAtEnd = false
     while !isAtEnd, failure == nil {
       guard bytes.count <= limit else { throw tooLarge(nil, limit) }
-      // Most files have the bytes that were expected, and nothing is left to read.
-      let chunk = bytes.isEmpty ? expected + 1 : min(max(bytes.count, 1 << 12), 1 << 20)
+      // Most files have as many bytes as was told, and not the one more that is asked for.
+      let chunk = bytes.isEmpty ? (size ?? 1 << 16) + 1 : min(max(bytes.count, 1 << 12), 1 << 20)
       let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
         let got = Glibc.read(file, buffer.baseAddress, chunk)
         count = max(0, got)
         if got < 0, errno != EINTR { failure = FormatError(reason()) }
-        isAtEnd = got == 0
+        isAtEnd = got == 0 || bytes.isEmpty && got == size
       }
       if bytes.isEmpty { bytes = part } else { bytes += part }
     }

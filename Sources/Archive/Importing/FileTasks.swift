@@ -92,10 +92,10 @@ struct FileTasks {
 /// Whether bytes are UTF-8, without a text being made of them.
 private enum UTF8Check {
   static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    // Escape sequences may shift to another encoding.
-    guard bytes.first != 0, bytes.count < 2 || bytes[1] != 0, !bytes.contains(0x1B) else {
-      return false
+    guard bytes.first != 0, bytes.count < 2 || bytes[1] != 0 else { return false }
+    return bytes.withMemoryRebound(to: UInt8.self) { bytes in
+      // Escape sequences may shift to another encoding.
+      !ByteSearch.holds(bytes, 0x1B) && String(validating: bytes, as: UTF8.self) != nil
     }
-    return bytes.withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) != nil }
   }
 }

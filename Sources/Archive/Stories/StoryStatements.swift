@@ -12,9 +12,13 @@ struct StoryStatements {
   private let noteTold: BoundStatement
 
   init(_ database: Database) throws {
+    // OR REPLACE would have SQLite note the page as it was, for each row.
     insert = try BoundStatement(
       database,
-      "INSERT OR REPLACE INTO story_signature(article_id, text_key, signature) VALUES (?, ?, ?)")
+      """
+      INSERT INTO story_signature(article_id, text_key, signature) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET text_key = excluded.text_key, signature = excluded.signature
+      """)
     noteNew = try BoundStatement(
       database, "INSERT OR IGNORE INTO story_change(article_id) VALUES (?)")
     noteChange = try BoundStatement(

@@ -9,6 +9,9 @@ struct WordTable: Sendable {
   private var text: [UInt8] = []
   private var ends: [Int32] = [0]
   private var slots: [Slot]
+  /// For each slot a byte of its word's hash, 0 where it is empty. They are a sixteenth of the slots,
+  /// and stay near: a word that is not there, as many a name is, is told by them alone.
+  private var tags: [UInt8]
   private static let longest = 48
 
   private struct Slot {
@@ -51,6 +54,7 @@ struct WordTable: Sendable {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
+    tags = Array(repeating: 0, count: size)
   }
 
   var count: Int { ends.count }
@@ -72,11 +76,15 @@ struct WordTable: Sendable {
     _ key: Key, of bytes: UnsafeBufferPointer<UInt8>, fold: UInt8
   ) -> WordID {
     guard !bytes.isEmpty, bytes.count <= WordTable.longest else { return .none }
-    return slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: key.hash) & mask
-      while slots[slot].word != 0 {
-        if slots[slot].key == key, key.isWhole || isWord(slots[slot].word, bytes, fold: fold) {
+    let hash = key.hash
+    let tag = WordTable.tag(of: hash)
+    return tags.withUnsafeBufferPointer { tags in
+      let mask = tags.count - 1
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while tags[slot] != 0 {
+        if tags[slot] == tag, slots[slot].key == key,
+          key.isWhole || isWord(slots[slot].word, bytes, fold: fold)
+        {
           return WordID(rawValue: slots[slot].word)
         }
         slot = (slot + 1) & mask
@@ -113,13 +121,18 @@ struct WordTable: Sendable {
   private mutating func place(_ new: Slot) {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: new.key.hash) & mask
-    while slots[slot].word != 0 { slot = (slot + 1) & mask }
+    while tags[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = new
+    tags[slot] = WordTable.tag(of: new.key.hash)
   }
+
+  /// Of the upper bits, which say nothing of the slot.
+  private static func tag(of hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: slots.count * 2)
+    tags = Array(repeating: 0, count: slots.count)
     for slot in old where slot.word != 0 { place(slot) }
   }
 }

@@ -4,14 +4,14 @@ import Articles
 enum BylineText {
   static func pieces(of text: String) -> [[Substring]] {
     var pieces: [[Substring]] = [[]]
-    for word in text.split(whereSeparator: \.isWhitespace) where !isAddress(word) {
+    for word in text.words where !isAddress(word) {
       if partingWords.contains(word.lowercased()) {
         pieces.append([])
         continue
       }
-      for (index, part) in word.split(omittingEmptySubsequences: false, whereSeparator: isMark)
-        .enumerated()
-      {
+      let parts = word.split(
+        omittingEmptySubsequences: false, atASCII: { ",;|/".utf8.contains($0) }, or: isMark)
+      for (index, part) in parts.enumerated() {
         if index > 0 { pieces.append([]) }
         if !part.isEmpty { pieces[pieces.count - 1].append(part) }
       }

@@ -74,7 +74,8 @@ enum Bylines {
   /// Those named by a line that is a byline and nothing else; nil for any other line.
   static func names(ofLine line: String) -> [String]? {
     guard line.utf8.count <= 160, let rest = afterLeadingWord(line) else { return nil }
-    let words = rest.split { $0.isWhitespace || $0 == "," }
+    let words = rest.split(
+      atASCII: { $0.isBlank || $0 == UInt8(ascii: ",") }, or: { $0.isWhitespace || $0 == "," })
     guard (1...16).contains(words.count), words.allSatisfy({ BylineText.mayStandInLine($0) }),
       rest.unicodeScalars.first?.properties.isUppercase ?? false
     else { return nil }
@@ -146,7 +147,7 @@ enum Bylines {
 
   /// The names behind a word that may begin a name itself, or a sentence: "De Juan Mont y Ana Gil".
   private static func afterPreposition(_ text: String) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.words
     guard words.count > 2, let word = words.first?.lowercased() else { return nil }
     let isFirstName = !BylineText.particles.contains(words[1].lowercased())
     guard word == "от" || word == "від" || (word == "de" && words.contains("y") && isFirstName)
@@ -159,9 +160,9 @@ enum Bylines {
   /// `Holm, Ada`: one word, a comma, and one or two words are a name as lists write it, since one
   /// word alone is none.
   private static func turned(_ text: String) -> String? {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
-      $0.split(whereSeparator: \.isWhitespace)
-    }
+    // Most are no such name, and have no comma or several.
+    guard text.utf8.count(where: { $0 == UInt8(ascii: ",") }) == 1 else { return nil }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.words)
     guard parts.count == 2, parts[0].count == 1,
       (1...(parts[1].contains { $0.contains(".") } ? 2 : 1)).contains(parts[1].count),
       !BylineText.isPlace(parts[1].joined(separator: " ")),

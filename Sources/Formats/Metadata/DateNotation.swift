@@ -77,11 +77,11 @@ enum DateNotation {
 
   /// Seconds of ten digits, or milliseconds of thirteen: the years from 2001 to 2286.
   private static func epoch(_ text: String) -> NewsDate? {
-    let digits = text.prefix { $0 != "." }
-    guard digits.utf8.count == 10 || digits.utf8.count == 13,
-      digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let number = Int(digits)
+    let digits = text.utf8.prefix { $0 != UInt8(ascii: ".") }
+    guard digits.count == 10 || digits.count == 13, digits.allSatisfy(\.isASCIIDigit),
+      let number = Int(Substring(digits))
     else { return nil }
-    let seconds = digits.utf8.count == 13 ? number / 1000 : number
+    let seconds = digits.count == 13 ? number / 1000 : number
     let ofDay = seconds % 86_400
     let time = NewsDate.Time(
       hour: ofDay / 3600, minute: ofDay / 60 % 60, second: ofDay % 60, offset: 0)

@@ -71,16 +71,28 @@ enum NameCapitals {
   ///     JOHN SMITH      John Smith
   ///     IAN McDONALD    Ian McDonald
   static func mended(_ words: [Substring]) -> String {
-    let letters = words.joined().filter(\.isLetter)
-    let isShouted =
-      (words.count >= 2 || isMac(words[0])) && letters.count >= 5
-      && words.allSatisfy { isInCapitals($0) } && letters.contains { $0.isUppercase }
-    guard isShouted else { return words.joined(separator: " ") }
+    guard isShouted(words) else { return words.joined(separator: " ") }
     return words.enumerated().map { index, word in
       let small = word.lowercased()
       if index > 0, index < words.count - 1, BylineText.particles.contains(small) { return small }
       return mended(word)
     }.joined(separator: " ")
+  }
+
+  /// Whether words begin with capitals, but for short ones.
+  static func begin(_ words: [Substring]) -> Bool {
+    words.allSatisfy { word in
+      guard let first = word.unicodeScalars.first(where: \.isAlphabetic) else { return false }
+      return !first.properties.isLowercase || word.utf8.count <= 4
+    }
+  }
+
+  private static func isShouted(_ words: [Substring]) -> Bool {
+    guard words.count >= 2 || isMac(words[0]), words.allSatisfy({ isInCapitals($0) }) else {
+      return false
+    }
+    let letters = words.joined().filter(\.isLetter)
+    return letters.count >= 5 && letters.contains { $0.isUppercase }
   }
 
   /// Whether a word is a name such as McDonald.

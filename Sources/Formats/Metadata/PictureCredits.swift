@@ -7,9 +7,8 @@ enum PictureCredits {
   ///     PictureCredits.removed(from: "By Ada Holm; photographs by Jo Lind")   // By Ada Holm;
   ///     PictureCredits.removed(from: "Story and photos by Ada Holm")          // Ada Holm
   static func removed(from text: String) -> String {
-    guard text.split(whereSeparator: { !$0.isLetter }).contains(where: isPicture) else {
-      return text
-    }
+    let words = text.split(atASCII: { !$0.isASCIILetter }, or: { !$0.isLetter })
+    guard words.contains(where: isPicture) else { return text }
     var kept = ""
     var isCredit = false
     for piece in pieces(of: text) {

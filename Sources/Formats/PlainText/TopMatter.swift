@@ -15,7 +15,9 @@ struct TopMatter {
   private var inHeaders = false
   /// How dates in numbers are meant.
   private lazy var order = DateOrder.of(lines)
+  // What was asked for last, as several ask of the same line.
   private var lastDated: (line: String, dated: DateLine?)?
+  private var lastOrder: (text: String, order: DateOrder?)?
   private lazy var isPastedMail = PastedMailHead.begins(lines)
 
   /// - Parameter headline: The headline, where something else than the lines tells it.
@@ -129,7 +131,7 @@ struct TopMatter {
     return true
   }
 
-  /// The date of a line, which several ask of the same one.
+  /// The date of a line.
   private mutating func dateLine(_ line: String) -> DateLine? {
     guard line.utf8.count <= 160, line.hasDigit else { return nil }
     if let last = lastDated, last.line == line { return last.dated }
@@ -140,10 +142,13 @@ struct TopMatter {
 
   /// How the date in a short text is meant, where it cannot be read without.
   private mutating func order(of text: String) -> DateOrder? {
-    guard text.utf8.count <= 160, text.hasDigit, DateNotation.date(ofValue: text) == nil,
-      DateNotation.date(in: text, order: .dayFirst) != nil
-    else { return nil }
-    return order
+    if let last = lastOrder, last.text == text { return last.order }
+    let isNeeded =
+      text.utf8.count <= 160 && text.hasDigit && DateNotation.date(ofValue: text) == nil
+      && DateNotation.date(in: text, order: .dayFirst) != nil
+    let found = isNeeded ? order : nil
+    lastOrder = (text, found)
+    return found
   }
 
   private mutating func add(_ date: String, isUpdate: Bool) {
@@ -265,13 +270,8 @@ struct TopMatter {
       !TextLines.endsSentence(line)
     else { return false }
     let words = line.split(separator: " ")
-    guard (1...6).contains(words.count) else { return false }
-    return words.allSatisfy { word in
-      guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
-        return false
-      }
-      return !first.properties.isLowercase || word.utf8.count <= 4
-    } && (line.unicodeScalars.first?.properties.isUppercase ?? false)
+    return (1...6).contains(words.count) && NameCapitals.begin(words)
+      && (line.unicodeScalars.first?.properties.isUppercase ?? false)
   }
 
   /// Gives the names that stand among dates and bylines their part: a paper's is known by its

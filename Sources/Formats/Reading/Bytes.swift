@@ -5,7 +5,11 @@ extension StringProtocol {
   /// The index of the first of some ASCII bytes among the first `limit` bytes.
   func firstIndex(ofAny marks: StaticString, within limit: Int) -> Index? {
     marks.withUTF8Buffer { marks in
-      utf8.prefix(limit).firstIndex { marks.contains($0) }
+      let found = utf8.withContiguousStorageIfAvailable {
+        $0.prefix(limit).firstIndex { marks.contains($0) }
+      }
+      guard let found else { return utf8.prefix(limit).firstIndex { marks.contains($0) } }
+      return found.map { utf8.index(startIndex, offsetBy: $0) }
     }
   }
 
@@ -35,12 +39,34 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol where SubSequence == Substring {
+  /// The text's parts between some ASCII characters, or, in any other text, between such characters.
+  ///
+  /// ASCII is parted by bytes: to ask Unicode of each character takes ten times as long.
+  func split(
+    omittingEmptySubsequences omits: Bool = true, atASCII isPartingByte: (UInt8) -> Bool,
+    or isParting: (Character) -> Bool
+  ) -> [Substring] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return split(omittingEmptySubsequences: omits, whereSeparator: isParting)
+    }
+    return self[...].utf8.split(omittingEmptySubsequences: omits, whereSeparator: isPartingByte)
+      .map { Substring($0) }
+  }
+
+  /// The text's parts between white space.
+  var words: [Substring] { split(atASCII: \.isBlank, or: \.isWhitespace) }
+}
+
 extension Substring {
   /// Takes the first line off, without its line end; nil where nothing is left.
   mutating func takeLine() -> Substring? {
     guard !isEmpty else { return nil }
     let (length, next) = withUTF8 { bytes in
-      let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      var end = 0
+      while end < bytes.count, bytes[end] > 0x0D || (bytes[end] != 0x0A && bytes[end] != 0x0D) {
+        end += 1
+      }
       let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
       return (end, end == bytes.count ? end : end + (isPair ? 2 : 1))
     }

@@ -1,3 +1,4 @@
+import Articles
 import CIconv
 import CUchardet
 import Glibc
@@ -63,7 +64,7 @@ public enum TextDecoding {
     if let wide = wideEncoding(of: bytes) { return convert(bytes[wide.skip...], from: wide.name) }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     // An encoding of seven bits looks like ASCII, and so like UTF-8.
-    if content.contains(0x1B) {
+    if content.withUnsafeBufferPointer({ ByteSearch.holds($0, 0x1B) }) {
       if let declared, Encodings.isShifting(declared) { return convert(content, from: declared) }
       if Encodings.shiftsToJapanese(content) { return guessed(content, "ISO-2022-JP") }
     }
@@ -112,7 +113,9 @@ public enum TextDecoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
     let head = bytes.prefix(4096)
-    guard head.count >= 8, head.count % 2 == 0 || bytes.count > 4096 else { return nil }
+    guard head.count >= 8, head.count % 2 == 0 || bytes.count > 4096,
+      head.withUnsafeBufferPointer({ ByteSearch.holds($0, 0) })
+    else { return nil }
     var nuls = [0, 0]
     for (index, byte) in head.enumerated() where byte == 0 { nuls[index % 2] += 1 }
     // In Latin text nearly every second byte of UTF-16 is NUL, and never the others.
@@ -157,15 +160,8 @@ public enum TextDecoding {
   /// Makes line ends `\n` and NULs U+FFFD, where there are any.
   private static func clean(_ decoded: inout Decoded, keepsSeparators: Bool) {
     let needsCleaning = decoded.text.withUTF8 { bytes in
-      for (index, byte) in bytes.enumerated() {
-        if byte == 0 || byte == 0x0D || byte == 0x0C { return true }
-        if byte == 0xE2, !keepsSeparators, index + 2 < bytes.count, bytes[index + 1] == 0x80,
-          bytes[index + 2] & 0xFE == 0xA8
-        {
-          return true
-        }
-      }
-      return false
+      [0, 0x0D, 0x0C].contains { ByteSearch.holds(bytes, $0) }
+        || !keepsSeparators && holdsSeparator(bytes)
     }
     guard needsCleaning else { return }
     var nuls = 0
@@ -193,6 +189,17 @@ public enum TextDecoding {
     }
     decoded.nuls += nuls
     decoded.text = String(decoding: clean, as: UTF8.self)
+  }
+
+  /// Whether U+2028 or U+2029 stands in a text.
+  private static func holdsSeparator(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var rest = bytes
+    while let index = ByteSearch.firstIndex(of: 0xE2, in: rest) {
+      rest = UnsafeBufferPointer(rebasing: rest[index...])
+      if rest.count > 2, rest[1] == 0x80, rest[2] & 0xFE == 0xA8 { return true }
+      rest = UnsafeBufferPointer(rebasing: rest.dropFirst())
+    }
+    return false
   }
 }
 

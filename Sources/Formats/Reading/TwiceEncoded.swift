@@ -1,9 +1,12 @@
+import Articles
+
 /// Text that was taken for Latin-1 or windows-1252 though it was UTF-8, and made UTF-8 once more:
 /// `BrÃ¼cke`.
 enum TwiceEncoded {
   /// Whether a text looks so all over: a third of its characters beyond ASCII are the first letters
   /// of such pairs, and a character beyond ASCII follows each.
   static func seems(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard ByteSearch.holds(utf8, 0xC3) else { return false }
     var (characters, pairs) = (0, 0)
     for (index, byte) in utf8.enumerated() where byte >= 0xC0 {
       characters += 1

@@ -16,9 +16,11 @@ struct ProQuestTextFormat: Format {
       """)
 
   func recognises(_ file: FileContent) -> Bool {
-    guard file.headLines.contains(where: { ProQuestTextFormat.isRule($0) }) else { return false }
-    return file.head.contains("ProQuest") || file.bytes.holds("\nProQuest document ")
-      || file.bytes.holds("\nDocument URL: ")
+    guard
+      file.head.contains("ProQuest") || file.bytes.holds("\nProQuest document ")
+        || file.bytes.holds("\nDocument URL: ")
+    else { return false }
+    return file.headLines.contains { ProQuestTextFormat.isRule($0) }
   }
 
   func read(_ file: FileContent, _ each: (Reading) throws -> Void) throws {
