@@ -15,6 +15,8 @@ public struct FileWalk: Sequence, IteratorProtocol {
 
   private struct Entry {
     let path: String
+    /// What its folder says it is, as a file's mode has it; 0 where that says nothing.
+    var kind: mode_t = 0
     /// Whether a person named it, rather than finding it in a folder.
     let isNamed: Bool
     /// Whether it lies in the folder of a saved page.
@@ -43,12 +45,11 @@ public struct FileWalk: Sequence, IteratorProtocol {
   /// What a path holds; nil for a folder, whose entries are next, and for what is passed over.
   private mutating func item(_ entry: Entry) -> ImportItem? {
     if entry.isNamed, entry.path == "-" { return .standardInput }
-    var status = stat()
-    guard (entry.isNamed ? stat(entry.path, &status) : lstat(entry.path, &status)) == 0 else {
-      // What was named, or vanished since its folder was listed, is told by the one who reads it.
+    // What was named, or vanished since its folder was listed, is told by the one who reads it.
+    guard let kind = entry.kind == 0 ? kind(of: entry) : entry.kind else {
       return .file(entry.path)
     }
-    switch status.st_mode & S_IFMT {
+    switch kind {
     case S_IFREG:
       let isPiece = entry.isOfPage || (!entry.isNamed && PagePieces.isPiece(entry.path))
       return isPiece ? .passedOver(path: entry.path, reason: PagePieces.reason) : .file(entry.path)
@@ -56,9 +57,15 @@ public struct FileWalk: Sequence, IteratorProtocol {
     case S_IFDIR: return list(entry)
     default:
       return .unreadable(
-        path: entry.path,
-        reason: "this is \(FileWalk.kind(of: status.st_mode)), and only files are read")
+        path: entry.path, reason: "this is \(FileWalk.kind(of: kind)), and only files are read")
     }
+  }
+
+  /// What a path is, by its mode; nil where there is nothing.
+  private func kind(of entry: Entry) -> mode_t? {
+    var status = stat()
+    let result = entry.isNamed ? stat(entry.path, &status) : lstat(entry.path, &status)
+    return result == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// Puts the entries of a folder next.
@@ -71,21 +78,24 @@ public struct FileWalk: Sequence, IteratorProtocol {
     }
     defer { closedir(directory) }
     let own = archive?.names(in: path) ?? []
-    var names: [String] = []
+    var found: [(name: String, kind: mode_t)] = []
     while let entry = readdir(directory) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       guard let name = String(validating: bytes, as: UTF8.self) else {
         misnamed.append(path + "/" + String(decoding: bytes, as: UTF8.self))
         continue
       }
-      if !name.hasPrefix("."), !own.contains(name) { names.append(name) }
+      guard !name.hasPrefix("."), !own.contains(name) else { continue }
+      // The kinds of folders' entries are those of modes, without the permissions.
+      found.append((name, mode_t(entry.pointee.d_type) << 12))
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let pages = Set(names.lazy.compactMap { PagePieces.page(ofFile: $0) })
-    pending += names.reversed().map { name in
+    found.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let pages = Set(found.lazy.compactMap { PagePieces.page(ofFile: $0.name) })
+    pending += found.reversed().map { name, kind in
       let isOfPage = PagePieces.page(ofFolder: name).map { pages.contains($0) } ?? false
-      return Entry(path: prefix + name, isNamed: false, isOfPage: folder.isOfPage || isOfPage)
+      return Entry(
+        path: prefix + name, kind: kind, isNamed: false, isOfPage: folder.isOfPage || isOfPage)
     }
     return nil
   }

@@ -63,7 +63,7 @@ struct FigureReader {
   /// Whether a number can begin at a token.
   private func isNumeric(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard !token.isNumber, !isOneUnit(index) else { return true }
+    if token.isNumber || token.has(.article) && isOneUnit(index) { return true }
     guard token.has(.numberWord), let word = number(index) else { return false }
     // "Many" and "several" say no number.
     return word.kind != .vague || word.value > 0

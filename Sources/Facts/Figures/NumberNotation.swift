@@ -14,10 +14,14 @@ struct NumberNotation {
 
   /// The notation of a language, by its BCP 47 tag; that of English where it is not known.
   init(language: String?) {
-    let pointed: Set<Substring> = ["en", "ja", "zh", "ko", "th", "he", "hi", "ms", "sw"]
     let primary = language?.prefix { $0 != "-" && $0 != "_" } ?? "en"
-    self = pointed.contains(primary) ? .point : .comma
+    self = NumberNotation.pointed.contains(primary) ? .point : .comma
   }
+
+  /// The languages that write a point before the decimals.
+  private static let pointed: Set<Substring> = [
+    "en", "ja", "zh", "ko", "th", "he", "hi", "ms", "sw",
+  ]
 
   private init(decimal: UInt8, thousands: UInt8) {
     self.decimal = decimal
