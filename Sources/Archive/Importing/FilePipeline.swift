@@ -109,12 +109,9 @@ final class FilePipeline: @unchecked Sendable {
     // The writer is what an import waits for: where cores are few, it goes first. (On Linux, the
     // priority of process 0 is that of the calling thread.)
     _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
-    var seen = SeenFiles()
-    while let work = take(handingOn: &seen) {
+    while let work = take() {
       switch work {
-      case .item(let item, let number):
-        let result = preparer.prepare(item)
-        if !seen.takes(result, number) { give(result, number) }
+      case .item(let item, let number): give(preparer.prepare(item), number)
       case .member(let members, let number):
         let next = members.next()
         guard let place = took(next, of: number), let next else { continue }
@@ -123,27 +120,10 @@ final class FilePipeline: @unchecked Sendable {
     }
   }
 
-  /// Files that the archive has, which a thread has not yet handed on. They take so little time that
-  /// to wake the writer for each would take more.
-  private struct SeenFiles {
-    private(set) var files: [(number: Int, file: PreparedFile)] = []
-    var isFull: Bool { files.count == 64 }
-
-    /// Keeps the file, if it is one that the archive has.
-    mutating func takes(_ result: FilePreparer.Prepared, _ number: Int) -> Bool {
-      guard case .file(let file) = result, case .known = file.content else { return false }
-      files.append((number, file))
-      return true
-    }
-
-    mutating func removeAll() { files.removeAll(keepingCapacity: true) }
-  }
-
   /// What to do next; waits while enough is prepared, unless it is this that is waited for.
-  private func take(handingOn seen: inout SeenFiles) -> Work? {
+  private func take() -> Work? {
     state.lock()
     defer { state.unlock() }
-    if seen.isFull { give(&seen) }
     while !isStopped {
       if let number = readableContainer(onlyFirst: isFull), let open = containers[number] {
         open.isBusy = true
@@ -158,7 +138,6 @@ final class FilePipeline: @unchecked Sendable {
         isExhausted = true
         state.broadcast()
       }
-      give(&seen)
       if isExhausted, containers.isEmpty, opening == 0 { return nil }
       state.wait()
     }
@@ -189,31 +168,19 @@ final class FilePipeline: @unchecked Sendable {
     return container.nextTaken
   }
 
-  /// Hands on what the archive has; the lock is held.
-  private func give(_ seen: inout SeenFiles) {
-    guard !seen.files.isEmpty else { return }
-    for (number, file) in seen.files { keep(file, number) }
-    seen.removeAll()
-    state.broadcast()
-  }
-
   private func give(_ result: FilePreparer.Prepared, _ number: Int) {
     state.lock()
+    opening -= 1
     switch result {
-    case .file(let file): keep(file, number)
+    case .file(let file):
+      prepared[number] = file
+      preparedBytes += file.size
     case .container(let members):
-      opening -= 1
       containers[number] = OpenContainer(members)
     }
     let isAwaited = prepared.count >= FilePipeline.handful || !containers.isEmpty
     if isAwaited || isFull || isExhausted { state.broadcast() }
     state.unlock()
-  }
-
-  private func keep(_ file: PreparedFile, _ number: Int) {
-    opening -= 1
-    prepared[number] = file
-    preparedBytes += file.size
   }
 
   private func give(_ file: PreparedFile, _ number: Int, _ place: Int) {
