@@ -23,7 +23,7 @@ import Testing
   @Test func `two articles are compared in the order of time`() throws {
     let compared = try newsarchive("compare", "2026-02-06/1", "2026-02-05/1")
     #expect(compared.status == 0)
-    #expect(compared.output.hasPrefix("2 TELLINGS COMPARED\n"))
+    #expect(compared.output.hasPrefix("2 TEXTS COMPARED\n"))
     #expect(compared.output.contains("\n  A  Two die in Brunn fire\n"))
     #expect(compared.output.contains("\n  B  Brunn mourns\n"))
     #expect(compared.output.contains("won through [strength|force]"))
@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("json", "{\"articles\": [{\"telling\": \"A\", \"id\": \"2026-02-05/1\""),
-    ("markdown", "# 2 tellings compared\n"), ("html", "<!DOCTYPE html>\n"),
+    ("markdown", "# 2 texts compared\n"), ("html", "<!DOCTYPE html>\n"),
   ])
   func `each format is one document`(format: String, start: String) throws {
     let compared = try newsarchive("compare", "2026-02-05/1", "2026-02-06/1", "-f", format)

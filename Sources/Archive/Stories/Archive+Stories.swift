@@ -43,17 +43,26 @@ extension Archive {
 
   /// The texts of a story that differ, the earliest first, whole: what can be compared.
   ///
-  /// - Parameter limit: how many at most.
-  public func tellings(of story: Story, limit: Int) throws(ArchiveError) -> [Article] {
+  /// - Parameters:
+  ///   - asked: articles of the story that are among them, whatever their texts.
+  ///   - limit: how many at most.
+  public func tellings(
+    of story: Story, with asked: [Article] = [], limit: Int
+  ) throws(ArchiveError) -> [Article] {
     try read { database in
+      let asked = Dictionary(asked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      var room = limit - asked.count
       var tellings: [Article] = []
-      var texts: Set<String> = []
-      for entry in story.articles where entry.told.relation != .repeated {
-        guard tellings.count < limit else { break }
-        if let article = try Archive.whole(entry.id, database, tellsHow: true),
+      var texts = Set(asked.values.map(\.body))
+      for entry in story.articles {
+        if let article = asked[entry.id] {
+          tellings.append(article)
+        } else if room > 0, entry.told.relation != .repeated,
+          let article = try Archive.whole(entry.id, database, tellsHow: true),
           texts.insert(article.body).inserted
         {
           tellings.append(article)
+          room -= 1
         }
       }
       return tellings

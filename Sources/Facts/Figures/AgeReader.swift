@@ -14,7 +14,7 @@ extension FigureReader {
     if isHyphenated { index += 1 }
     guard let unit = unitOfAge(index) else { return nil }
     index += 1
-    if !isHyphenated, isOfPerson(amount, end: index) {
+    if !isHyphenated, isOfPerson(amount, end: index) || isHad(amount, end: index) {
       return (amount.tokens.lowerBound..<index, unit)
     }
     if isMark(index, .hyphen) { index += 1 }
@@ -37,6 +37,17 @@ extension FigureReader {
     return tokens[end].kind == .mark
       ? tokens[end].mark != .apostrophe && tokens[end].mark != .possessive
       : has(end, .stop) && !isWord(end, keys.of) && !isWord(end, keys.in)
+  }
+
+  /// "Ida Bromm, who has seventeen years, won", as translations have it, too.
+  private func isHad(_ amount: Amount, end: Int) -> Bool {
+    let start = amount.tokens.lowerBound
+    guard isWord(start - 1, keys.has), isWord(start - 2, keys.who), isMark(start - 3, .comma),
+      isPersonEnd(start - 3), amount.value <= 125, amount.value >= 5, amount.decimals == 0,
+      !amount.hasScale, sentence.contains(end)
+    else { return false }
+    return isMark(end, .comma)
+      || isWord(end, keys.and) && sentence.contains(end + 1) && !tokens[end + 1].isNumber
   }
 
   private func unitOfAge(_ index: Int) -> String? {

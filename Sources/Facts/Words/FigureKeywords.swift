@@ -48,6 +48,8 @@ struct FigureKeywords: Sendable {
   let were: WordID
   let have: WordID
   let had: WordID
+  let has: WordID
+  let who: WordID
 
   /// Asks for the words of the lexicon.
   init(_ word: (String) -> WordID) {
@@ -99,5 +101,7 @@ struct FigureKeywords: Sendable {
     were = word("were")
     have = word("have")
     had = word("had")
+    has = word("has")
+    who = word("who")
   }
 }

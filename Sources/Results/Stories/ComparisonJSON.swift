@@ -7,8 +7,9 @@ public import Stories
 ///       "language", "words", "captions"}],
 ///      "summary": {"conflicts", "quotes_varying", "speakers_differing", "given_otherwise",
 ///       "compatible", "same_in_all", "in_some_only", "sentences"},
+///      "notes": [{"kind", "articles": [id], "text"}],
 ///      "quotes": [{"speaker", "relation", "readings": [{"text", "indirect", "other_speaker",
-///       "relation", "marked", "parts": [{"kind", "text"}], "places"}], "missing": ["C"]}],
+///       "unattributed", "relation", "marked", "parts": [{"kind", "text"}], "places"}], "missing": ["C"]}],
 ///      "figures": [{"kind", "about", "verdict", "values": [{"value", "places"}], "missing",
 ///       "note"}],
 ///      "names": [as figures],
@@ -27,11 +28,22 @@ public enum ComparisonJSON {
     }
     return .object([
       .init("articles", .array(outline.tellings.map(article))), .init("summary", .object(summary)),
+      .init("notes", .array(notes(of: comparison))),
       .init("quotes", .array(comparison.quotes.map(quote))),
       .init("figures", .array(comparison.figures.map(fact))),
       .init("names", .array(comparison.names.map(fact))),
       .init("sentences", .array(comparison.sentences.map(row))),
     ])
+  }
+
+  private static func notes(of comparison: Comparison) -> [JSONText] {
+    comparison.notes.map { note in
+      known([
+        ("kind", .string(note.name)),
+        ("articles", .array(note.articles.map { .string($0.description) })),
+        ("text", note.text(of: comparison).map { .string($0) }),
+      ])
+    }
   }
 
   private static func article(_ telling: Telling) -> JSONText {
@@ -65,6 +77,7 @@ public enum ComparisonJSON {
     return known([
       ("text", .string(reading.text)), ("indirect", .bool(reading.isIndirect)),
       ("other_speaker", reading.otherSpeaker.map { .string($0) }),
+      ("unattributed", reading.isUnattributed ? .bool(true) : nil),
       ("relation", relation.map { .string($0.name) }),
       ("marked", difference.map { .string(ChangedWords($0).plain) }),
       ("parts", difference.map(parts)), ("places", places(reading.places)),

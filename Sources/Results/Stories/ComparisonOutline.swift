@@ -4,6 +4,8 @@ import Stories
 struct ComparisonOutline {
   let tellings: [Telling]
   let glance: [GlanceLine]
+  /// What is to be said of the choice of what is compared.
+  let notes: [String]
   /// What every telling has, and has alike.
   let agreed: AgreedItems
   /// The other quotes, by speaker, in the order in which speakers come up.
@@ -53,22 +55,23 @@ struct ComparisonOutline {
     let count = comparison.articles.count
     tellings = Telling.all(comparison.articles)
     let quotes = comparison.quotes.filter { !$0.readings.isEmpty }
-    func isAgreed(_ item: FactItem) -> Bool {
-      count > 1 && item.verdict == .same && item.missing.isEmpty
-    }
     let sharedQuotes = quotes.filter { count > 1 && $0.isTheSameInAll }
     agreed = AgreedItems(
-      figures: comparison.figures.filter(isAgreed), quotes: sharedQuotes,
-      names: ComparisonOutline.byKind(comparison.names.filter(isAgreed)))
+      figures: comparison.figures.filter(\.isAgreed), quotes: sharedQuotes,
+      names: ComparisonOutline.byKind(comparison.names.filter(\.isAgreed).datesOnce))
     self.quotes = ComparisonOutline.bySpeaker(
       quotes.filter { !(count > 1 && $0.isTheSameInAll) })
-    figures = ComparisonOutline.byVerdict(comparison.figures.filter { !isAgreed($0) })
+    figures = ComparisonOutline.byVerdict(comparison.figures.filter { !$0.isAgreed })
     otherNames = ComparisonOutline.byVerdict(comparison.names.filter { $0.verdict.isDifference })
-    partialNames = ComparisonOutline.byKind(
-      comparison.names.filter { !$0.verdict.isDifference && !isAgreed($0) })
+    partialNames = ComparisonOutline.byKind(comparison.partialNames)
     sentences = SentenceGroup.groups(of: comparison.sentences)
     glance = GlanceLine.lines(of: comparison, agreed: agreed)
+    notes = comparison.shownNotes
   }
+
+  /// `5 texts compared`. A story counts as tellings what is no copy of another; what is compared may
+  /// be one.
+  var title: String { "\(tellings.count.counted("text")) compared" }
 
   /// The telling whose headline the whole goes by: the first that has one.
   var titled: Telling? { tellings.first(where: \.hasHeadline) ?? tellings.first }

@@ -85,7 +85,8 @@ private struct GlanceSubjects {
     case .compatible: phrases { $0.verdict == .compatible }
     case .sameInAll: agreed.phrases
     case .inSomeOnly:
-      phrases { !$0.verdict.isDifference && !$0.missing.isEmpty }
+      (comparison.figures.filter { !$0.verdict.isDifference && !$0.missing.isEmpty }
+        + comparison.partialNames).map(\.phrase)
         + quotes.filter { $0.verdict == .only }.map(\.phrase)
     case .sentences: comparison.sentences.summary.map { [$0] } ?? []
     }

@@ -6,6 +6,41 @@ extension StatedValue {
   func shown(as kind: String) -> String { kind == "date" ? DateWords.words(for: value) : value }
 }
 
+extension [FactItem] {
+  /// The items with each date once: of days on which several things happened, a list without the
+  /// events tells no more.
+  var datesOnce: [FactItem] {
+    var places: [String: Int] = [:]
+    var items: [FactItem] = []
+    for item in self {
+      guard item.kind == "date", item.values.count == 1, let value = item.values.first else {
+        items.append(item)
+        continue
+      }
+      if let place = places[value.value] {
+        items[place] = items[place].joined(with: item)
+      } else {
+        places[value.value] = items.count
+        items.append(item)
+      }
+    }
+    return items
+  }
+}
+
+extension FactItem {
+  /// What is stated in one or the other, where both have one value.
+  fileprivate func joined(with other: FactItem) -> FactItem {
+    let places = (values + other.values).flatMap(\.places).sorted {
+      ($0.telling, $0.span.start) < ($1.telling, $1.span.start)
+    }
+    return FactItem(
+      kind: kind, about: about, values: [StatedValue(value: values[0].value, places: places)],
+      verdict: Set(places.map(\.telling)).count > 1 ? .same : .only,
+      missing: missing.filter(other.missing.contains))
+  }
+}
+
 /// Values of dates in words. TimeML's TIMEX3, in which they are kept, is for programs.
 enum DateWords {
   /// `fall 2021` for `2021-FA`, `5 months` for `P5M`; what reads well as it is stays.

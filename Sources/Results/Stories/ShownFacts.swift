@@ -21,7 +21,21 @@ extension [FactItem] {
   var summary: String { tally(map(\.verdict)) { $0.counted($1) } }
 }
 
+extension Comparison {
+  /// Names, roles, places and dates that only some tellings have.
+  var partialNames: [FactItem] {
+    let agreed = Set(
+      names.filter { $0.kind == "date" && $0.isAgreed }.flatMap(\.values).map(\.value))
+    return names.filter { !$0.verdict.isDifference && !$0.isAgreed }.datesOnce.filter { item in
+      item.kind != "date" || !item.values.contains { agreed.contains($0.value) }
+    }
+  }
+}
+
 extension FactItem {
+  /// Whether all tellings have it, and have it alike.
+  var isAgreed: Bool { verdict == .same && missing.isEmpty && tellings.count > 1 }
+
   /// The tellings that state it.
   var tellings: [Int] { Set(values.flatMap(\.tellings)).sorted() }
 

@@ -12,6 +12,7 @@ extension QuoteItem {
 
   var isTheSameInAll: Bool {
     missing.isEmpty && tellings.count > 1 && verdict == .verbatim && otherSpeakers.isEmpty
+      && !readings.contains(where: \.isUnattributed)
   }
 
   /// Whom tellings name as its speaker instead.

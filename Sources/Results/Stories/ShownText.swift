@@ -53,8 +53,8 @@ struct ShownWording {
   var text: ShownText?
   /// Whether it is given in indirect speech.
   var isIndirect = false
-  /// Who says it here, where that is somebody else.
-  var speaker: String?
+  /// Who says it here, where that is somebody else, or that nobody is named.
+  var attribution: String?
   /// Whether it is the same in several tellings.
   var isShared = false
   /// The one telling that has it.
@@ -68,7 +68,7 @@ extension QuoteItem {
     guard let first = readings.first else { return [] }
     let isOnly = tellings.count < 2
     let letters = Telling.letters(first.tellings)
-    let isMerged = readings.count == 2 && verdict == .variant
+    let isMerged = readings.count == 2 && verdict == .variant && !first.isUnattributed
     var lines: [ShownWording] = []
     if !isMerged { lines.append(first.shown(isOnly ? "only \(letters)" : letters, nil)) }
     for (reading, relation) in zip(readings.dropFirst(), relations) {
@@ -90,7 +90,8 @@ extension QuoteReading {
     }
     return ShownWording(
       label: label, relation: relation?.name, text: shown, isIndirect: isIndirect,
-      speaker: otherSpeaker)
+      attribution: otherSpeaker.map { "said by \($0)" }
+        ?? (isUnattributed ? "speaker not named" : nil))
   }
 }
 

@@ -27,7 +27,27 @@ extension Comparison {
     self.init(articles: ordered, figures: FigureComparison.items(of: ordered))
   }
 
-  private init(inOrder ordered: [Article]) {
+  /// Compares some tellings of a story, and reads the others with them: two that count the same
+  /// people in other words are often known to do so by a third.
+  ///
+  /// What is compared are the tellings asked for alone. What differs among the others, or is in them
+  /// alone, is not told.
+  ///
+  /// - Parameters:
+  ///   - articles: those asked for.
+  ///   - story: tellings of the story, in its order; those asked for that are not among them come
+  ///     after them.
+  public init(of articles: [Article], inStory story: [Article]) {
+    let asked = Set(articles.map(\.id))
+    let known = Set(story.map(\.id))
+    let ordered = Comparison.earliestFirst(story + articles.filter { !known.contains($0.id) })
+    self.init(
+      inOrder: ordered,
+      ShownTellings(ordered.indices.filter { asked.contains(ordered[$0].id) }, of: ordered.count))
+  }
+
+  private init(inOrder ordered: [Article], _ tellings: ShownTellings? = nil) {
+    let shown = tellings ?? ShownTellings(all: ordered.count)
     var reader = TellingReader()
     let tellings = ordered.enumerated().map { reader.read($1, number: $0) }
     var table = reader.table
@@ -36,12 +56,15 @@ extension Comparison {
     let quotes = QuoteComparison(tellings, weights, table, speech)
     var vocabulary = SceneVocabulary()
     let scenes = vocabulary.scenes(of: ordered)
-    let figures = FigureComparison.items(of: ordered, scenes, &vocabulary)
-    let names = NameComparison.items(of: ordered, scenes)
-    let facts = SharedFacts(tellings, figures + names, &table)
+    let figures = FigureComparison.items(of: ordered, scenes, &vocabulary, shown)
+      .map(shown.renumbered)
+    let names = NameComparison.items(of: ordered, scenes, shown).map(shown.renumbered)
+    let facts = SharedFacts(shown.renumbered(tellings), figures + names, &table)
+    let quoted = quotes.quoted
     self.init(
-      articles: ordered, quotes: quotes.items, figures: figures, names: names,
-      sentences: SentenceComparison.rows(of: facts, table, quotes.quoted))
+      articles: shown.tellings.map { ordered[$0] },
+      quotes: quotes.items(shown).map(shown.renumbered), figures: figures, names: names,
+      sentences: SentenceComparison.rows(of: facts, table, shown.tellings.map { quoted[$0] }))
   }
 
   /// By day, then by time where both tell it, then as they come.

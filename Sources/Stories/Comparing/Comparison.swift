@@ -20,6 +20,8 @@ public struct Comparison: Sendable {
   /// before it, so that each telling's own sentences keep its order; what a telling has at another
   /// place than the first stands where the first has it.
   public let sentences: [SentenceRow]
+  /// What is to be said of the choice of what is compared. Who chooses sets them.
+  public var notes: [ComparisonNote] = []
 
   public init(
     articles: [Article], quotes: [QuoteItem] = [], figures: [FactItem] = [],
@@ -81,14 +83,25 @@ public struct QuoteReading: Hashable, Sendable {
   public let otherSpeaker: String?
   /// Whether the words are given without quotation marks, most often in other words.
   public let isIndirect: Bool
+  /// Whether nobody is found to say it here, though other readings tell who does.
+  public let isUnattributed: Bool
 
   public init(
-    text: String, places: [Place], otherSpeaker: String? = nil, isIndirect: Bool = false
+    text: String, places: [Place], otherSpeaker: String? = nil, isIndirect: Bool = false,
+    isUnattributed: Bool = false
   ) {
     self.text = text
     self.places = places
     self.otherSpeaker = otherSpeaker
     self.isIndirect = isIndirect
+    self.isUnattributed = isUnattributed
+  }
+
+  /// The same with other places.
+  func at(_ places: [Place]) -> QuoteReading {
+    QuoteReading(
+      text: text, places: places, otherSpeaker: otherSpeaker, isIndirect: isIndirect,
+      isUnattributed: isUnattributed)
   }
 
   /// The tellings that have it, in their order.

@@ -20,7 +20,8 @@ struct CompareCommand: ParsableCommand {
       or more two tellings stand side by side. html is one page that needs nothing else and prints well.
 
       Tellings have letters: A B are those that say the same, and A|B says that B has other words than A. \
-      A conflict is of figures that cannot both be true; values that can are compatible.
+      A conflict is of figures that cannot both be true; values that can are compatible. Articles of one \
+      story are compared with its other tellings at hand, as a third often shows what two speak of.
 
       EXAMPLES:
         newsarchive compare 2026-02-05/2 undated/7
@@ -33,7 +34,7 @@ struct CompareCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The ids of two to \(CompareCommand.most) articles, as 2026-02-05/2 or undated/7.",
+      "The ids of two to \(ComparedArticles.most) articles, as 2026-02-05/2 or undated/7.",
       valueName: "id"))
   var ids: [String] = []
 
@@ -54,9 +55,6 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var archive: ArchiveOptions
 
-  /// How many tellings a person can compare at a time.
-  static let most = 12
-
   func validate() throws {
     if story != nil, !ids.isEmpty {
       throw ValidationError("--story names all that is compared; leave out the other ids")
@@ -68,8 +66,8 @@ struct CompareCommand: ParsableCommand {
           ? "the same article is named each time; name another, or one with --story"
           : "name at least two articles, or one with --story")
     }
-    guard ids.count <= CompareCommand.most else {
-      throw ValidationError("at most \(CompareCommand.most) articles can be compared at a time")
+    guard ids.count <= ComparedArticles.most else {
+      throw ValidationError("at most \(ComparedArticles.most) articles can be compared at a time")
     }
   }
 
@@ -85,59 +83,26 @@ struct CompareCommand: ParsableCommand {
       // An article that was dated anew has two ids.
       if !found.contains(where: { $0.id == article.id }) { found.append(article) }
     }
-    let articles = story == nil ? found : try tellings(like: found, archive)
-    guard articles.count > 1 else {
+    let compared = try chosen(found, archive)
+    guard compared.articles.count > 1 else {
       Console.error.write(alone(typed))
       throw ExitCode.nothing
     }
-    try write(Comparison(ofStory: story == nil ? inOrder(articles, archive) : articles))
+    try write(compared.comparison)
   }
 
-  /// Articles in the order of the story that they tell, those that tell another after them.
-  private func inOrder(_ articles: [Article], _ archive: Archive) throws -> [Article] {
-    let story =
-      try articles.first.flatMap { try archive.story(of: $0.id) }?.articles.map(\.id) ?? []
-    let told = story.compactMap { id in articles.first { $0.id == id } }
-    return told + articles.filter { !story.contains($0.id) }
+  /// What is compared: the articles named, or the tellings of the story that one of them tells.
+  private func chosen(_ found: [Article], _ archive: Archive) throws -> ComparedArticles {
+    guard story != nil, let id = found.first?.id, let story = try archive.story(of: id) else {
+      return try ComparedArticles(found, archive)
+    }
+    return try ComparedArticles(of: story, archive)
   }
 
   /// Why there is nothing to compare.
   private func alone(_ ids: [ArticleID]) -> String {
     guard story != nil, let id = ids.first else { return "these ids are of one article" }
     return "no other text tells the story of \(id)"
-  }
-
-  /// The earliest tellings of the story that an article tells, each text once.
-  private func tellings(like found: [Article], _ archive: Archive) throws -> [Article] {
-    guard let id = found.first?.id, let story = try archive.story(of: id) else { return found }
-    let chosen = try archive.tellings(of: story, limit: CompareCommand.most)
-    let ids = Set(chosen.map(\.id))
-    tellUncertain(story.uncertain.filter(ids.contains))
-    tellLeft(story.articles.map(\.id).filter { !ids.contains($0) }, among: story.articles.count)
-    return chosen
-  }
-
-  /// How many articles are named in a message.
-  private static let named = 6
-
-  private func tellUncertain(_ uncertain: [ArticleID]) {
-    guard !uncertain.isEmpty else { return }
-    Console.error.write("not certain to be of this story: \(CompareCommand.names(of: uncertain))")
-  }
-
-  private static func names(of ids: [ArticleID]) -> String {
-    let others = ids.count - named
-    return
-      (ids.prefix(named).map(\.description)
-      + (others > 0 ? ["and \(others.grouped) more"] : []))
-      .joined(separator: ", ")
-  }
-
-  private func tellLeft(_ left: [ArticleID], among count: Int) {
-    guard !left.isEmpty else { return }
-    Console.error.write(
-      "of the story's \(count.counted("article")), \(left.count.grouped) left out, as the same text "
-        + "or later than the earliest \(CompareCommand.most): \(CompareCommand.names(of: left))")
   }
 
   private func write(_ comparison: Comparison) throws {

@@ -127,7 +127,7 @@ struct ConflictsCommand: ParsableCommand {
     for start in stride(from: 0, to: stories.count, by: ConflictsCommand.batch) {
       let batch = stories[start..<min(start + ConflictsCommand.batch, stories.count)]
       let tellings = try batch.map {
-        try archive.tellings(of: $0, limit: CompareCommand.most)
+        try archive.tellings(of: $0, limit: ComparedArticles.most)
       }
       found += compared(Array(batch), tellings)
       done += batch.count

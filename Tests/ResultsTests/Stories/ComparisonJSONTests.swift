@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `one object, with the places of all that is said`() {
-    let comparison = Comparison(
+    var comparison = Comparison(
       articles: [
         SampleComparison.telling(
           "2026-02-05/2", "Harrow Press", "Rain", published: "2026-02-05T07:00:00Z", "It rained."),
@@ -30,11 +30,14 @@ import Testing
         SampleComparison.row(.reworded, "It rained.", "It snowed."),
         SampleComparison.row(.only, nil, "Well."),
       ])
+    comparison.notes = [.uncertain([ArticleID(day: nil, number: 7)])]
     #expect(
       lines(comparison) == #"""
         {"articles": [{"telling": "A", "id": "2026-02-05/2", "headline": "Rain", "headline_found_by": "first line", "source": "Harrow Press", "published": "2026-02-05T07:00:00Z", "words": 2},
         {"telling": "B", "id": "undated/7", "words": 2}],
-        "summary": {"conflicts": 1, "quotes_varying": 1, "speakers_differing": 1, "given_otherwise": 0, "compatible": 0, "same_in_all": 0, "in_some_only": 1, "sentences": 2}, "quotes": [{"speaker": "Ada Holm", "relation": "variant", "readings": [{"text": "by force", "indirect": false, "places": [{"telling": "A", "start": 0, "end": 8, "text": "by force"}]},
+        "summary": {"conflicts": 1, "quotes_varying": 1, "speakers_differing": 1, "given_otherwise": 0, "compatible": 0, "same_in_all": 0, "in_some_only": 1, "sentences": 2}, "notes": [{"kind": "uncertain", "articles": ["undated/7"],
+        "text": "not certain that B tells this story"}],
+        "quotes": [{"speaker": "Ada Holm", "relation": "variant", "readings": [{"text": "by force", "indirect": false, "places": [{"telling": "A", "start": 0, "end": 8, "text": "by force"}]},
         {"text": "by might", "indirect": false, "other_speaker": "Jo Lind", "relation": "variant", "marked": "by [force|might]", "parts": [{"kind": "same", "text": "by "},
         {"kind": "deleted", "text": "force"},
         {"kind": "inserted", "text": "might"}],
@@ -56,7 +59,8 @@ import Testing
     #expect(
       lines(Comparison(articles: [])) == #"""
         {"articles": [],
-        "summary": {"conflicts": 0, "quotes_varying": 0, "speakers_differing": 0, "given_otherwise": 0, "compatible": 0, "same_in_all": 0, "in_some_only": 0, "sentences": 0}, "quotes": [],
+        "summary": {"conflicts": 0, "quotes_varying": 0, "speakers_differing": 0, "given_otherwise": 0, "compatible": 0, "same_in_all": 0, "in_some_only": 0, "sentences": 0}, "notes": [],
+        "quotes": [],
         "figures": [],
         "names": [],
         "sentences": []}

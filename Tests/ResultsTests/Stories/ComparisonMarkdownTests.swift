@@ -7,7 +7,7 @@ import Testing
   @Test func `tables and lists that read well as they are`() {
     #expect(
       ComparisonMarkdown.text(of: SampleComparison.talks) == #"""
-        # 2 tellings compared
+        # 2 texts compared
 
         - **1 conflict**: boats at sea: 41 or 43
         - **1 quote varies**: Ada Holm: through **[strength|force]** … of **[de-escalation|reducing tensions]**

@@ -10,7 +10,7 @@ import Testing
   @Test func `in a pipe each text is on one line`() {
     #expect(
       SampleComparison.talks.page() == #"""
-        2 TELLINGS COMPARED
+        2 TEXTS COMPARED
           1 conflict          boats at sea: 41 or 43
           1 quote varies      Ada Holm: through [strength|force] … of [de-escalation|reducing tensions]
           1 given otherwise   the announcement: 2026-02-05 or 2026-02-06
@@ -64,7 +64,7 @@ import Testing
   {
     #expect(
       SampleComparison.quake.page(width: 80) == #"""
-        5 TELLINGS COMPARED
+        5 TEXTS COMPARED
           1 conflict           people killed: 41 or 43
           1 quote varies       Rosaura Llanque: soldiers [brought|came with]
           1 speaker differs    “We dug until the soldiers brought lamps”: Rosaura
@@ -196,12 +196,12 @@ import Testing
 
   @Test func `without a conflict that is said`() {
     let page = Comparison(articles: SampleComparison.talks.articles).page()
-    #expect(page.hasPrefix("2 TELLINGS COMPARED\n  no conflict\n\n  A  Brunn"))
+    #expect(page.hasPrefix("2 TEXTS COMPARED\n  no conflict\n\n  A  Brunn"))
     #expect(page.hasSuffix("undated/7\n"))
   }
 
   @Test func `a comparison of nothing is a title`() {
-    #expect(Comparison(articles: []).page() == "0 TELLINGS COMPARED\n")
+    #expect(Comparison(articles: []).page() == "0 TEXTS COMPARED\n")
   }
 
   @Test func `twelve tellings have twelve letters`() {

@@ -20,7 +20,7 @@ extension ComparisonHTML {
         wording.relation.map { " <span class=\"relation \($0)\">\($0)</span>" } ?? ""
       let indirect = wording.isIndirect ? " <small>indirect</small>" : ""
       let speaker =
-        wording.speaker.map { " <span class=\"speaker\">said by \(HTMLText.words($0))</span>" }
+        wording.attribution.map { " <span class=\"speaker\">\(HTMLText.words($0))</span>" }
         ?? ""
       return "<li><span class=\"who\">\(wording.label)</span>\(relation) "
         + "<span class=\"text\" dir=\"auto\">\(HTMLText.marked(text))</span>"

@@ -13,7 +13,7 @@ public enum ComparisonHTML {
       tellings(outline.tellings), agreed(outline), quotes(outline), figures(outline.figures),
       names(outline), sentences(outline, summary: comparison.sentences.summary),
     ]
-    let count = "\(outline.tellings.count.counted("telling")) compared"
+    let count = outline.title
     let headline = outline.titled?.article.headline
     let title = headline.map { "\(count): \($0)" } ?? count
     return """
@@ -65,7 +65,8 @@ public enum ComparisonHTML {
       return "<tr class=\"\(line.weight.rawValue)\"><th scope=\"row\">\(line.count)</th>"
         + "<td dir=\"auto\">\(named)</td></tr>"
     }
-    return (lines + ["</tbody>", "</table>", legend(outline), "</header>"])
+    let notes = outline.notes.map { "<p class=\"legend\">Note: \(HTMLText.words($0))</p>" }
+    return (lines + ["</tbody>", "</table>"] + notes + [legend(outline), "</header>"])
       .joined(separator: "\n")
   }
 
@@ -93,7 +94,7 @@ public enum ComparisonHTML {
         + "<td class=\"exact\">\(telling.article.id)</td></tr>"
     }
     return section(
-      "tellings", "Tellings", "",
+      "tellings", "Texts", "",
       ["<table>", "<thead><tr>\(heads.joined())</tr></thead>", "<tbody>"] + rows
         + ["</tbody>", "</table>"])
   }

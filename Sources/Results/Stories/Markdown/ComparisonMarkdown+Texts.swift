@@ -19,7 +19,7 @@ extension ComparisonMarkdown {
       guard let text = wording.text else { return indent + wording.label }
       let relation = wording.relation.map { " \($0)" } ?? ""
       let indirect = wording.isIndirect ? " (indirect)" : ""
-      let speaker = wording.speaker.map { " (said by \(words($0)))" } ?? ""
+      let speaker = wording.attribution.map { " (\(words($0)))" } ?? ""
       return "\(indent)\(wording.label)\(relation): \(marked(text))\(indirect)\(speaker)"
     }
   }

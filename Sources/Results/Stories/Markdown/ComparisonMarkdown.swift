@@ -21,7 +21,6 @@ public enum ComparisonMarkdown {
   // MARK: Sections
 
   private static func head(_ outline: ComparisonOutline) -> [String] {
-    let title = outline.tellings.count.counted("telling")
     let glance = outline.glance.map { line in
       let count = line.weight == .calm ? line.count : "**\(line.count)**"
       let named = line.shownNames.map(marked).joined(separator: "; ")
@@ -31,7 +30,8 @@ public enum ComparisonMarkdown {
       "| \(telling.letter) | \(words(telling.headline)) | \(words(telling.source)) | "
         + "\(telling.published) | \(telling.article.words.grouped) | \(telling.article.id) |"
     }
-    return ["# \(title) compared", ""] + glance
+    let notes = outline.notes.map { "- note: \(words($0))" }
+    return ["# \(outline.title)", ""] + glance + notes
       + ["", "| | Headline | Source | Published | Words | Id |", "|---|---|---|---|---:|---|"]
       + rows + captions(outline.tellings)
   }

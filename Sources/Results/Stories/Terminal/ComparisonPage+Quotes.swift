@@ -22,8 +22,8 @@ extension PageSetter {
     var text = wording.relation.map { TerminalMark.warning.around($0) + ": " } ?? ""
     text += words
     if wording.isIndirect { text += " " + TerminalMark.dim.around("(indirect)") }
-    if let speaker = wording.speaker {
-      text += " " + TerminalMark.warning.around("(said by \(TerminalText.line(speaker)))")
+    if let attribution = wording.attribution {
+      text += " " + TerminalMark.warning.around("(\(TerminalText.line(attribution)))")
     }
     return (wording.label, text)
   }

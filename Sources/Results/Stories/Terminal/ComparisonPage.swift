@@ -4,7 +4,7 @@ public import Stories
 /// A comparison of tellings set for reading: on a terminal in colours and, where it is wide enough,
 /// two tellings side by side; in a file or a pipe one under another, each text on one line.
 ///
-///     2 TELLINGS COMPARED
+///     2 TEXTS COMPARED
 ///       1 conflict      people killed: 41 or 43
 ///       1 quote varies  Ada Holm: through [strength|force]
 public enum ComparisonPage {
@@ -12,8 +12,8 @@ public enum ComparisonPage {
   public static func text(of comparison: Comparison, _ style: TerminalStyle) -> String {
     let outline = ComparisonOutline(comparison)
     var page = PageSetter(style)
-    page.section("\(outline.tellings.count.counted("telling")) compared")
-    page.set(outline.glance)
+    page.section(outline.title)
+    page.set(outline.glance, notes: outline.notes)
     page.set(outline.tellings)
     page.set(outline.agreed, sharedBy: outline.everyone)
     page.set(outline.quotes)
@@ -29,7 +29,7 @@ extension PageSetter {
   /// sections below have it whole.
   private static let (calmLines, otherLines) = (2, 6)
 
-  fileprivate mutating func set(_ glance: [GlanceLine]) {
+  fileprivate mutating func set(_ glance: [GlanceLine], notes: [String]) {
     let width = glance.map { TerminalText.width($0.count) }.max() ?? 0
     for line in glance {
       let label = line.weight.mark?.around(line.count) ?? line.count
@@ -37,6 +37,9 @@ extension PageSetter {
       hang(
         named, beside: "  " + TerminalText.pad(label, width) + "  ",
         atMost: line.weight == .calm ? PageSetter.calmLines : PageSetter.otherLines)
+    }
+    for note in notes {
+      hang(TerminalText.line(note), beside: "  " + TerminalText.pad("note", width) + "  ")
     }
   }
 

@@ -3,13 +3,15 @@ import Articles
 /// The dates, times and lengths of time of tellings, aligned by what is told to have happened then.
 enum DateComparison {
   /// - Parameter scenes: of the articles, in their order.
-  static func items(of articles: [Article], _ scenes: [TellingScene]) -> [FactItem] {
+  static func items(
+    of articles: [Article], _ scenes: [TellingScene], _ shown: ShownTellings
+  ) -> [FactItem] {
     let mentions = zip(articles, scenes).flatMap { DateMentions.read($0, in: $1) }
     let open = articles.map(openTexts)
     let groups = DateGroups.groups(
       of: mentions, SceneLikeness(scenes), Kinship(scenes, articles),
       tellings: articles.count)
-    return groups.filter { !isOpenElsewhere($0, open) }
+    return shown.shown(groups.filter { !isOpenElsewhere($0, open) }) { $0.telling }
       .map { DateItem($0, tellings: articles.count).item }
   }
 
@@ -43,7 +45,14 @@ private struct DateItem {
           value: DateItem.closest(value).value.text, places: Place.oneEach(value.map(\.place)))
       },
       verdict: DateItem.verdict(values, told),
-      missing: (0..<tellings).filter { !told.contains($0) }, note: nil)
+      missing: (0..<tellings).filter { !told.contains($0) }, note: DateItem.note(values))
+  }
+
+  /// Why two days are one.
+  private static func note(_ values: [[DateMention]]) -> String? {
+    let closest = values.map(closest)
+    return zip(closest, closest.dropFirst()).contains { $0.isOfOtherClock($1) }
+      ? "the tellings may go by clocks of other time zones" : nil
   }
 
   /// The mentions of each time, that of the earliest telling first.
@@ -64,9 +73,11 @@ private struct DateItem {
     return values.map { $0.sorted() }.sorted { $0[0] < $1[0] }.map { $0.map { mentions[$0] } }
   }
 
-  /// The one that names the time without leaving anything open, where there is one.
+  /// The one that names the time without leaving anything open, where there is one; of these, one
+  /// beside a time of the clock.
   private static func closest(_ value: [DateMention]) -> DateMention {
-    value.first { !$0.value.isOpen } ?? value[0]
+    value.first { !$0.value.isOpen && $0.setting.clock.universal != nil }
+      ?? value.first { !$0.value.isOpen } ?? value[0]
   }
 
   private static func verdict(_ values: [[DateMention]], _ told: Set<Int>) -> Verdict {

@@ -32,6 +32,20 @@ struct DateMention {
   func isCompatible(with other: DateMention) -> Bool {
     value.contains(other.value) || other.value.contains(value) || isAbout(other)
       || counts(other) || isOfOtherZone(other) || value.isOpen(beside: other.value)
+      || isOfOtherClock(other)
+  }
+
+  /// Whether both are days of the calendar, one the day after the other, by clocks between which
+  /// midnight can lie. Of what is to come, the day is told as that of its place.
+  func isOfOtherClock(_ other: DateMention) -> Bool {
+    guard value.grain == .day, other.value.grain == .day, let first = value.first,
+      let second = other.value.first, setting.isAhead != true, other.setting.isAhead != true
+    else { return false }
+    switch second.number - first.number {
+    case 1: return setting.clock.canBeDayBefore(other.setting.clock)
+    case -1: return other.setting.clock.canBeDayBefore(setting.clock)
+    default: return false
+    }
   }
 
   /// Whether both are the times of clocks of two zones, which can be of one moment: clocks differ by
@@ -72,7 +86,8 @@ struct DateMention {
 /// Reads the dates of a telling.
 enum DateMentions {
   static func read(_ article: Article, in scene: TellingScene) -> [DateMention] {
-    let facts = article.facts.filter { $0.kind == "date" }
+    let ages = AgeSpans(article.facts)
+    let facts = article.facts.filter { $0.kind == "date" && !ages.hold($0.span) }
       .sorted { $0.span.start < $1.span.start }
     var reader = DateSettings(scene, article.facts)
     var mentions: [DateMention] = []
@@ -114,5 +129,20 @@ enum DateMentions {
         || opening == "from" && ["to", "until", "through"].contains(words[0])
     else { return nil }
     return (value, TextSpan(start: first.span.start, end: last.span.end))
+  }
+}
+
+/// Where a telling gives ages: "a man of 52 years" was 52, which is no length of time.
+private struct AgeSpans {
+  private let spans: [TextSpan]
+
+  init(_ facts: [Fact]) {
+    spans = facts.filter { $0.kind == "figure" && $0.text(of: "unit") == "years" }.map(\.span)
+      .sorted { $0.start < $1.start }
+  }
+
+  func hold(_ span: TextSpan) -> Bool {
+    let next = spans.partitionIndex { $0.end > span.start }
+    return next < spans.count && spans[next].start < span.end
   }
 }

@@ -31,6 +31,8 @@ struct DateSetting {
   let isBeginning: Bool
   /// Whether it is of the clock, and in universal time; nil of other times.
   let isUniversal: Bool?
+  /// By which clock it is the day that it is.
+  let clock: DayClock
 
   /// Whether only one is in universal time.
   func areZonesApart(_ other: DateSetting) -> Bool {
@@ -45,6 +47,7 @@ struct DateSettings {
   /// Where people are named, in order.
   private let people: [TextSpan]
   private let places: [TextSpan]
+  private let universal: UniversalTimes
   private var hasMain = false
   /// Where the last dateline ends; far away where there was none.
   private var datelineEnd = Int.max / 2
@@ -56,6 +59,7 @@ struct DateSettings {
     self.scene = scene
     people = DateSettings.spans(of: "person", facts)
     places = DateSettings.spans(of: "place", facts)
+    universal = UniversalTimes(facts, in: scene)
   }
 
   private static func spans(of kind: String, _ facts: [Fact]) -> [TextSpan] {
@@ -84,7 +88,10 @@ struct DateSettings {
       isDistance: value.isLength && clause.isDistance,
       isBeginning: value.isLength && clause.isBeginning(place.text),
       isUniversal: value.grain == .clock
-        ? clause.isUniversal(Tokenizer.folded(place.text)) : nil)
+        ? clause.isUniversal(Tokenizer.folded(place.text)) : nil,
+      clock: DayClock(
+        universal: value.isDayLike ? universal.time(in: stand.sentence, of: scene) : nil,
+        offset: scene.offset))
   }
 
   /// The words nearby, and those of the clause.

@@ -9,12 +9,13 @@ enum FigureComparison {
   static func items(of articles: [Article]) -> [FactItem] {
     var vocabulary = SceneVocabulary()
     let scenes = vocabulary.scenes(of: articles)
-    return items(of: articles, scenes, &vocabulary)
+    return items(of: articles, scenes, &vocabulary, ShownTellings(all: articles.count))
   }
 
   /// - Parameter scenes: of the articles, in their order.
   static func items(
-    of articles: [Article], _ scenes: [TellingScene], _ vocabulary: inout SceneVocabulary
+    of articles: [Article], _ scenes: [TellingScene], _ vocabulary: inout SceneVocabulary,
+    _ shown: ShownTellings
   ) -> [FactItem] {
     var mentions: [FigureMention] = []
     let roles = FigureRoles(&vocabulary)
@@ -26,21 +27,28 @@ enum FigureComparison {
     let evidence = FigureEvidence(scenes, mentions, &vocabulary)
     let groups = FigureGroups.groups(
       of: mentions, evidence, Kinship(scenes, articles), tellings: articles.count)
-    return groups.map { FigureItem($0, articles, tolls: vocabulary.tolls).item }.sorted(
-      by: FactItem.isBefore)
+    return groups.compactMap { FigureItem($0, articles, vocabulary.tolls, shown)?.item }
+      .sorted(by: FactItem.isBefore)
   }
 }
 
 /// What tellings give for one thing that they count.
 private struct FigureItem {
   private let mentions: [FigureMention]
+  /// Those of the tellings that are not shown, too: what softens a difference or names the thing.
+  private let all: [FigureMention]
   private let articles: [Article]
   private let tolls: Set<Int32>
   /// The mentions of each value, that of the earliest telling first.
   private let values: [[FigureMention]]
 
-  init(_ mentions: [FigureMention], _ articles: [Article], tolls: Set<Int32>) {
-    self.mentions = mentions
+  /// nil where no telling that is shown counts it.
+  init?(
+    _ all: [FigureMention], _ articles: [Article], _ tolls: Set<Int32>, _ shown: ShownTellings
+  ) {
+    self.all = all
+    mentions = all.filter { shown.contains($0.telling) }
+    guard !mentions.isEmpty else { return nil }
     self.articles = articles
     self.tolls = tolls
     var values: [[FigureMention]] = []
@@ -69,35 +77,22 @@ private struct FigureItem {
       values[(one + 1)...].map { values[one][0].value.relation(to: $0[0].value) }
     }
     let isConflict =
-      relations.max() == .conflict && !mentions.allSatisfy(\.isMarketMove) && !mayHaveAged
+      relations.max() == .conflict && !all.allSatisfy(\.isMarketMove) && !mayHaveAged
     return isConflict ? .conflict : .compatible
   }
 
   /// Whether ages are no further apart than the years that may lie between tellings of which nobody
   /// knows when they were written.
   private var mayHaveAged: Bool {
-    guard mentions.allSatisfy({ $0.value.unit.dimension == .age }),
-      mentions.contains(where: { articles[$0.telling].published == nil }),
-      let least = mentions.map(\.value.low).min(), let most = mentions.map(\.value.low).max()
+    guard all.allSatisfy({ $0.value.unit.dimension == .age }),
+      all.contains(where: { articles[$0.telling].published == nil }),
+      let least = all.map(\.value.low).min(), let most = all.map(\.value.low).max()
     else { return false }
     return most - least <= 3
   }
 
-  /// What is counted, in the words of the telling that says the most of it.
-  private var about: String? {
-    let told = mentions.map { mention in
-      let counted = mention.fact.text(of: "counted")
-      // "The injured" were injured: once is enough.
-      let event = mention.fact.text(of: "event").flatMap {
-        counted?.split(separator: " ").contains($0[...]) == true ? nil : $0
-      }
-      return [counted, event].compactMap { $0 }
-    }
-    guard let most = told.map(\.count).max(), most > 0 else {
-      return mentions.lazy.compactMap(\.governorText).first
-    }
-    return told.first { $0.count == most }?.joined(separator: " ")
-  }
+  /// What it is of, in the words of the telling that says the most of it.
+  private var about: String? { FigureLabel.best(of: all.lazy.compactMap(\.label)) }
 
   /// Why a toll differs: the later it is counted, the more it is.
   private var note: String? {

@@ -13,8 +13,8 @@ struct FigureMention {
   let event: Int32?
   /// The noun before "of": the depth of 12 km.
   let governor: Int32?
-  /// As written.
-  let governorText: String?
+  /// What it is of, for a person.
+  let label: FigureLabel?
   let surroundings: Surroundings
   /// The last word of the name of the person whose age it may be.
   let owner: Int32?

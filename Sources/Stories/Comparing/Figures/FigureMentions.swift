@@ -52,7 +52,7 @@ struct FigureMentions {
       event: roles.role(
         of: value, event: event, isOfPeople: (head ?? anyone) == anyone, stand, in: scene),
       governor: governor.map { scene.words[$0].meaning },
-      governorText: governor.flatMap { scene.text(of: $0) }, surroundings: surroundings,
+      label: label(of: fact, value, stand, aspect, governor), surroundings: surroundings,
       owner: owner(before: words.lowerBound),
       subject: subject(before: words.lowerBound, in: range), years: years(in: before, after),
       months: near.filter { vocabulary.months.contains($0) },
@@ -71,6 +71,19 @@ struct FigureMentions {
       direction: roles.areJobs(head) ? FigureDirection(stand, in: scene) : nil,
       speaker: speaker(at: fact.span)
     )
+  }
+
+  private func label(
+    of fact: Fact, _ value: FigureValue, _ stand: TellingScene.Stand, _ aspect: FigureAspect?,
+    _ governor: Int?
+  ) -> FigureLabel? {
+    // "Five are in intensive care" has nothing between the number and its verb.
+    let counted = (fact.text(of: "counted") ?? "").split(separator: " ").count
+    return FigureLabel(
+      fact, value, aspect: aspect,
+      owner: owner(endingBefore: stand.words.lowerBound).flatMap(scene.place)?.text,
+      governor: governor.flatMap { scene.text(of: $0) },
+      FigureClause(stand, scene, counted: counted, names: names))
   }
 
   /// The last word of what happened: "ill" of "fallen ill". A share below zero fell.
@@ -152,12 +165,22 @@ struct FigureMentions {
     return nil
   }
 
-  /// Whose age it is: "Leland Crick, 63".
+  /// Whose age it is, by the last word of the name: "Leland Crick, 63".
   private func owner(before first: Int) -> Int32? {
-    guard first > 0 else { return nil }
-    let last = scene.words[first - 1]
-    let isName = FigureMentions.meets(people, last.start, last.end)
-    return isName && last.meaning >= 0 ? last.meaning : nil
+    guard let name = owner(endingBefore: first), let last = scene.words(of: name).last else {
+      return nil
+    }
+    return scene.words[last].meaning >= 0 ? scene.words[last].meaning : nil
+  }
+
+  /// The name before a number: "Nico Farella, 17", "Nico Farella, who has seventeen years".
+  private func owner(endingBefore first: Int) -> TextSpan? {
+    let isHad =
+      first > 2 && scene.text(of: first - 1) == "has" && scene.text(of: first - 2) == "who"
+    guard first > (isHad ? 2 : 0) else { return nil }
+    let last = scene.words[first - (isHad ? 3 : 1)]
+    let next = people.partitionIndex { $0.end > last.start }
+    return next < people.count && people[next].start < last.end ? people[next] : nil
   }
 
   private func subject(before first: Int, in sentence: Range<Int>) -> Int32? {

@@ -1,10 +1,29 @@
 extension FigureValue {
   /// To be shown: `about 55,000`, `at most 1.2 million USD`, `more than 500`, `33%`.
   var text: String {
+    if let fraction { return bound.words + fraction }
     let number =
       low == high ? FigureValue.text(low) : "\(FigureValue.text(low)) to \(FigureValue.text(high))"
     return bound.words + number + unitText
   }
+
+  /// A share of one as it is spoken of: `a third`, `3/7`; nil where it is none that has a name.
+  private var fraction: String? {
+    guard unitName == "ratio", low == high else { return nil }
+    for (name, value) in FigureValue.fractions where abs(low - value) < 0.0006 { return name }
+    return nil
+  }
+
+  private static let fractions: [(name: String, value: Double)] = {
+    let named: [(name: String, value: Double)] = [
+      ("half", 1.0 / 2), ("a third", 1.0 / 3), ("two-thirds", 2.0 / 3), ("a quarter", 1.0 / 4),
+      ("three-quarters", 3.0 / 4), ("a fifth", 1.0 / 5), ("a tenth", 1.0 / 10),
+    ]
+    return named
+      + (5...10).flatMap { whole in
+        (1..<whole).map { ("\($0)/\(whole)", Double($0) / Double(whole)) }
+      }
+  }()
 
   private var unitText: String {
     switch unitName {

@@ -5,21 +5,24 @@ enum NameComparison {
   static func items(of articles: [Article]) -> [FactItem] {
     var vocabulary = SceneVocabulary()
     let scenes = vocabulary.scenes(of: articles)
-    return items(of: articles, scenes)
+    return items(of: articles, scenes, ShownTellings(all: articles.count))
   }
 
   /// - Parameter scenes: of the articles, in their order.
-  static func items(of articles: [Article], _ scenes: [TellingScene]) -> [FactItem] {
+  static func items(
+    of articles: [Article], _ scenes: [TellingScene], _ shown: ShownTellings
+  ) -> [FactItem] {
     let facts = zip(articles, scenes).flatMap { article, scene in
       article.facts.compactMap { NameEntry($0, in: scene) }
     }
     let entries = NameThings.entries(facts, in: articles, scenes)
     let bearers = NameGroups.bearers(
-      of: entries + NameSearch.entries(besides: entries, in: articles, scenes))
+      of: entries + NameSearch.entries(besides: entries, in: articles, scenes)
+    ).compactMap { $0.shown(shown) }
     let tellings = articles.count
     let names = bearers.map { NameItem($0, tellings: tellings).item }
     let roles = bearers.compactMap { RoleItem($0, tellings: tellings)?.item }
-    let dates = DateComparison.items(of: articles, scenes)
+    let dates = DateComparison.items(of: articles, scenes, shown)
     return (names + roles + dates).sorted(by: isBefore)
   }
 
@@ -57,7 +60,32 @@ private struct NameItem {
     let most = entries.map(\.words.count).max() ?? 0
     let full = entries.filter { $0.words.count == most }.sorted { $0.isFact && !$1.isFact }
     let shown = full.map { $0.kind == .place && !$0.isShortened ? $0.written : $0.name }
-    return shown.first { $0 != $0.uppercased() } ?? shown.first ?? ""
+    return shown.first { $0 != $0.uppercased() } ?? full.first.map(NameItem.spoken) ?? ""
+  }
+
+  /// A name as it is spoken: "Lowland City" of the dateline "LOWLAND CITY".
+  private static func spoken(_ entry: NameEntry) -> String {
+    let name = entry.name
+    let isDateline = entry.place.span.start == 0 || name.utf8.count > 6
+    guard entry.kind == .place, name.utf8.count > 3, isDateline, !entry.isShortened else {
+      return name
+    }
+    var words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for (index, word) in words.enumerated() where !word.contains(".") {
+      let isGrammar = index > 0 && FunctionWords.contains(word.lowercased())
+      words[index] = isGrammar ? word.lowercased() : NameItem.capitalised(word)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// With a capital after each hyphen and apostrophe: "Saint-Denis".
+  private static func capitalised(_ word: String) -> String {
+    var isFirst = true
+    return String(
+      word.map { letter -> Character in
+        defer { isFirst = !letter.isLetter }
+        return isFirst ? letter : letter.lowercased().first ?? letter
+      })
   }
 }
 

@@ -75,12 +75,14 @@ struct NameEntry {
     return entry
   }
 
-  /// The words of a name, folded, with spellings of two countries made one.
+  /// The words of a name, folded, with spellings of two countries made one. The Kestrel Bridge is
+  /// Kestrel Bridge.
   static func words(of name: String) -> [String] {
-    Tokenizer.folded(name).split(separator: " ").map { word in
+    let words = Tokenizer.folded(name).split(separator: " ").map { word in
       let word = String(word)
       return spellings[word] ?? (word.utf8.allSatisfy { $0 < 0x80 } ? word : plain(word))
     }
+    return words.count > 1 && words[0] == "the" ? Array(words.dropFirst()) : words
   }
 
   /// Without the letters that are no letter and accent: "Skarvøy" is "Skarvoy".

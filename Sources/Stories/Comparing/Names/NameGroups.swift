@@ -7,6 +7,12 @@ struct NameGroups {
   struct Bearer {
     let names: [[NameEntry]]
 
+    /// What the shown tellings have of it; nil where they have nothing.
+    func shown(_ tellings: ShownTellings) -> Bearer? {
+      let names = tellings.shown(names) { $0.telling }
+      return names.isEmpty ? nil : Bearer(names: names)
+    }
+
     /// The kind of which most tellings have a fact; that of the earliest where they are as many.
     var kind: NameEntry.Kind {
       var count: [NameEntry.Kind: Int] = [:]

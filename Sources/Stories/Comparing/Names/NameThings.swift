@@ -5,15 +5,43 @@ import Facts
 /// ferry Sea Thrift", "Tropical Storm Odile".
 enum NameThings {
   /// The entries of tellings with their ships and storms among them; what one telling calls a ship
-  /// is one in all.
+  /// is one in all, and what one calls a road or a pass is nobody.
   static func entries(
     _ entries: [NameEntry], in articles: [Article], _ scenes: [TellingScene]
   ) -> [NameEntry] {
     let things = zip(articles, scenes).flatMap { names(in: $1, NameMentions($0.facts)) }
-    guard !things.isEmpty else { return entries }
+    let ways = ways(among: entries, scenes)
+    guard !things.isEmpty || !ways.isEmpty else { return entries }
     let words = Set(things.map(\.words))
-    return entries.map { words.contains($0.words) ? $0.of(.organisation) : $0 } + things
+    return entries.map { entry in
+      words.contains(entry.words)
+        ? entry.of(.organisation) : ways.contains(entry.words) ? entry.of(.place) : entry
+    } + things
   }
+
+  /// The names that are taken for somebody's right after a word for what lies on a map: "on the route
+  /// Arlen-Mott", "the slope of Cerro Brun".
+  private static func ways(among entries: [NameEntry], _ scenes: [TellingScene]) -> Set<[String]> {
+    var ways: Set<[String]> = []
+    for entry in entries where entry.kind == .person && entry.role == nil {
+      let scene = scenes[entry.telling]
+      guard let first = scene.words(of: entry.place.span).first, first > 1 else { continue }
+      let isOf = scene.text(of: first - 1) == "of"
+      guard let noun = scene.text(of: isOf ? first - 2 : first - 1),
+        (isOf ? heights : lines).contains(noun)
+      else { continue }
+      ways.insert(entry.words)
+    }
+    return ways
+  }
+
+  private static let lines: Set<String> = [
+    "route", "road", "highway", "motorway", "railway", "corridor", "pipeline",
+  ]
+  private static let heights: Set<String> = [
+    "slope", "slopes", "pass", "summit", "foot", "ridge", "shore", "shores", "banks", "valley",
+    "village", "town", "hamlet", "city", "port", "province", "district", "island",
+  ]
 
   private static func names(in scene: TellingScene, _ mentions: NameMentions) -> [NameEntry] {
     var names: [[String]: NameEntry] = [:]

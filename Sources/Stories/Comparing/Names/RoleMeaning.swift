@@ -90,9 +90,10 @@ struct RoleMeaning: Hashable {
 
   /// Whether nobody is told to be both: a judge and a lawyer, but not a mayor and a teacher.
   private func isRival(of other: RoleMeaning) -> Bool {
-    RoleOffices.rivals.contains { kind in
-      offices.isSubset(of: kind) && other.offices.isSubset(of: kind)
-    }
+    let all = offices.union(other.offices)
+    return RoleOffices.besides.isDisjoint(with: all)
+      && !RoleOffices.united.contains { all.isSubset(of: $0) }
+      && RoleOffices.rivals.contains { all.isSubset(of: $0) }
   }
 
   private var isTrade: Bool { offices.isDisjoint(with: RoleOffices.rivals[0]) }

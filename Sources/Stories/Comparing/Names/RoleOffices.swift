@@ -17,6 +17,15 @@ enum RoleOffices {
     "superintendent", "minister", "mayor",
   ]
 
+  /// Offices that are had beside others: founders run what they founded, and lawmakers govern.
+  static let besides: Set<String> = ["founder", "lawmaker", "spokesperson"]
+
+  /// Offices of which one person often has two.
+  static let united: [Set<String>] = [
+    ["chief executive", "president"], ["chief executive", "director"],
+    ["senator", "minister"], ["minister", "secretary"],
+  ]
+
   /// Offices of which nobody has two at once, as news tells it.
   static let rivals = [lists[0], lists[1]].map { lists in
     Set(lists.map { String($0.prefix { $0 != "," }) })

@@ -47,9 +47,9 @@ struct QuoteComparison {
   }
 
   /// The items, in the order of the first telling that has them.
-  var items: [QuoteItem] {
-    groups.map { group in
-      QuoteItem(group.map { utterances[$0] }, tellings: tellings.count, likeness)
+  func items(_ shown: ShownTellings) -> [QuoteItem] {
+    shown.shown(groups.map { $0.map { utterances[$0] } }) { $0.telling }.map { group in
+      QuoteItem(group, tellings: tellings.count, likeness)
     }.sorted { one, other in
       guard let first = one.readings.first?.places.first,
         let second = other.readings.first?.places.first

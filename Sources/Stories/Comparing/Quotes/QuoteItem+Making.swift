@@ -9,9 +9,11 @@ extension QuoteItem {
       let other = utterance.speaker.flatMap { isOther ? QuoteItem.known($0, &others) : nil }
       let reading = QuoteReading(
         text: utterance.text, places: utterance.places + utterance.repetitions,
-        otherSpeaker: other?.text, isIndirect: utterance.isIndirect)
+        otherSpeaker: other?.text, isIndirect: utterance.isIndirect,
+        isUnattributed: main != nil && utterance.speaker == nil && !utterance.isIndirect)
       if let index = readings.firstIndex(where: { $0.reading.hasWords(of: reading) }) {
-        readings[index].reading = readings[index].reading.with(reading.places)
+        readings[index].reading = readings[index].reading.at(
+          readings[index].reading.places + reading.places)
       } else {
         readings.append((reading, utterance))
       }
@@ -52,6 +54,7 @@ extension QuoteItem {
 extension QuoteReading {
   fileprivate func hasWords(of other: QuoteReading) -> Bool {
     otherSpeaker == other.otherSpeaker && isIndirect == other.isIndirect
+      && isUnattributed == other.isUnattributed
       && QuoteReading.withoutEnd(text) == QuoteReading.withoutEnd(other.text)
   }
 
@@ -59,10 +62,5 @@ extension QuoteReading {
   private static func withoutEnd(_ text: String) -> Substring {
     guard let last = text.last, ".,".contains(last) else { return text[...] }
     return text.dropLast()
-  }
-
-  fileprivate func with(_ more: [Place]) -> QuoteReading {
-    QuoteReading(
-      text: text, places: places + more, otherSpeaker: otherSpeaker, isIndirect: isIndirect)
   }
 }

@@ -31,10 +31,24 @@ struct Speaker: Hashable {
   private static func described(_ name: Speaker, as phrase: Speaker) -> Sameness {
     guard let head = phrase.words.last else { return .unknown }
     if name.isBody { return .unknown }
-    // "The coast guard" is not its spokeswoman.
-    if Speaker.isBody(head) { return .other }
+    // A body speaks through its people; "the coast guard" is no passenger.
+    if Speaker.isBody(head) { return name.speaks(for: phrase) ? .unknown : .other }
     return name.roles.contains(WordRoot.of(head)) ? .same : .unknown
   }
+
+  /// Whether a person is described as one who speaks for a body, or as one of it.
+  private func speaks(for body: Speaker) -> Bool {
+    roles.isEmpty || roles.contains { Speaker.voices.contains($0) }
+      || body.words.contains { $0.utf8.count > 3 && roles.contains(WordRoot.of($0)) }
+  }
+
+  /// The roots of what those are called who speak for a body.
+  private static let voices = Set(
+    """
+    spokesman spokeswoman spokesperson chief head director president chair chairman chairwoman \
+    commissioner minister secretary executive founder officer official inspector superintendent \
+    sheriff captain commander manager
+    """.split { $0 == " " || $0 == "\n" }.map { WordRoot.of(String($0)) })
 
   /// Whether a word, folded, is what a body, and no person, is called. Officers have no office.
   static func isBody(_ word: String) -> Bool {

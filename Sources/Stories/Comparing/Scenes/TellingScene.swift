@@ -5,6 +5,8 @@ struct TellingScene {
   /// The telling's place among those compared.
   let telling: Int
   let published: Day?
+  /// The minutes by which its paper's clock is before universal time.
+  let offset: Int?
   /// All tokens of the body, in order.
   let words: [SceneWord]
   /// The sentences, as ranges of words.
@@ -16,6 +18,7 @@ struct TellingScene {
   init(_ article: Article, telling: Int, vocabulary: inout SceneVocabulary) {
     self.telling = telling
     published = article.published?.day
+    offset = article.published?.time?.offset
     var body = article.body
     (words, sentences) = body.withUTF8 { SceneReader.read($0, &vocabulary) }
     text = CodePointText(article.body)

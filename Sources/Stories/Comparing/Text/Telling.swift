@@ -3,7 +3,7 @@ import Articles
 /// A telling as it is compared: its sentences, and their words as numbers.
 struct Telling {
   /// Its place among the tellings.
-  let number: Int
+  var number: Int
   let article: Article
   let text: CodePointText
   var sentences: [TellingSentence]

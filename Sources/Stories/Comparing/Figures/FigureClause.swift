@@ -1,0 +1,167 @@
+import Articles
+
+/// The clause around a figure, read for its label: its subject, and the state of what is counted.
+struct FigureClause {
+  private let stand: TellingScene.Stand
+  private let scene: TellingScene
+  private let names: [TextSpan]
+  /// Where what is counted ends.
+  private let end: Int
+
+  /// How many words of grammar may stand between a verb and its number.
+  private static let reach = 5
+  /// How far before its verb a subject may begin, in words.
+  private static let longest = 16
+
+  /// - Parameters:
+  ///   - counted: how many words after the number are of it.
+  ///   - names: those of the telling, in order.
+  init(
+    _ stand: TellingScene.Stand, _ scene: TellingScene, counted: Int, names: [TextSpan]
+  ) {
+    self.stand = stand
+    self.scene = scene
+    self.names = names
+    end = min(stand.words.upperBound + counted, stand.sentence.upperBound)
+  }
+
+  // MARK: The subject
+
+  /// The noun of which the clause tells: the queue of "the queue at the crossing was 30 kilometers
+  /// long", the Terne of "the Terne, 27 meters tall".
+  var subject: String? {
+    if let first = stand.words.first, first > stand.sentence.lowerBound,
+      scene.gap(first - 1).contains(",")
+    {
+      return name(endingAt: first - 1)
+    }
+    guard let verb else { return nil }
+    var last = verb
+    while last > stand.sentence.lowerBound, isAuxiliary(last - 1) { last -= 1 }
+    return head(before: last)
+  }
+
+  /// The verb right before the number, but for words of grammar.
+  private var verb: Int? {
+    let first = max(stand.sentence.lowerBound, stand.words.lowerBound - FigureClause.reach)
+    for index in (first..<stand.words.lowerBound).reversed() {
+      if scene.gap(index).contains(where: FigureClause.endsClause) { return nil }
+      guard let word = folded(index) else { return nil }
+      if FigureClause.verbs.contains(word) { return index }
+      guard scene.words[index].meaning < 0 else { return nil }
+    }
+    return nil
+  }
+
+  /// The head of the noun phrase that ends before a verb, without what is said of it behind "of" or
+  /// "at".
+  private func head(before verb: Int) -> String? {
+    let first = max(stand.sentence.lowerBound, verb - FigureClause.longest)
+    var chunk: [Int] = []
+    for index in (first..<verb).reversed() {
+      guard let word = folded(index), !scene.gap(index).contains(where: FigureClause.endsClause)
+      else { break }
+      if FigureClause.prepositions.contains(word) {
+        chunk = []
+      } else if FigureClause.determiners.contains(word) {
+        let before = index > first ? folded(index - 1) ?? "" : ""
+        guard FigureClause.prepositions.contains(before) else { break }
+        chunk = []
+      } else if scene.words[index].meaning >= 0 {
+        chunk.insert(index, at: 0)
+      } else {
+        return nil
+      }
+    }
+    return text(of: chunk.suffix(3))
+  }
+
+  /// The words as written, but for the capital with which a sentence begins. A pronoun, or a
+  /// number, is no answer.
+  private func text(of words: ArraySlice<Int>) -> String? {
+    guard let first = words.first, let last = words.last, isNoun(last) else { return nil }
+    let texts = words.compactMap { scene.text(of: $0) }
+    guard first == stand.sentence.lowerBound, !isName(first), let begin = texts.first else {
+      return texts.joined(separator: " ")
+    }
+    return ([begin.lowercased()] + texts.dropFirst()).joined(separator: " ")
+  }
+
+  private func isNoun(_ word: Int) -> Bool {
+    scene.words[word].meaning >= 0
+      && !(scene.text(of: word)?.contains(where: \.isNumber) ?? true)
+  }
+
+  // MARK: The state
+
+  /// Where those who are counted are said to be: "in intensive care" of "five are in intensive
+  /// care".
+  var state: String? {
+    guard end + 1 < stand.sentence.upperBound, let verb = folded(end),
+      FigureClause.beings.contains(verb), let place = folded(end + 1),
+      FigureClause.places.contains(place)
+    else { return nil }
+    var words: [String] = []
+    for index in end + 1..<min(stand.sentence.upperBound, end + 5) {
+      guard let word = scene.text(of: index), index == end + 1 || !isEnd(index) else { break }
+      words.append(word)
+      if scene.gap(index).contains(where: FigureClause.endsClause) { break }
+    }
+    return words.count > 1 ? words.joined(separator: " ") : nil
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    guard let word = folded(index) else { return true }
+    return FigureClause.prepositions.contains(word) || ["and", "but", "or"].contains(word)
+  }
+
+  // MARK: Words
+
+  private func folded(_ index: Int) -> String? { scene.text(of: index).map(Tokenizer.folded) }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    folded(index).map(FigureClause.auxiliaries.contains) ?? false
+  }
+
+  private func name(endingAt word: Int) -> String? {
+    guard scene.words[word].isCapitalised else { return nil }
+    var first = word
+    while first > stand.sentence.lowerBound, scene.words[first - 1].isCapitalised,
+      scene.words[first - 1].meaning >= 0, scene.areJoined(first - 1)
+    {
+      first -= 1
+    }
+    return (first...word).compactMap { scene.text(of: $0) }.joined(separator: " ")
+  }
+
+  private func isName(_ word: Int) -> Bool {
+    let next = names.partitionIndex { $0.end > scene.words[word].start }
+    return next < names.count && names[next].start < scene.words[word].end
+  }
+
+  private static func endsClause(_ character: Character) -> Bool { ",;:()\"“”".contains(character) }
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
+
+  private static let beings = words("is are was were remain remains remained stay stayed")
+  private static let verbs = beings.union(
+    words(
+      """
+      reached reach reaches hit hits measured measures measure stood stands totaled totalled \
+      exceeded topped weighed weighs weigh rose rise rises risen fell fall falls fallen grew grown \
+      climbed dropped gained lost slipped jumped declined increased decreased surged slumped
+      """))
+  private static let auxiliaries = words(
+    "has have had will would could should may might must can is are was were be been being not also"
+  )
+  private static let determiners = words(
+    "the a an this that these those its their his her our my your each every no")
+  private static let prepositions = words(
+    """
+    of at in on by for from with to into onto over under near around across behind between during \
+    after before since until through about against above below along inside outside among
+    """)
+  private static let places = words("in on at under without behind inside")
+}
