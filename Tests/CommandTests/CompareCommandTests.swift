@@ -42,6 +42,30 @@ import Testing
     #expect(try newsarchive.read("out") == compared.bytes)
   }
 
+  @Test func `two of a story are compared beside its other tellings`() throws {
+    let takeover = try Program()
+    try takeover("import", Program.samples + "/stories/castellan-takeover")
+    let compared = try takeover("compare", "2026-01-14/1", "2026-01-14/2")
+    #expect(compared.output.hasPrefix("2 TEXTS COMPARED\n  1 conflict "))
+    #expect(compared.output.contains("  people employed: 2,400 or 2,600\n"))
+    #expect(compared.output.contains("  read beside 1 other telling of the story: 2026-01-15/1\n"))
+    let story = try takeover("compare", "--story", "2026-01-14/1", "--format", "json")
+    #expect(
+      story.output.contains("\"notes\": [{\"kind\": \"repeated\", \"articles\": [\"2026-01-16/1\"]")
+    )
+  }
+
+  @Test func `what is of several stories says so`() throws {
+    let both = try Program()
+    try both(
+      "import", Program.samples + "/stories/castellan-takeover",
+      Program.samples + "/stories/near-misses/varnholt-lyskilde.txt")
+    let compared = try both(
+      "compare", "2026-01-14/1", "2026-01-14/2", "2025-06-10/1", "--format", "markdown")
+    #expect(compared.output.contains("people employed: 2,400 or 2,600"))
+    #expect(compared.output.contains("\n- note: not known to tell one story, but for B C"))
+  }
+
   @Test func `what cannot be compared is told`() throws {
     let missing = try newsarchive("compare", "2026-02-05/1", "2026-02-09/1")
     #expect(missing.status == 1)

@@ -91,7 +91,7 @@ extension QuoteReading {
     return ShownWording(
       label: label, relation: relation?.name, text: shown, isIndirect: isIndirect,
       attribution: otherSpeaker.map { "said by \($0)" }
-        ?? (isUnattributed ? "speaker not named" : nil))
+        ?? (isUnattributed ? "no speaker found" : nil))
   }
 }
 

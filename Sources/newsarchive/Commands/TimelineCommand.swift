@@ -122,7 +122,7 @@ struct TimelineCommand: ParsableCommand {
       throw ExitCode.nothing
     }
     let comparison = Comparison(
-      figuresOfStory: try archive.tellings(of: story, limit: CompareCommand.most))
+      figuresOfStory: try archive.tellings(of: story, limit: ComparedArticles.most))
     let timeline = FigureTimeline(comparison)
     guard !timeline.figures.isEmpty else {
       if format != .chart { try writeFigures(timeline, comparison) }

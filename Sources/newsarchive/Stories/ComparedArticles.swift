@@ -36,32 +36,46 @@ struct ComparedArticles {
     ].filter { !$0.articles.isEmpty }
   }
 
-  /// Articles asked for by a person; where they tell one story, in its order and beside its other
-  /// tellings.
+  /// Articles asked for by a person; those that tell one story beside its other tellings.
   init(_ asked: [Article], _ archive: Archive) throws {
-    var stories: [[ArticleID]] = []
-    var told: [Story] = []
-    for article in asked {
-      if let known = told.firstIndex(where: { $0.articles.contains { $0.id == article.id } }) {
-        stories[known].append(article.id)
-      } else if let story = try archive.story(of: article.id) {
-        stories.insert([article.id], at: told.count)
-        told.append(story)
-      } else {
-        stories.append([article.id])
-      }
-    }
     articles = asked
-    guard let story = told.first, stories.count == 1 else {
-      read = told.flatMap(\.articles).compactMap { entry in asked.first { $0.id == entry.id } }
-      notes = stories.count > 1 ? [.stories(stories)] : []
-      return
-    }
-    read = try archive.tellings(of: story, with: asked, limit: ComparedArticles.most)
+    let (told, alone) = try ComparedArticles.stories(of: asked, archive)
+    // Of several stories, the one that most were asked for of.
+    let main = told.filter { $0.asked.count > 1 }
+      .reduce(nil as (story: Story, asked: [Article])?) { most, next in
+        most.map { $0.asked.count >= next.asked.count } ?? false ? most : next
+      }
+    read =
+      try main.map {
+        try archive.tellings(
+          of: $0.story, with: $0.asked,
+          limit: ComparedArticles.most - asked.count + $0.asked.count)
+      } ?? asked
     let compared = Set(asked.map(\.id))
+    let isOne = told.count == 1 && alone.isEmpty
     notes = [
-      .uncertain(story.uncertain.filter(compared.contains)),
+      .stories(isOne ? [] : told.map { $0.asked.map(\.id) } + alone.map { [$0.id] }),
+      .uncertain(isOne ? told[0].story.uncertain.filter(compared.contains) : []),
       .readBeside(read.map(\.id).filter { !compared.contains($0) }),
     ].filter { !$0.articles.isEmpty }
+  }
+
+  /// The stories that articles tell, with the articles of each, and those that tell none.
+  private static func stories(
+    of articles: [Article], _ archive: Archive
+  ) throws -> (told: [(story: Story, asked: [Article])], alone: [Article]) {
+    var told: [(story: Story, asked: [Article])] = []
+    var alone: [Article] = []
+    for article in articles {
+      if let known = told.firstIndex(where: { $0.story.articles.contains { $0.id == article.id } })
+      {
+        told[known].asked.append(article)
+      } else if let story = try archive.story(of: article.id) {
+        told.append((story, [article]))
+      } else {
+        alone.append(article)
+      }
+    }
+    return (told, alone)
   }
 }

@@ -23,6 +23,10 @@ private let measures = """
   = 34 years; 91 years
   Anna Brolin, the launch director, 29, stopped the clock.
   = 29 years
+  Anna Brolin, who has seventeen years and a new coat, came first.
+  = 17 years
+  Anna Brolin, who has 17 years of practice, came first.
+  Anna Brolin, who has 17 years to serve, came last.
   A 45-year-old man, aged 45, was arrested.
   = 45 years; 45 years
   John Smith, 45, said Mary Jones (32) was hurt.

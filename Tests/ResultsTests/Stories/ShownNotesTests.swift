@@ -6,7 +6,10 @@ import Testing
 
 /// What is said of the choice of what is compared, in every form.
 @Suite struct ShownNotesTests {
-  private static let undated = { ArticleID(day: nil, number: Int64($0)) }
+  private static func undated(_ number: Int) -> ArticleID {
+    ArticleID(day: nil, number: Int64(number))
+  }
+
   private static let notes: [(note: ComparisonNote, text: String?)] = [
     (.uncertain([undated(2)]), "not certain that B tells this story"),
     (.uncertain([undated(1), undated(3)]), "not certain that A C tell this story"),
@@ -25,7 +28,7 @@ import Testing
     ),
     (.repeated([undated(7)]), "left out, as the same text as one of these: undated/7"),
     (
-      .later((10...18).map(undated)),
+      .later((10...18).map { undated($0) }),
       "left out, as later than these: undated/10, undated/11, undated/12, undated/13, undated/14, "
         + "undated/15, and 3 more"
     ),
@@ -48,7 +51,8 @@ import Testing
   @Test func `every form has it`() {
     let comparison = ShownNotesTests.comparison([.uncertain([ShownNotesTests.undated(2)])])
     let words = "not certain that B tells this story"
-    #expect(comparison.page().contains("\n  note         \(words)\n"))
+    #expect(
+      ComparisonPage.text(of: comparison, TerminalStyle()).contains("\n  note         \(words)\n"))
     #expect(ComparisonMarkdown.text(of: comparison).contains("\n- note: \(words)\n"))
     #expect(
       ComparisonHTML.document(of: comparison).contains("<p class=\"legend\">Note: \(words)</p>"))

@@ -1,4 +1,5 @@
 import Articles
+import Facts
 import Testing
 
 @testable import Stories
@@ -153,6 +154,58 @@ struct DateComparisonTests {
     let items = NameComparison.items(
       of: Tellings.articles(["2031-05-02|" + pair.one, "2031-05-02|" + pair.other]))
     #expect(items.filter { $0.missing.isEmpty && $0.kind == "date" }.map(\.outline) == pair.items)
+  }
+
+  /// A collision told as of two days: when each telling was published, what it says, and the verdict.
+  private static let clocks: [(one: (String, String), other: (String, String), verdict: Verdict)] =
+    [
+      // Nothing tells of two clocks.
+      (("2031-03-06", "on Tuesday"), ("2031-03-06", "on Wednesday"), .otherwise),
+      (
+        ("2031-03-06T09:00:00+01:00", "on Tuesday"),
+        ("2031-03-06T18:00:00+01:00", "on Wednesday"), .otherwise
+      ),
+      // Papers west and east of where it happened.
+      (
+        ("2031-03-05T18:00:00-05:00", "on Tuesday"),
+        ("2031-03-06T09:00:00+09:00", "on Wednesday"), .compatible
+      ),
+      (
+        ("2031-03-05T18:00:00-05:00", "on Wednesday"),
+        ("2031-03-06T09:00:00+09:00", "on Tuesday"), .otherwise
+      ),
+      (
+        ("2031-03-05T18:00:00-05:00", "on Monday"),
+        ("2031-03-06T09:00:00+09:00", "on Wednesday"), .otherwise
+      ),
+      // Universal time.
+      (
+        ("2031-03-06", "on Tuesday"), ("2031-03-06", "on Wednesday, at 3:10 GMT,"), .compatible
+      ),
+      (
+        ("2031-03-06", "on Tuesday"), ("2031-03-06", "on Wednesday, at 17:10 GMT,"), .otherwise
+      ),
+      (
+        ("2031-03-06", "on Wednesday"), ("2031-03-06", "on Tuesday, at 17:10 GMT,"), .compatible
+      ),
+    ]
+
+  @Test(arguments: clocks.indices) func clocksOfTwoZonesMakeNoTwoDays(row: Int) {
+    let (one, other, verdict) = DateComparisonTests.clocks[row]
+    let articles = [one, other].enumerated().map { number, telling in
+      var draft = ArticleDraft(
+        body:
+          "The ferry Anna collided with a tanker off Marn \(telling.1) and sank, the harbour said."
+      )
+      draft.published = NewsDate(iso: telling.0).map { Found($0, by: .header) }
+      draft.language = Found("en", by: .text)
+      return Tellings.article(draft, FactKinds.facts(of: draft), number: number + 1)
+    }
+    let days = NameComparison.items(of: articles).filter {
+      $0.kind == "date" && $0.missing.isEmpty && $0.values.count == 2
+        && $0.values[0].value.count > 5
+    }
+    #expect(days.map(\.verdict) == [verdict])
   }
 
   @Test func aWeekdayOfAnUndatedTellingIsCompared() {

@@ -57,6 +57,7 @@ extension Comparison {
         let tellings = reading.tellings.map { String($0 + 1) }.joined()
         let other = reading.otherSpeaker.map { " by \($0)" } ?? ""
         return "\(tellings)\(relation)\(other)\(reading.isIndirect ? " indirect" : "")"
+          + (reading.isUnattributed ? " unattributed" : "")
       }
       return ([item.speaker ?? "-"] + readings).joined(separator: ", ")
     }

@@ -7,6 +7,10 @@ struct NameComparisonTests {
   /// Two tellings, a kind, and the items of it that both have.
   private static let pairs: [(one: String, other: String, kind: String, items: [String])] = [
     (
+      "The Kestrel Bridge was closed. Trucks wait on the Kestrel Bridge.",
+      "Kestrel Bridge was closed on Monday.", "place", ["same Kestrel Bridge"]
+    ),
+    (
       "\"It is done,\" said Garnet Loomis, the sheriff of Tresk.",
       "Sheriff Garnet Lumis spoke first.", "person", ["otherwise Garnet Loomis <> Garnet Lumis"]
     ),
@@ -177,6 +181,11 @@ struct NameComparisonTests {
     ("retired nurse", "nurse", .same), ("keeps goats", "goat breeder and poet", .same),
     ("spokesman for the former governor", "the governor's spokesman", .same),
     ("sister", "mother", .compatible),
+    // What one person often is at once.
+    ("founder of Orvane Glass", "chief executive", .compatible),
+    ("president of Orvane Glass", "its CEO", .compatible),
+    ("lawmaker for Holm", "finance minister", .compatible),
+    ("owner", "managing director", .compatible), ("king", "queen", .otherwise),
   ]) func rolesAreCompared(one: String, other: String, relation: RoleMeaning.Relation) {
     #expect(RoleMeaning(one).relation(to: RoleMeaning(other)) == relation)
     #expect(RoleMeaning(other).relation(to: RoleMeaning(one)) == relation)

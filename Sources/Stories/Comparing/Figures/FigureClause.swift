@@ -80,11 +80,10 @@ struct FigureClause {
   /// number, is no answer.
   private func text(of words: ArraySlice<Int>) -> String? {
     guard let first = words.first, let last = words.last, isNoun(last) else { return nil }
-    let texts = words.compactMap { scene.text(of: $0) }
-    guard first == stand.sentence.lowerBound, !isName(first), let begin = texts.first else {
-      return texts.joined(separator: " ")
-    }
-    return ([begin.lowercased()] + texts.dropFirst()).joined(separator: " ")
+    let span = TextSpan(start: scene.words[first].start, end: scene.words[last].end)
+    guard let text = scene.place(span)?.text, let begin = scene.text(of: first) else { return nil }
+    guard first == stand.sentence.lowerBound, !isName(first) else { return text }
+    return begin.lowercased() + text.dropFirst(begin.count)
   }
 
   private func isNoun(_ word: Int) -> Bool {
@@ -97,7 +96,8 @@ struct FigureClause {
   /// Where those who are counted are said to be: "in intensive care" of "five are in intensive
   /// care".
   var state: String? {
-    guard end + 1 < stand.sentence.upperBound, let verb = folded(end),
+    guard end + 1 < stand.sentence.upperBound,
+      !scene.gap(end - 1).contains(where: FigureClause.endsClause), let verb = folded(end),
       FigureClause.beings.contains(verb), let place = folded(end + 1),
       FigureClause.places.contains(place)
     else { return nil }
@@ -113,6 +113,33 @@ struct FigureClause {
   private func isEnd(_ index: Int) -> Bool {
     guard let word = folded(index) else { return true }
     return FigureClause.prepositions.contains(word) || ["and", "but", "or"].contains(word)
+  }
+
+  // MARK: Around it
+
+  /// How a sum is put: "valued at" of "is valued at $3 million".
+  var lead: String? {
+    let before = stand.words.lowerBound
+    let words = (max(stand.sentence.lowerBound, before - 2)..<before).compactMap(folded)
+    guard let first = words.first(where: { $0.hasSuffix("ed") || $0 == "worth" }) else {
+      return nil
+    }
+    return words.drop { $0 != first }.joined(separator: " ")
+  }
+
+  /// What is told right behind it: "voted yes" of "71 percent voted yes, he said".
+  var rest: String? {
+    let after = stand.words.upperBound
+    guard after < stand.sentence.upperBound, isNoun(after),
+      !scene.gap(after - 1).contains(where: FigureClause.endsClause)
+    else { return nil }
+    var words: [String] = []
+    for index in after..<min(stand.sentence.upperBound, after + FigureClause.reach) {
+      guard let word = scene.text(of: index) else { break }
+      words.append(word)
+      if scene.gap(index).contains(where: FigureClause.endsClause) { break }
+    }
+    return words.joined(separator: " ")
   }
 
   // MARK: Words
@@ -131,7 +158,8 @@ struct FigureClause {
     {
       first -= 1
     }
-    return (first...word).compactMap { scene.text(of: $0) }.joined(separator: " ")
+    let name = (first...word).compactMap { scene.text(of: $0) }.joined(separator: " ")
+    return first > stand.sentence.lowerBound && folded(first - 1) == "the" ? "the \(name)" : name
   }
 
   private func isName(_ word: Int) -> Bool {

@@ -6,7 +6,7 @@ struct FigureLabel {
   let text: String
   /// How much of it is told: the thing and what happened to it, more than the thing, and that more
   /// than what happened alone.
-  let rank: Int
+  private let rank: Int
 
   /// - Parameters:
   ///   - aspect: which extent of a thing a length is.
@@ -20,46 +20,92 @@ struct FigureLabel {
     let event = fact.text(of: "event").flatMap {
       FigureLabel.says($0, besides: counted) ? $0 : nil
     }
+    let isChange = FigureLabel.isChange(event)
+    var label: FigureLabel?
     switch value.unit.dimension {
     case .age:
-      self.init(owner.map { "age of \($0)" }, nil)
+      label = (owner ?? governor).map { FigureLabel("age of \(FigureLabel.definite($0))", nil) }
     case .count:
-      self.init(counted, event ?? clause.state)
-    case .share where FigureLabel.isChange(event):
-      self.init(clause.subject ?? counted ?? governor, event)
-    case .share, .money:
-      let isChange = FigureLabel.isChange(event)
-      self.init(counted ?? governor ?? (isChange ? clause.subject : nil), isChange ? nil : event)
-      if rank == 0, let event { self.init(nil, event) }
+      label = FigureLabel(counted ?? FigureLabel.inhabitants(governor), event ?? clause.state)
+    case .share where isChange: label = FigureLabel(clause.subject ?? counted ?? governor, event)
+    case .share: label = FigureLabel(counted ?? governor, event)
+    case .money:
+      let thing = counted ?? governor ?? (isChange ? clause.subject : nil)
+      label = FigureLabel(thing, isChange && thing != nil ? nil : event)
     default:
-      let thing = counted ?? clause.subject
-      if let aspect = aspect?.noun, let thing {
-        self.init("\(aspect) of \(FigureLabel.definite(thing))", nil)
-      } else if let thing = governor ?? thing {
-        self.init(thing, FigureLabel.isChange(event) ? event : nil)
-      } else {
-        self.init(aspect?.noun, event)
-      }
+      label =
+        FigureLabel(
+          measured: aspect?.noun ?? (FigureLabel.isWeight(event) ? "weight" : nil), counted,
+          governor: governor, isChange ? event : nil, clause)
+        ?? FigureLabel(nil, event)
     }
-    if rank == 0 { return nil }
+    if let label, label.rank > 0 {
+      self = label
+    } else if let around = value.unit.isMoney ? clause.lead : clause.rest {
+      self.init(text: around, rank: 0)
+    } else {
+      return nil
+    }
+  }
+
+  /// The label of a measure; nil where nothing tells of what it is one.
+  ///
+  /// - Parameter noun: what is measured.
+  private init?(
+    measured noun: String?, _ counted: String?, governor: String?, _ event: String?,
+    _ clause: FigureClause
+  ) {
+    let thing = counted ?? clause.subject
+    if let noun, let thing, !thing.hasSuffix(noun) {
+      self.init(text: "\(noun) of \(FigureLabel.definite(thing))", rank: FigureLabel.full)
+    } else if let governor, let counted, !counted.hasSuffix(governor) {
+      self.init("\(governor) of \(counted)", event)
+    } else if let thing = thing ?? governor ?? noun {
+      self.init(thing, event)
+    } else {
+      return nil
+    }
   }
 
   private init(_ thing: String?, _ happened: String?) {
-    text = [thing, happened].compactMap { $0 }.joined(separator: " ")
-    rank = (thing == nil ? 0 : 2) + (happened == nil ? 0 : 1)
+    let isVague = thing.map { Concepts.of(Tokenizer.folded($0)) == Concepts.anyone } ?? false
+    self.init(
+      text: [thing, happened].compactMap { $0 }.joined(separator: " "),
+      rank: (thing == nil ? 0 : isVague ? 3 : 4) + (happened == nil ? 0 : 2))
   }
 
-  /// Of several that are of one thing, the one that tells the most; of as many, the first.
+  private init(text: String, rank: Int) {
+    self.text = text
+    self.rank = rank
+  }
+
+  /// A thing and what happened to it.
+  private static let full = 6
+
+  /// Of several that are of one thing, the one that tells the most; of as many, the longest, and the
+  /// first of these.
   static func best(of labels: some Sequence<FigureLabel>) -> String? {
-    labels.reduce(nil as FigureLabel?) { best, label in
-      best.map { $0.rank >= label.rank } ?? false ? best : label
-    }?.text
+    labels.reduce(nil as (label: FigureLabel, words: Int)?) { best, label in
+      let words = label.text.count { $0 == " " }
+      guard let best else { return (label, words) }
+      return (label.rank, words) > (best.label.rank, best.words) ? (label, words) : best
+    }?.label.text
   }
 
-  /// "The Terne", but "the queue".
+  /// "Ada Holm", but "the queue".
   private static func definite(_ thing: String) -> String {
-    thing.first?.isUppercase ?? true ? thing : "the \(thing)"
+    thing.first?.isUppercase ?? true || thing.hasPrefix("the ") ? thing : "the \(thing)"
   }
+
+  /// "A town of 9,400" is one of so many inhabitants.
+  private static func inhabitants(_ governor: String?) -> String? {
+    governor.flatMap { towns.contains(Tokenizer.folded($0)) ? "inhabitants of the \($0)" : nil }
+  }
+
+  private static let towns: Set<String> = [
+    "town", "city", "village", "island", "region", "province", "district", "county", "hamlet",
+    "suburb", "municipality", "community", "country", "township", "settlement",
+  ]
 
   // MARK: What happened
 
@@ -85,6 +131,8 @@ struct FigureLabel {
   }
 
   private static let changes = Set(["rose", "fell"].map(Concepts.of))
+
+  private static func isWeight(_ event: String?) -> Bool { event?.hasPrefix("weigh") ?? false }
 }
 
 extension FigureAspect {

@@ -82,9 +82,18 @@ struct FigureMentions {
     return FigureLabel(
       fact, value, aspect: aspect,
       owner: owner(endingBefore: stand.words.lowerBound).flatMap(scene.place)?.text,
-      governor: governor.flatMap { scene.text(of: $0) },
+      governor: governor.flatMap { isDirect($0, stand) ? scene.text(of: $0) : nil },
       FigureClause(stand, scene, counted: counted, names: names))
   }
+
+  /// Whether a noun is of a number, and not of what has it: "the schedule of its 650-million mine".
+  private func isDirect(_ governor: Int, _ stand: TellingScene.Stand) -> Bool {
+    !(governor + 1..<max(governor + 1, stand.words.lowerBound)).contains { index in
+      scene.text(of: index).map { FigureMentions.owners.contains(Tokenizer.folded($0)) } ?? false
+    }
+  }
+
+  private static let owners: Set<String> = ["its", "their", "his", "her", "the", "a", "an", "this"]
 
   /// The last word of what happened: "ill" of "fallen ill". A share below zero fell.
   private func event(

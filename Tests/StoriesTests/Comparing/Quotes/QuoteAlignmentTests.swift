@@ -105,6 +105,28 @@ import Testing
     ),
   ]
 
+  /// Words that are given to a person, and by the other telling to a body or to nobody.
+  private static let bodies: [(one: String, other: String, lines: [String])] = [
+    (
+      "said Ida Bromm, a spokeswoman for the Halm police.", "the police said.", ["Ida Bromm, 12"]
+    ),
+    (
+      "said Ida Bromm, a passenger.", "the police said.", ["Ida Bromm, 1, 2 verbatim by the police"]
+    ),
+    ("said Ida Bromm, a passenger.", "", ["Ida Bromm, 1, 2 verbatim unattributed"]),
+  ]
+
+  @Test(arguments: bodies.indices)
+  func `nobody is given what another says, and a body speaks through its people`(row: Int) {
+    let (one, other, lines) = QuoteAlignmentTests.bodies[row]
+    let comparison = InventedTellings.comparison(
+      [one, other].map { said in
+        "The bridge at Halm is open again, and the first trucks have crossed it.\n\n"
+          + "\"The road is safe for everyone who drives slowly,\" \(said)"
+      })
+    #expect(comparison.quoteLines == lines)
+  }
+
   @Test(arguments: cases)
   func `utterances are brought together`(bodies: [String], lines: [String]) {
     #expect(InventedTellings.comparison(bodies).quoteLines == lines)
