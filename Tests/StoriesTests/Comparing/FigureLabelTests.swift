@@ -46,6 +46,14 @@ struct FigureLabelTests {
       "The judge at Sund fined the ferry line 75,000 dollars.",
       "The judge at Sund fined the ferry line 57,000 dollars.", ["fined"]
     ),
+    (
+      "Turnout at the vote in Halm was 61 percent.", "In Halm turnout at the vote was 61 percent.",
+      ["turnout"]
+    ),
+    (
+      "The bill for the repairs of the mole came to 2.4 million dollars.",
+      "The bill for the repairs of the mole came to $2.4 million.", ["bill"]
+    ),
     ("It was 12.", "It had 30 percent.", [nil]),
   ]
 

@@ -4,7 +4,7 @@ import Articles
 struct FigureClause {
   private let stand: TellingScene.Stand
   private let scene: TellingScene
-  private let names: [TextSpan]
+  private let names: Set<Int32>
   /// Where what is counted ends.
   private let end: Int
 
@@ -15,9 +15,9 @@ struct FigureClause {
 
   /// - Parameters:
   ///   - counted: how many words after the number are of it.
-  ///   - names: those of the telling, in order.
+  ///   - names: what the words of the telling's names mean.
   init(
-    _ stand: TellingScene.Stand, _ scene: TellingScene, counted: Int, names: [TextSpan]
+    _ stand: TellingScene.Stand, _ scene: TellingScene, counted: Int, names: Set<Int32>
   ) {
     self.stand = stand
     self.scene = scene
@@ -27,14 +27,17 @@ struct FigureClause {
 
   // MARK: The subject
 
-  /// The noun of which the clause tells: the queue of "the queue at the crossing was 30 kilometers
-  /// long", the Terne of "the Terne, 27 meters tall".
-  var subject: String? {
-    if let first = stand.words.first, first > stand.sentence.lowerBound,
+  /// The name that a measure right behind it is of: "the Terne, 27 meters tall".
+  var namedBefore: String? {
+    guard let first = stand.words.first, first > stand.sentence.lowerBound,
       scene.gap(first - 1).contains(",")
-    {
-      return name(endingAt: first - 1)
-    }
+    else { return nil }
+    return name(endingAt: first - 1)
+  }
+
+  /// The noun of which the clause tells: the queue of "the queue at the crossing was 30 kilometers
+  /// long".
+  var subject: String? {
     guard let verb else { return nil }
     var last = verb
     while last > stand.sentence.lowerBound, isAuxiliary(last - 1) { last -= 1 }
@@ -65,7 +68,9 @@ struct FigureClause {
         chunk = []
       } else if FigureClause.determiners.contains(word) {
         let before = index > first ? folded(index - 1) ?? "" : ""
-        guard FigureClause.prepositions.contains(before) else { break }
+        // "Two dollars a share"
+        let isRate = before.last?.isNumber ?? false
+        guard isRate || FigureClause.prepositions.contains(before) else { break }
         chunk = []
       } else if scene.words[index].meaning >= 0 {
         chunk.insert(index, at: 0)
@@ -82,7 +87,9 @@ struct FigureClause {
     guard let first = words.first, let last = words.last, isNoun(last) else { return nil }
     let span = TextSpan(start: scene.words[first].start, end: scene.words[last].end)
     guard let text = scene.place(span)?.text, let begin = scene.text(of: first) else { return nil }
-    guard first == stand.sentence.lowerBound, !isName(first) else { return text }
+    guard first == stand.sentence.lowerBound, !names.contains(scene.words[first].meaning) else {
+      return text
+    }
     return begin.lowercased() + text.dropFirst(begin.count)
   }
 
@@ -162,11 +169,6 @@ struct FigureClause {
     return first > stand.sentence.lowerBound && folded(first - 1) == "the" ? "the \(name)" : name
   }
 
-  private func isName(_ word: Int) -> Bool {
-    let next = names.partitionIndex { $0.end > scene.words[word].start }
-    return next < names.count && names[next].start < scene.words[word].end
-  }
-
   private static func endsClause(_ character: Character) -> Bool { ",;:()\"“”".contains(character) }
 
   private static func words(_ list: String) -> Set<String> {
@@ -178,7 +180,7 @@ struct FigureClause {
     words(
       """
       reached reach reaches hit hits measured measures measure stood stands totaled totalled \
-      exceeded topped weighed weighs weigh rose rise rises risen fell fall falls fallen grew grown \
+      came comes amounts amounted exceeded topped weighed weighs weigh rose rise rises risen fell fall falls fallen grew grown \
       climbed dropped gained lost slipped jumped declined increased decreased surged slumped
       """))
   private static let auxiliaries = words(

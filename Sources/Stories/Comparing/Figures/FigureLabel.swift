@@ -41,7 +41,9 @@ struct FigureLabel {
     }
     if let label, label.rank > 0 {
       self = label
-    } else if let around = value.unit.isMoney ? clause.lead : clause.rest {
+    } else if let subject = value.unit.dimension == .age ? nil : clause.subject {
+      self.init(text: subject, rank: FigureLabel.vague)
+    } else if let around = FigureLabel.around(value, clause) {
       self.init(text: around, rank: 0)
     } else {
       return nil
@@ -55,7 +57,7 @@ struct FigureLabel {
     measured noun: String?, _ counted: String?, governor: String?, _ event: String?,
     _ clause: FigureClause
   ) {
-    let thing = counted ?? clause.subject
+    let thing = counted ?? (noun == nil ? nil : clause.namedBefore) ?? clause.subject
     if let noun, let thing, !thing.hasSuffix(noun) {
       self.init(text: "\(noun) of \(FigureLabel.definite(thing))", rank: FigureLabel.full)
     } else if let governor, let counted, !counted.hasSuffix(governor) {
@@ -67,11 +69,20 @@ struct FigureLabel {
     }
   }
 
+  /// The words beside a figure of which nothing else is told.
+  private static func around(_ value: FigureValue, _ clause: FigureClause) -> String? {
+    switch value.unit.dimension {
+    case .money: clause.lead
+    case .share: clause.rest
+    default: nil
+    }
+  }
+
   private init(_ thing: String?, _ happened: String?) {
     let isVague = thing.map { Concepts.of(Tokenizer.folded($0)) == Concepts.anyone } ?? false
     self.init(
       text: [thing, happened].compactMap { $0 }.joined(separator: " "),
-      rank: (thing == nil ? 0 : isVague ? 3 : 4) + (happened == nil ? 0 : 2))
+      rank: (thing == nil ? 0 : isVague ? FigureLabel.vague : 4) + (happened == nil ? 0 : 2))
   }
 
   private init(text: String, rank: Int) {
@@ -81,6 +92,8 @@ struct FigureLabel {
 
   /// A thing and what happened to it.
   private static let full = 6
+  /// People in general, and what a clause is about.
+  private static let vague = 3
 
   /// Of several that are of one thing, the one that tells the most; of as many, the longest, and the
   /// first of these.

@@ -8,6 +8,8 @@ struct FigureMentions {
   private let dates: [(span: TextSpan, days: ClosedRange<Int>?, weekday: Int?)]
   /// Of people, places and organisations, in order.
   private let names: [TextSpan]
+  /// What their words mean.
+  private let nameWords: Set<Int32>
   private let people: [TextSpan]
   private let places: [TextSpan]
 
@@ -23,6 +25,7 @@ struct FigureMentions {
     places = FigureMentions.mentions(of: "place", in: facts)
     let organisations = FigureMentions.mentions(of: "organisation", in: facts)
     names = (people + places + organisations).sorted { $0.start < $1.start }
+    nameWords = Set(names.flatMap { scene.words[scene.words(of: $0)].map(\.meaning) })
   }
 
   func mention(_ fact: Fact, _ vocabulary: inout SceneVocabulary) -> FigureMention? {
@@ -83,14 +86,15 @@ struct FigureMentions {
       fact, value, aspect: aspect,
       owner: owner(endingBefore: stand.words.lowerBound).flatMap(scene.place)?.text,
       governor: governor.flatMap { isDirect($0, stand) ? scene.text(of: $0) : nil },
-      FigureClause(stand, scene, counted: counted, names: names))
+      FigureClause(stand, scene, counted: counted, names: nameWords))
   }
 
   /// Whether a noun is of a number, and not of what has it: "the schedule of its 650-million mine".
   private func isDirect(_ governor: Int, _ stand: TellingScene.Stand) -> Bool {
-    !(governor + 1..<max(governor + 1, stand.words.lowerBound)).contains { index in
-      scene.text(of: index).map { FigureMentions.owners.contains(Tokenizer.folded($0)) } ?? false
-    }
+    !scene.gap(governor).contains(",")
+      && !(governor + 1..<max(governor + 1, stand.words.lowerBound)).contains { index in
+        scene.text(of: index).map { FigureMentions.owners.contains(Tokenizer.folded($0)) } ?? false
+      }
   }
 
   private static let owners: Set<String> = ["its", "their", "his", "her", "the", "a", "an", "this"]
