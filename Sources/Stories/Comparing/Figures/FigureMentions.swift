@@ -8,7 +8,7 @@ struct FigureMentions {
   private let dates: [(span: TextSpan, days: ClosedRange<Int>?, weekday: Int?)]
   /// Of people, places and organisations, in order.
   private let names: [TextSpan]
-  /// What their words mean.
+  /// What their words mean, and others that have a capital within a sentence.
   private let nameWords: Set<Int32>
   private let people: [TextSpan]
   private let places: [TextSpan]
@@ -26,6 +26,10 @@ struct FigureMentions {
     let organisations = FigureMentions.mentions(of: "organisation", in: facts)
     names = (people + places + organisations).sorted { $0.start < $1.start }
     nameWords = Set(names.flatMap { scene.words[scene.words(of: $0)].map(\.meaning) })
+      .union(
+        scene.sentences.flatMap {
+          scene.words[$0.dropFirst()].lazy.filter(\.isCapitalised).map(\.meaning)
+        })
   }
 
   func mention(_ fact: Fact, _ vocabulary: inout SceneVocabulary) -> FigureMention? {
