@@ -57,7 +57,10 @@ struct DateFinder {
   /// The day from which a range or list of days goes on: "on Monday ... and Thursday", "from Monday
   /// to Friday".
   private func start(of reading: DateReading) -> Period? {
-    if reader.isRangeEnd(reading.tokens.lowerBound, after: last) { return lastPeriod }
+    if reader.isRangeEnd(reading.tokens.lowerBound, after: last) {
+      // "moved from Friday to Tuesday"
+      return reader.isMoved(before: last) ? nil : lastPeriod
+    }
     // "will sell notes Tuesday, and bonds Thursday"
     guard case .weekday(_, nil, nil) = reading.meaning, last > reader.sentence.lowerBound,
       isLastWeekday,

@@ -9,9 +9,11 @@ enum Tense: Sendable {
 }
 
 extension DateReader {
-  /// The tense of the verb nearest to a date: before it, or else after it.
+  /// On which side of the article a date lies: what stands beside it tells, or else the tense of
+  /// the verb nearest to it, before it or after it.
   func tense(around range: Range<Int>) -> Tense {
     let tense = verb(around: range)
+    if let side = side(of: range, tense) { return side }
     guard tense == .past, isLimit(before: range.lowerBound) else { return tense }
     // "warned of more rain by Friday"; "held until Jan. 20", "has until Feb. 20"
     return isForeseen(before: range.lowerBound) ? .conditional : .unknown
@@ -20,18 +22,18 @@ extension DateReader {
   private func verb(around range: Range<Int>) -> Tense {
     let first = max(sentence.lowerBound, range.lowerBound - 24)
     for index in stride(from: range.lowerBound - 1, through: first, by: -1) {
-      if let tense = tense(index) { return tense }
+      if let tense = tense(at: index) { return tense }
     }
     let last = min(sentence.upperBound, range.upperBound + 16)
     guard range.upperBound < last else { return .unknown }
     for index in range.upperBound..<last {
-      if let tense = tense(index) { return tense }
+      if let tense = tense(at: index) { return tense }
     }
     return .unknown
   }
 
   /// What a token tells of the tense; nil where it tells nothing.
-  private func tense(_ index: Int) -> Tense? {
+  func tense(at index: Int) -> Tense? {
     let token = tokens[index]
     guard token.isWord, token.shape == .small || startsSentence(index) else { return nil }
     switch kind(index) {

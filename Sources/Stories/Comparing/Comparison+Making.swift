@@ -61,10 +61,12 @@ extension Comparison {
     let names = NameComparison.items(of: ordered, scenes, shown).map(shown.renumbered)
     let facts = SharedFacts(shown.renumbered(tellings), figures + names, &table)
     let quoted = quotes.quoted
+    let rows = SentenceComparison.rows(of: facts, table, shown.tellings.map { quoted[$0] })
+    let joined = SwapComparison.joined(to: figures, names, rows, facts.tellings, table)
     self.init(
       articles: shown.tellings.map { ordered[$0] },
-      quotes: quotes.items(shown).map(shown.renumbered), figures: figures, names: names,
-      sentences: SentenceComparison.rows(of: facts, table, shown.tellings.map { quoted[$0] }))
+      quotes: quotes.items(shown).map(shown.renumbered), figures: joined.figures,
+      names: joined.names, sentences: rows)
   }
 
   /// By day, then by time where both tell it, then as they come.

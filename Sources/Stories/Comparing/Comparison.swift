@@ -122,7 +122,8 @@ public enum QuoteRelation: Hashable, Sendable {
 
 /// Something that tellings state, and what each gives for it.
 public struct FactItem: Sendable {
-  /// What it is: `figure`, `person`, `role`, `organisation`, `place`, `date`.
+  /// What it is: `figure`, `person`, `role`, `organisation`, `place`, `date`, or `wording`: a word that
+  /// says another thing than the one in its place.
   public let kind: String
   /// What is counted, whose role it is, what happened then; nil where it is not known.
   public let about: String?

@@ -2,7 +2,8 @@ import Articles
 
 /// Something in which tellings of a story disagree.
 public struct Difference: Sendable {
-  /// What it is: `figure`, `quote`, `person`, `role`, `organisation`, `place`, `date`.
+  /// What it is: `figure`, `quote`, `person`, `role`, `organisation`, `place`, `date`,
+  /// `wording`.
   public let kind: String
   /// What is counted, who speaks, whose role it is; nil where it is not known.
   public let about: String?
@@ -35,7 +36,7 @@ extension Comparison {
       kind: item.kind, about: item.about ?? context(of: item),
       values: item.values.map { ($0.value, $0.tellings) },
       weight: item.verdict == .conflict
-        ? (item.note == nil ? 5 : 3) : Comparison.weight(item.kind),
+        ? (item.note == nil ? 5 : 3) : Comparison.weight(item),
       note: item.note)
   }
 
@@ -56,7 +57,10 @@ extension Comparison {
 
   private static let contextWords = 10
 
-  private static func weight(_ kind: String) -> Int { kind == "date" ? 3 : 1 }
+  /// A day, and what stands in the place of something else, is more than a spelling or a role.
+  private static func weight(_ item: FactItem) -> Int {
+    item.kind == "date" || item.about != nil && item.kind != "role" ? 3 : 1
+  }
 
   /// A quotation whose words differ, though both say they are the speaker's own, or which is given
   /// to somebody else; each wording with all who have it.

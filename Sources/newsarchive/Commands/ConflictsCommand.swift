@@ -50,7 +50,7 @@ struct ConflictsCommand: ParsableCommand {
   /// How many stories a page for reading has.
   private static let page = 10
   private static let kinds = [
-    "figure", "quote", "person", "role", "organisation", "place", "date",
+    "figure", "quote", "person", "role", "organisation", "place", "date", "wording",
   ]
 
   func validate() throws {

@@ -36,7 +36,45 @@ struct FigureComparisonTests {
       "About 900 people slept in the shelters at Odry.",
       "At Odry, 912 people slept in the shelters.", ["compatible about 900 <> 912"]
     ),
+    (
+      "More than 500 people slept in the shelters at Odry.",
+      "At Odry, more than 600 people slept in the shelters.",
+      ["compatible more than 500 <> more than 600"]
+    ),
+    (
+      "At least 40 people were hurt when the stand fell at Odry.",
+      "At least 43 people were hurt when the stand fell at Odry.",
+      ["compatible at least 40 <> at least 43"]
+    ),
+    (
+      "Up to 300 people slept in the shelters at Odry.",
+      "At Odry, 280 people slept in the shelters.", ["compatible at most 300 <> 280"]
+    ),
+    (
+      "Up to 300 people slept in the shelters at Odry.",
+      "At Odry, as many as 310 people slept in the shelters.",
+      ["compatible at most 300 <> at most 310"]
+    ),
+    (
+      "Fewer than 400 people slept in the shelters at Odry.",
+      "At Odry, fewer than 500 people slept in the shelters.",
+      ["compatible less than 400 <> less than 500"]
+    ),
     // Not both can.
+    (
+      "The quarry may employ as many as 640 people, the council of Odry said.",
+      "The council of Odry said the quarry may employ up to 460 people.",
+      ["conflict at most 640 <> at most 460"]
+    ),
+    (
+      "Up to 300 people slept in the shelters at Odry.",
+      "At Odry, 340 people slept in the shelters.", ["conflict at most 300 <> 340"]
+    ),
+    (
+      "More than 500 people slept in the shelters at Odry.",
+      "At Odry, fewer than 400 people slept in the shelters.",
+      ["conflict more than 500 <> less than 400"]
+    ),
     (
       "The landslide at Tresk killed 41 people, rescuers said.",
       "Rescuers said the landslide at Tresk killed 43 people.", ["conflict 41 <> 43"]

@@ -55,6 +55,7 @@ struct FigureValue: Hashable {
     if canRound(to: other) { return .same }
     // Miles may be nautical, and tons of any kind.
     if low == other.low, unitName != other.unitName { return .compatible }
+    if isOtherLimit(than: other) { return .conflict }
     return overlaps(other) ? .compatible : .conflict
   }
 
@@ -80,6 +81,16 @@ struct FigureValue: Hashable {
     }
     let isRound = bound == .about || other.bound == .about
     return isRound && FigureValue.near(base, other.base, by: 0.005)
+  }
+
+  /// Whether both say how much something is at most, and not the same.
+  ///
+  /// "Up to 325,000" is the highest that anybody reckons, and who gives another number for that
+  /// gives another reckoning. "More than 50" and "more than 60" can both be true of 65, as an
+  /// earlier count and a later one are.
+  private func isOtherLimit(than other: FigureValue) -> Bool {
+    bound == .atMost && other.bound == .atMost && unit.factor == other.unit.factor
+      && !FigureValue.near(base, other.base, by: 0.1)
   }
 
   /// Whether a number can be what both say.

@@ -23,16 +23,18 @@ enum NameComparison {
     let names = bearers.map { NameItem($0, tellings: tellings).item }
     let roles = bearers.compactMap { RoleItem($0, tellings: tellings)?.item }
     let dates = DateComparison.items(of: articles, scenes, shown)
-    return (names + roles + dates).sorted(by: isBefore)
+    return sorted(names + roles + dates)
   }
 
   /// Kind by kind, those given otherwise first.
+  static func sorted(_ items: [FactItem]) -> [FactItem] { items.sorted(by: isBefore) }
+
   private static func isBefore(_ one: FactItem, _ other: FactItem) -> Bool {
     let (kind, otherKind) = (kinds.firstIndex(of: one.kind), kinds.firstIndex(of: other.kind))
     return kind == otherKind ? FactItem.isBefore(one, other) : kind ?? 0 < otherKind ?? 0
   }
 
-  private static let kinds = ["person", "role", "organisation", "place", "date"]
+  private static let kinds = ["person", "role", "organisation", "place", "date", "wording"]
 }
 
 /// The names that tellings give for one bearer.

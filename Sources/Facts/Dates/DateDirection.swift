@@ -1,0 +1,140 @@
+/// What the words beside a date tell of its side, whatever the tense of the verbs around it.
+///
+/// A price is above Tuesday's close, and a flood is never foreseen: both are over, though the
+/// sentence says "is" or "will". A strike that was announced for Monday is still to come, though it
+/// "was announced".
+extension DateReader {
+  /// nil where only the tense tells.
+  ///
+  /// - Parameter tense: of the verb nearest to the date.
+  func side(of range: Range<Int>, _ tense: Tense) -> Tense? {
+    let last = kind(range.lowerBound - 1) == .the ? range.lowerBound - 2 : range.lowerBound - 1
+    if isWord(last, "for"), isArranged(before: last) { return .planned }
+    let isUntil = isWord(last, "until") || isWord(last, "till")
+    if isUntil || kind(last) == .to, isMoved(before: last) { return .planned }
+    // "is to stay shut until Tuesday"
+    if isUntil, tense == .past, near(last, 8, { kind($0) == .tense && value($0) > 0 }) {
+      return .planned
+    }
+    guard tense != .past else {
+      // "brought forward from September": the nearest one.
+      return isWord(last, "from") && isMoved(before: last) ? .unknown : nil
+    }
+    return isOver(range, after: last, tense) ? .past : nil
+  }
+
+  /// Whether a date is told as one that was, among verbs of the present or the future.
+  private func isOver(_ range: Range<Int>, after last: Int, _ tense: Tense) -> Bool {
+    if kind(last) == .than { return true }
+    // "since Monday is a holiday"
+    if isWord(last, "since") { return kind(range.upperBound) != .tense }
+    if mark(range.upperBound) == .possessive {
+      let next = range.upperBound + 1
+      if isOverNoun(next, tense) || isOverNoun(next + 1, tense) { return true }
+      return kind(last) == .after && tense == .planned && !isExpected(before: last)
+    }
+    // "the decision of November"
+    if kind(last) == .of {
+      return [DateReader.unplanned, DateReader.written, DateReader.decided].contains {
+        holds(last - 1, $0)
+      }
+    }
+    let preposition = kind(last) == .in || kind(last) == .on ? last - 1 : last
+    if kind(preposition) == .than { return true }
+    return isCompared(before: preposition) || isSuspected(before: last)
+  }
+
+  /// Whether what follows "Tuesday's" is something that nobody plans, or that is there already: a
+  /// collapse, a closing price, a letter.
+  private func isOverNoun(_ index: Int, _ tense: Tense) -> Bool {
+    guard
+      holds(index, DateReader.unplanned) || tense != .future && holds(index, DateReader.written)
+    else { return false }
+    // "Tuesday's fire drill", "Friday's record attempt"
+    let next = index + 1
+    return !isSmall(next) || has(next, .function) || self.tense(at: next) != nil
+      || isPreposition(next) || isWord(next, "price") || isWord(next, "prices")
+  }
+
+  /// Whether something was set for a day: "announced elections for", "is booked for".
+  private func isArranged(before last: Int) -> Bool {
+    near(last, 7) { holds($0, DateReader.arranging) }
+      && !near(last, 5) { holds($0, DateReader.told) }
+  }
+
+  /// Whether something was put off to a day, or brought forward.
+  func isMoved(before last: Int) -> Bool {
+    near(last, 7) { holds($0, DateReader.moving) }
+  }
+
+  /// Whether something is still to come: "a ruling is due after Monday's hearing".
+  private func isExpected(before last: Int) -> Bool {
+    near(last, 10) { kind($0) == .plan || isWord($0, "likely") || isWord($0, "to") }
+  }
+
+  /// "up 9 percent from October", "compared with Monday", "8.10, from 8.05 on Tuesday"
+  private func isCompared(before last: Int) -> Bool {
+    if isWord(last, "from") { return near(last, 5) { isChange($0) } }
+    if isNumber(last),
+      isWord(last - 1, "from") || mark(last - 1) != .none && isWord(last - 2, "from")
+    {
+      return true
+    }
+    return near(last, 5) { isWord($0, "compared") }
+  }
+
+  private func isChange(_ index: Int) -> Bool {
+    tokens[index].mark == .percent || holds(index, DateReader.changing)
+  }
+
+  /// "is accused of lying on Thursday"
+  private func isSuspected(before last: Int) -> Bool {
+    let verb = (max(sentence.lowerBound, last - 8)..<max(sentence.lowerBound, last + 1)).last {
+      self.tense(at: $0) != nil
+    }
+    return verb.map { holds($0, DateReader.suspecting) } ?? false
+  }
+
+  private func near(_ last: Int, _ count: Int, _ holds: (Int) -> Bool) -> Bool {
+    let first = max(sentence.lowerBound, last - count)
+    return first < last && (first..<last).contains(where: holds)
+  }
+
+  private func holds(_ index: Int, _ words: Set<String>) -> Bool {
+    isSmall(index) && words.contains(String(decoding: text.bytes(of: index), as: UTF8.self))
+  }
+
+  /// What nobody plans.
+  private static let unplanned = words(
+    """
+    fall drop plunge slump losses loss win defeat victory accident crash collision derailment \
+    collapse explosion blast bombing eruption earthquake quake tremor avalanche landslide flood \
+    flooding fire blaze attack attacks assault ambush raid shooting shootings stabbing killing \
+    killings murder massacre death deaths robbery theft arrest arrests riot riots violence outage \
+    blackout spill leak disaster tragedy stampede sinking wreck coup
+    """)
+  /// What was reckoned or written, though some of it may be to come.
+  private static let written = words(
+    """
+    close closing finish record high low gains agreement announcement statement letter decree filing \
+    interview remarks comments article
+    """)
+  private static let decided = words("decision ruling verdict vote judgment sentence offer")
+  private static let arranging = words(
+    "announced called booked fixed scheduled set reserved promised convened arranged foreseen planned"
+  )
+  /// What is announced for a month that is over.
+  private static let told = words(
+    "results sales figures earnings profit profits data deliveries traffic revenue loss output numbers"
+  )
+  private static let moving = words(
+    "postponed delayed adjourned rescheduled deferred moved pushed brought put shifted slipped")
+  private static let changing = words(
+    "percent up down higher lower unchanged changed more less fewer little")
+  private static let suspecting = words(
+    "accused suspected charged wanted blamed believed thought named compared credited remembered")
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
+}
