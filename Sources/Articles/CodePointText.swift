@@ -39,8 +39,12 @@ public struct CodePointText: Sendable {
     let nearest = bytes.withUnsafeBufferPointer { bytes -> Int? in
       var nearest: Int?
       var start = max(0, here.lowerBound - CodePointText.reach)
-      while start <= end {
-        if bytes[start] == first, bytes[start..<start + sought.count].elementsEqual(sought) {
+      while start <= end,
+        let next = ByteSearch.firstIndex(
+          of: first, in: UnsafeBufferPointer(rebasing: bytes[start...end]))
+      {
+        start += next
+        if bytes[start..<start + sought.count].elementsEqual(sought) {
           if let nearest, abs(nearest - here.lowerBound) < abs(start - here.lowerBound) { break }
           nearest = start
         }

@@ -43,12 +43,9 @@ private struct SentenceScanner {
     while let length = spaceLength(position) { position += length }
     guard position < bytes.count else { return nil }
     let start = position
-    while position < bytes.count {
-      if SentenceScanner.isPlain(bytes[position]) {
-        position += 1
-        continue
-      }
-      if endsParagraph(at: position) { break }
+    while true {
+      position = endOfPlain(from: position)
+      if position == bytes.count || endsParagraph(at: position) { break }
       if let end = wideTerminator(at: position) {
         position = closers(from: end)
         return start..<position
@@ -70,9 +67,16 @@ private struct SentenceScanner {
     return start..<end
   }
 
-  /// Whether a byte ends nothing, as most do: all of ASCII but `.`, `!`, `?` and the end of a line.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte < 0x80 && byte != 0x2E && byte != 0x21 && byte != 0x3F && byte != 0x0A
+  /// The next byte that may end something, as few do: of ASCII `.`, `!`, `?` and the end of a line.
+  private func endOfPlain(from start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x40...0x7F, 0x20, 0x0B...0x1F, 0x22...0x2D, 0x2F...0x3E, 0...0x09: position += 1
+      default: return position
+      }
+    }
+    return position
   }
 
   /// An empty line, or the end of a line that stands before one.

@@ -131,7 +131,7 @@ struct ArticleStatements {
     try leads.remove(id.rawValue)
   }
 
-  /// Puts a new article into the indexes from memory, without reading it back.
+  /// Puts a new article into the index from memory, without reading it back.
   func index(_ pending: PendingArticle) throws {
     let (draft, names) = (pending.article.draft, pending.article.names)
     try insertIndexed.run(
@@ -139,6 +139,11 @@ struct ArticleStatements {
       .text(joined(draft.byline?.value)), .text(draft.source?.value), .text(names.people),
       .text(names.organisations), .text(names.places),
       .text(lines(draft.captions)))
+  }
+
+  /// Puts a new article into the index of leads.
+  func indexLead(_ pending: PendingArticle) throws {
+    let draft = pending.article.draft
     try insertLead.run(
       .integer(pending.id.rawValue), .text(draft.headline?.value), .text(Lead.lead(of: draft.body)))
   }

@@ -191,6 +191,8 @@ struct ArticleWriter {
       try statements.index(item)
       if index % 256 == 0 { progress(index) }
     }
+    // The words of leads are few enough to stay near, where those of texts do not come between.
+    for item in articles { try statements.indexLead(item) }
     for item in articles { try statements.facts.keep(item.article.facts, of: item.id) }
     for item in articles {
       if let kept = item.article.kept { try keep(kept, of: item.id) }

@@ -9,8 +9,8 @@ struct WordTable: Sendable {
   private var text: [UInt8] = []
   private var ends: [Int32] = [0]
   private var slots: [Slot]
-  /// For each slot a byte of its word's hash, 0 where it is empty. They are a sixteenth of the slots,
-  /// and stay near: a word that is not there, as many a name is, is told by them alone.
+  /// For each slot a byte of its word's hash, 0 where it is empty: a sixteenth of the slots, which
+  /// stays near. A word that is not there, as many a name is, is told by them alone.
   private var tags: [UInt8]
   private static let longest = 48
 

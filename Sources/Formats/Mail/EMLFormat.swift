@@ -34,7 +34,9 @@ enum EMLXFile {
 
   /// What stands at the beginning of the mail, where a file begins as such files do.
   static func head(_ head: Substring) -> Substring? {
-    guard let end = head.prefix(24).firstIndex(where: \.isNewline),
+    // Nearly all files begin with a letter.
+    guard let first = head.utf8.first, !first.isASCIILetter,
+      let end = head.prefix(24).firstIndex(where: \.isNewline),
       length(head[..<end].trimmed) != nil
     else { return nil }
     return head[end...].dropFirst()

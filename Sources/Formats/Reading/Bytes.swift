@@ -40,9 +40,9 @@ extension StringProtocol {
 }
 
 extension StringProtocol where SubSequence == Substring {
-  /// The text's parts between some ASCII characters, or, in any other text, between such characters.
+  /// The text's parts between some characters, told as bytes where all of the text is ASCII.
   ///
-  /// ASCII is parted by bytes: to ask Unicode of each character takes ten times as long.
+  /// To ask Unicode of each character takes ten times as long.
   func split(
     omittingEmptySubsequences omits: Bool = true, atASCII isPartingByte: (UInt8) -> Bool,
     or isParting: (Character) -> Bool
