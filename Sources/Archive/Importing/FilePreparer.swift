@@ -8,7 +8,7 @@ import Stories
 struct FilePreparer {
   let options: ImportOptions
   /// The archive's id of an original that it has whole already.
-  let knownOriginal: (SHA256) -> Int64?
+  let knownOriginal: WritingSession.KnownOriginals
   private let tasks: FileTasks
   let compressor = Zstandard.Compressor()
   private let newWords = NewWords()
@@ -19,7 +19,7 @@ struct FilePreparer {
     case container(MemberStream)
   }
 
-  init(_ options: ImportOptions, knownOriginal: @escaping (SHA256) -> Int64?) {
+  init(_ options: ImportOptions, knownOriginal: @escaping WritingSession.KnownOriginals) {
     self.options = options
     self.knownOriginal = knownOriginal
     tasks = FileTasks(options)

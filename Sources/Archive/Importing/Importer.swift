@@ -37,7 +37,7 @@ public struct Importer {
     let known = try session.knownOriginals()
     let options = self.options
     let pipeline = FilePipeline(AnySequence(items), jobs: options.jobs) {
-      FilePreparer(options, knownOriginal: known)
+      FilePreparer(options, knownOriginal: known())
     }
     defer { pipeline.stop() }
     var summary = ImportSummary()

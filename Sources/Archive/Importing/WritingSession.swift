@@ -64,24 +64,31 @@ final class WritingSession {
     }
   }
 
-  /// A look-up of originals that the archive has whole, by their digest; none where it is empty.
+  /// Looks up an original that the archive has whole, by its digest.
   ///
   /// Files of which parts were rejected are not among them: they are read again, and told again.
-  func knownOriginals() throws(ArchiveError) -> @Sendable (SHA256) -> Int64? {
+  typealias KnownOriginals = (SHA256) -> Int64?
+
+  /// Makes look-ups of originals, for each thread one of its own: on a connection of all, they would
+  /// wait for each other.
+  func knownOriginals() throws(ArchiveError) -> @Sendable () -> KnownOriginals {
     let isEmpty = try attempt("read") {
       try self.queue.read {
         try Bool.fetchOne(
           $0, sql: "SELECT NOT EXISTS (SELECT 1 FROM original)") ?? true
       }
     }
-    guard !isEmpty, !isTrial else { return { _ in nil } }
-    let reader = try Archive(reading: path)
-    return { sha256 in
+    guard !isEmpty, !isTrial else { return { { _ in nil } } }
+    let path = self.path
+    return {
+      // What is not known is read again, and the writer finds out.
       do {
-        return try reader.original(withDigest: sha256)
+        let reader = try Archive(reading: path)
+        return { sha256 in
+          do { return try reader.original(withDigest: sha256) } catch { return nil }
+        }
       } catch {
-        // It is read again, and the writer finds out.
-        return nil
+        return { _ in nil }
       }
     }
   }

@@ -6,8 +6,21 @@ import Stories
 /// Brings the stories of an archive into line with its articles, in one transaction.
 struct StoryUpdater {
   private let database: Database
+  private let portions: Portions
 
-  init(_ database: Database) { self.database = database }
+  /// How many articles are grouped at a time where all are: what all signatures of a large archive
+  /// take is more memory than a machine may have.
+  struct Portions {
+    /// Of more than so many, some days at a time are grouped.
+    var mostAtOnce = 150_000
+    /// With about so many articles.
+    var articles = 30_000
+  }
+
+  init(_ database: Database, _ portions: Portions = Portions()) {
+    self.database = database
+    self.portions = portions
+  }
 
   /// Groups what has changed since the last time, or everything.
   ///
@@ -16,12 +29,10 @@ struct StoryUpdater {
     let changes = try self.changes()
     guard whole || !changes.isEmpty else { return 0 }
     let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM story_signature") ?? 0
-    let stories =
-      whole || changes.count > all / 3
-      ? try groupAll() : try update(changes)
-    try write(stories, changed: changes)
+    let count =
+      whole || changes.count > all / 3 ? try writeAll(of: all) : try writeUpdate(of: changes)
     try database.execute(sql: "DELETE FROM story_change")
-    return stories.groups.count
+    return count
   }
 
   // MARK: Changes
@@ -54,14 +65,79 @@ struct StoryUpdater {
     }
   }
 
+  // MARK: All
+
+  /// Groups all articles, and writes their stories.
+  private func writeAll(of count: Int) throws -> Int {
+    try database.execute(sql: "DELETE FROM story; DELETE FROM story_article")
+    let writer = try StoryWriter(database)
+    guard count > portions.mostAtOnce, try !hasUndated() else {
+      let articles = try load("1")
+      var grouping = StoryGrouping(articles)
+      return try write(Grouped(groups: grouping.all(), articles: articles), writer)
+    }
+    return try stretches().reduce(0) { try $0 + write(stories(beginningOn: $1), writer) }
+  }
+
+  private func write(_ grouped: Grouped, _ writer: StoryWriter) throws -> Int {
+    try writer.write(grouped.articles(of: grouped.groups.filter { $0.count > 1 }))
+    return grouped.groups.count
+  }
+
+  /// The days of all articles, parted so that each part has about so many articles.
+  private func stretches() throws -> [ClosedRange<Int>] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT min(article_id), count(*) FROM story_signature
+        GROUP BY article_id / \(ArticleID.perDay) ORDER BY 1
+        """)
+    var stretches: [ClosedRange<Int>] = []
+    var held = Int.max
+    while let row = try rows.next() {
+      guard let day = ArticleID(rawValue: try row.value(at: 0)).day?.number else { continue }
+      let count: Int = try row.value(at: 1)
+      if held < portions.articles, let last = stretches.popLast() {
+        stretches.append(last.lowerBound...day)
+        held += count
+      } else {
+        stretches.append(day...day)
+        held = count
+      }
+    }
+    return stretches
+  }
+
+  /// The stories whose first article is of some days, read with as many days around as that takes.
+  private func stories(beginningOn days: ClosedRange<Int>) throws -> Grouped {
+    var reach = 3 * StoryUpdate.window
+    while true {
+      let (low, high) = (days.lowerBound - reach, days.upperBound + reach)
+      let articles = try load(StoryUpdater.condition(low...high))
+      var grouping = StoryGrouping(articles)
+      let groups = grouping.stories(beginningOn: days)
+      if StoryUpdater.isEnough(low...high, for: grouping.days)
+        || reach > Day.last.number - Day.first.number
+      {
+        return Grouped(groups: groups, articles: articles)
+      }
+      reach *= 2
+    }
+  }
+
+  /// Whether all articles were there on which it depends what becomes of those looked at.
+  private static func isEnough(_ days: ClosedRange<Int>, for looked: ClosedRange<Int>?) -> Bool {
+    guard let looked else { return true }
+    return looked.lowerBound - StoryUpdate.window >= days.lowerBound
+      && looked.upperBound + StoryUpdate.window <= days.upperBound
+  }
+
   // MARK: Grouping
 
   /// Stories as grouped, among these articles.
   private struct Grouped {
     let groups: [[ArticleID]]
     let articles: [GroupedArticle]
-    /// Whether these are all stories of the archive.
-    var isWhole = false
 
     /// The articles of some stories.
     func articles(of stories: [[ArticleID]]) -> [[GroupedArticle]] {
@@ -70,12 +146,6 @@ struct StoryUpdater {
       let byID = Dictionary(found) { first, _ in first }
       return stories.map { $0.compactMap { byID[$0] } }
     }
-  }
-
-  private func groupAll() throws -> Grouped {
-    let articles = try load("1")
-    var grouping = StoryGrouping(articles)
-    return Grouped(groups: grouping.all(), articles: articles, isWhole: true)
   }
 
   /// Groups around the changes, in as many days as that reaches.
@@ -90,9 +160,7 @@ struct StoryUpdater {
       let reach = 3 * StoryUpdate.window
       let (low, high) = (first - reach, last + reach)
       let found = try update(changes, among: load(StoryUpdater.condition(low...high)))
-      if let looked = found.days, looked.lowerBound - StoryUpdate.window >= low,
-        looked.upperBound + StoryUpdate.window <= high
-      {
+      if found.days != nil, StoryUpdater.isEnough(low...high, for: found.days) {
         return found.grouped
       }
     }
@@ -141,21 +209,18 @@ struct StoryUpdater {
   // MARK: Writing
 
   /// Writes the stories that are not kept so already, and removes those that are no more.
-  private func write(_ grouped: Grouped, changed: [Change]) throws {
+  private func writeUpdate(of changes: [Change]) throws -> Int {
+    let grouped = try update(changes)
     let kept = try KeptStories(database)
-    let changedIDs = Set(changed.map(\.id))
-    if grouped.isWhole {
-      try database.execute(sql: "DELETE FROM story; DELETE FROM story_article")
-    }
+    let changedIDs = Set(changes.map(\.id))
     var new: [[ArticleID]] = []
     for group in grouped.groups {
-      let isSame = try !grouped.isWhole && kept.isKept(group)
-      if isSame, changedIDs.isDisjoint(with: group) { continue }
-      if !grouped.isWhole { try kept.remove(group) }
+      if try kept.isKept(group), changedIDs.isDisjoint(with: group) { continue }
+      try kept.remove(group)
       if group.count > 1 { new.append(group) }
     }
-    for change in changed where !grouped.isWhole { try kept.remove([change.id]) }
-    let writer = try StoryWriter(database)
-    try writer.write(grouped.articles(of: new))
+    for change in changes { try kept.remove([change.id]) }
+    try StoryWriter(database).write(grouped.articles(of: new))
+    return grouped.groups.count
   }
 }

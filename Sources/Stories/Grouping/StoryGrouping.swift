@@ -28,6 +28,30 @@ public struct StoryGrouping: Sendable {
     return stories(of: 0..<index.count)
   }
 
+  // MARK: Some
+
+  /// The stories whose first article is of some days, those of one article, too; each whole, and in
+  /// the order of time.
+  ///
+  /// They are right as long as all articles were given that are within `StoryUpdate.window` days of
+  /// `days`.
+  ///
+  /// - Parameter days: since 1970-01-01.
+  public mutating func stories(beginningOn days: ClosedRange<Int>) -> [[ArticleID]] {
+    let ranks = (0..<index.count).filter { index.days[$0].map(days.contains) ?? false }
+    neighbourhoods.look(around: ranks)
+    return stories(of: ranks).filter { story in
+      story.first?.day.map { days.contains($0.number) } ?? false
+    }
+  }
+
+  /// The days that were looked at, since 1970-01-01; nil where no article has any.
+  public var days: ClosedRange<Int>? {
+    let all = neighbourhoods.days
+    guard let first = all.min(), let last = all.max() else { return nil }
+    return first...last
+  }
+
   /// The stories of these articles, whole.
   mutating func stories(of ranks: some Sequence<Int>) -> [[ArticleID]] {
     var done = Set<Int>()

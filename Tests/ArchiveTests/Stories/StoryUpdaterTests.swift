@@ -121,4 +121,39 @@ import Testing
     #expect(Set(story?.articles.map(\.headline) ?? []) == texts)
     #expect(story?.id == ArticleID(rawValue: 20_260_205_000_001))
   }
+
+  @Test(arguments: [1, 3, 7, 20, 1_000])
+  func `grouping some days at a time gives the same stories`(articles: Int) throws {
+    let syllables = [
+      "ka", "ro", "min", "tel", "vas", "bru", "ond", "il", "sha", "pe", "dor", "gan",
+    ]
+    func word(_ number: Int) -> String {
+      [1, 12, 144].map { syllables[number / $0 % 12] }.joined()
+    }
+    for event in 0..<16 {
+      let sentences = (0..<6).map { sentence in
+        let words = (0..<7).map { word((event * 211 + sentence * 31 + $0 * 4) % 1_728) }
+        return
+          "\(words[0].capitalized) \(words[1].capitalized) \(words[2...].joined(separator: " "))."
+      }
+      // Some are told for weeks, and some years apart.
+      for telling in 0...(event % 4) {
+        let day = Day(number: 19_000 + event * event * 9 + telling * 5)
+        let told = sentences.indices.filter { $0 != telling }.map { sentences[$0] }
+        try files.file(
+          "a/\(event)-\(telling).txt",
+          article(
+            "\(sentences[telling + 1].dropLast())", source: "Paper \(telling)", date: "\(day)",
+            told.joined(separator: " ")))
+      }
+    }
+    try files.importing("a")
+    let before = try stories()
+    #expect(before.count > 4)
+    let portions = StoryUpdater.Portions(mostAtOnce: 0, articles: articles)
+    let writer = try BatchWriter(files.path)
+    _ = try writer.write { try StoryUpdater($0, portions).run(whole: true) }
+    try writer.close()
+    #expect(try stories() == before)
+  }
 }

@@ -41,6 +41,7 @@ struct ImportRounds {
       texts = try settle()
       imported.add(
         try programs.importing(folder, into: work.imported), archive: work.imported)
+      sync()
       again.add(
         try programs.importing(folder, into: work.imported), archive: work.imported)
       hashed.add(try programs.hashing(folder), archive: work.imported)
