@@ -54,7 +54,9 @@ extension Archive {
       statistics.stories = try count("SELECT count(*) FROM story")
       statistics.imports = try count(
         "SELECT count(*) FROM run WHERE command <> '\(FileSweep.command)'")
-      statistics.rejections = try count("SELECT count(*) FROM rejection")
+      // A file that is tried again is rejected again.
+      statistics.rejections = try count(
+        "SELECT count(*) FROM (SELECT DISTINCT path, sha256, place FROM rejection)")
       statistics.bytes = try count(
         "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
       statistics.years = try Row.fetchAll(

@@ -26,13 +26,16 @@ struct StoryUpdater {
   ///
   /// - Returns: how many stories were looked at.
   func run(whole: Bool = false) throws -> Int {
-    let changes = try self.changes()
-    guard whole || !changes.isEmpty else { return 0 }
-    let all = try Int.fetchOne(database, sql: "SELECT count(*) FROM story_signature") ?? 0
-    let count =
-      whole || changes.count > all / 3 ? try writeAll(of: all) : try writeUpdate(of: changes)
+    let changed = try count(of: "story_change")
+    guard whole || changed > 0 else { return 0 }
+    let all = try count(of: "story_signature")
+    let count = whole || changed > all / 3 ? try writeAll(of: all) : try writeUpdate(of: changes())
     try database.execute(sql: "DELETE FROM story_change")
     return count
+  }
+
+  private func count(of table: String) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
   }
 
   // MARK: Changes

@@ -28,6 +28,9 @@ struct ChangedWords: Hashable {
       joined.append(stretch)
       while let change = ChangedWords.joining(joined.suffix(3)) {
         joined.removeLast(3)
+        if case .same(let before)? = joined.last, WordGap.isLost(between: before, change) {
+          joined[joined.count - 1] = .same(before + " ")
+        }
         joined.append(change)
       }
     }
@@ -93,15 +96,23 @@ struct ChangedWords: Hashable {
   /// A wording by itself: what both have, and its own words.
   func side(_ side: Side) -> [(text: String, isChanged: Bool)] {
     var pieces: [(text: String, isChanged: Bool)] = []
+    func add(_ text: String, isChanged: Bool) {
+      // The space stood before words that this wording does not have, or behind them.
+      if let last = pieces.popLast() {
+        pieces.append((WordGap.closed(last.text, before: text), last.isChanged))
+        pieces.append((text, isChanged))
+      } else {
+        pieces.append((String(text.drop { $0 == " " }), isChanged))
+      }
+    }
     for stretch in stretches {
       switch stretch {
-      case .same(let text): pieces.append((text, false))
+      case .same(let text): add(text, isChanged: false)
       case .changed(let first, let other):
         let own = side == .first ? first : other
         if !own.isEmpty {
-          pieces.append((own, true))
+          add(own, isChanged: true)
         } else if let last = pieces.popLast() {
-          // The space stood before words that this wording does not have.
           pieces.append((last.isChanged ? last.text : last.text.withoutSpaceAtEnd, last.isChanged))
         }
       }
@@ -175,15 +186,8 @@ private struct StretchBuilder {
 
   /// Whether the words before have lost the space after them, as they stood at their text's end.
   private func needsSpace(before text: String) -> Bool {
-    guard case .same(let before)? = stretches.last, let last = before.unicodeScalars.last,
-      let next = text.unicodeScalars.first
-    else { return false }
-    return StretchBuilder.isSpaced(last) && StretchBuilder.isSpaced(next)
-  }
-
-  /// Letters and figures of scripts that put spaces between words.
-  private static func isSpaced(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x0E00 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+    guard case .same(let before)? = stretches.last else { return false }
+    return WordGap.isLost(between: before, text)
   }
 
   private mutating func addSame(_ text: String) {
@@ -192,6 +196,42 @@ private struct StretchBuilder {
     } else if !text.isEmpty {
       stretches.append(.same(text))
     }
+  }
+}
+
+/// The white space between two pieces of a sentence that may have come from two wordings of it.
+private enum WordGap {
+  /// Whether two pieces are words that a space must part.
+  static func isLost(between before: String, _ text: String) -> Bool {
+    guard let last = before.unicodeScalars.last, let next = text.unicodeScalars.first else {
+      return false
+    }
+    return isSpaced(last) && isSpaced(next)
+  }
+
+  static func isLost(between before: String, _ change: ChangedWords.Stretch) -> Bool {
+    guard case .changed(let first, let other) = change else { return false }
+    return isLost(between: before, first) || isLost(between: before, other)
+  }
+
+  /// A piece as it stands before another: with a space where one is lost, and without one before a
+  /// mark that closes.
+  static func closed(_ text: String, before next: String) -> String {
+    guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else {
+      return text
+    }
+    if closing.contains(first) { return last == " " ? text.withoutSpaceAtEnd : text }
+    let isEnd = isSpaced(last) || ending.contains(last)
+    return isEnd && (isSpaced(first) || opening.contains(first)) ? text + " " : text
+  }
+
+  private static let closing: Set<Unicode.Scalar> = [",", ".", ";", ":", "!", "?", ")", "]", "%"]
+  private static let ending: Set<Unicode.Scalar> = [",", ";", ":", ")", "!", "?"]
+  private static let opening: Set<Unicode.Scalar> = ["(", "“", "‘", "$", "£", "€"]
+
+  /// Letters and figures of scripts that put spaces between words.
+  private static func isSpaced(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x0E00 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
   }
 }
 

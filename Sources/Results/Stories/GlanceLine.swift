@@ -95,7 +95,7 @@ private struct GlanceSubjects {
   func count(_ number: Int, _ subject: GlanceLine.Subject) -> String {
     let tellings = comparison.articles.count
     return switch subject {
-    case .conflicts: number == 0 ? "no conflict" : number.counted("conflict")
+    case .conflicts: number == 0 ? "no conflict found" : number.counted("conflict")
     case .quotesVarying: number == 1 ? "1 quote varies" : "\(number.grouped) quotes vary"
     case .speakersDiffering:
       number == 1 ? "1 speaker differs" : "\(number.grouped) speakers differ"

@@ -54,7 +54,7 @@ struct ConflictsCommand: ParsableCommand {
   ]
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit cannot be less than 0") }
+    if let limit, limit < 1 { throw ValidationError("--limit cannot be less than 1") }
     if let wrong = kind?.kinds.first(where: { !ConflictsCommand.kinds.contains($0) }) {
       throw ValidationError(
         "there are no differences of the kind \"\(wrong)\"; the kinds are \(ConflictsCommand.kinds.joined(separator: ", "))"

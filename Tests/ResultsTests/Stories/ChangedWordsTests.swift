@@ -53,6 +53,16 @@ import Testing
     #expect(side(.other) == "an <old> officer to us.")
   }
 
+  @Test func `a wording by itself has the spaces that it was written with`() {
+    let first = "Chief executive Gavin Strood said Tellwick Rail would appeal in January 2024."
+    let other = "Gavin Strood, the operator's chairman, said it would appeal in January, 2024."
+    let changes = ChangedWords(from: first, to: other)
+    #expect(changes.side(.first).map(\.text).joined() == first)
+    #expect(changes.side(.other).map(\.text).joined() == other)
+    #expect(
+      changes.plain.contains("Strood [said Tellwick Rail|, the operator's chairman, said it]"))
+  }
+
   @Test(arguments: [
     ("It rained all night.", "It snowed all night.", true),
     ("It rained.", "Snow fell on us.", false),

@@ -196,7 +196,7 @@ import Testing
 
   @Test func `without a conflict that is said`() {
     let page = Comparison(articles: SampleComparison.talks.articles).page()
-    #expect(page.hasPrefix("2 TEXTS COMPARED\n  no conflict\n\n  A  Brunn"))
+    #expect(page.hasPrefix("2 TEXTS COMPARED\n  no conflict found\n\n  A  Brunn"))
     #expect(page.hasSuffix("undated/7\n"))
   }
 

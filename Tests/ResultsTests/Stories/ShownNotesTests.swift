@@ -52,7 +52,8 @@ import Testing
     let comparison = ShownNotesTests.comparison([.uncertain([ShownNotesTests.undated(2)])])
     let words = "not certain that B tells this story"
     #expect(
-      ComparisonPage.text(of: comparison, TerminalStyle()).contains("\n  note         \(words)\n"))
+      ComparisonPage.text(of: comparison, TerminalStyle()).contains(
+        "\n  note               \(words)\n"))
     #expect(ComparisonMarkdown.text(of: comparison).contains("\n- note: \(words)\n"))
     #expect(
       ComparisonHTML.document(of: comparison).contains("<p class=\"legend\">Note: \(words)</p>"))
