@@ -43,7 +43,7 @@ public struct ArchiveBackup {
     let partial = target + ".part"
     try makeEmpty(partial)
     do throws(ArchiveError) {
-      let counts = try copy(archive, to: partial, report)
+      let counts = try copy(archive, to: partial, counting: verifying, report)
       if verifying {
         report(.verifying)
         try verify(partial, counts)
@@ -93,16 +93,18 @@ public struct ArchiveBackup {
 
   /// Copies all pages as they are when it begins.
   ///
+  /// - Parameter counting: whether rows are counted, which not every table of a damaged archive bears.
   /// - Returns: how many rows each table has.
   private func copy(
-    _ archive: Archive, to partial: String, _ report: (Step) -> Void
+    _ archive: Archive, to partial: String, counting: Bool, _ report: (Step) -> Void
   ) throws(ArchiveError) -> [String: Int] {
     try ArchiveFile.attempt(path, "copy") {
       let copy = try DatabaseQueue(path: partial)
       let counts = try archive.queue.read { source in
         // The transaction has begun when its first page is read: what others write from then on is
         // not in the copy.
-        let counts = try ArchiveBackup.counts(source)
+        let counts = counting ? try ArchiveBackup.counts(source) : [:]
+        _ = try Int.fetchOne(source, sql: "SELECT count(*) FROM sqlite_schema")
         try copy.writeWithoutTransaction { destination in
           // What is left of a copy that is not whole is thrown away.
           try destination.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")

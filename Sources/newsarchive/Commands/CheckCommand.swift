@@ -63,16 +63,20 @@ struct CheckCommand: ParsableCommand {
       throw ExitCode.error
     }
     try keepAsItWas(path)
-    var waiting: WaitingLine?
-    let done = try checker.repair(checked) { name in
-      waiting?.clear()
-      waiting = WaitingLine(Console.error, "repairing \(name)")
+    do {
+      for line in try repair(checked, checker) {
+        Console.error.write("repaired: \(TerminalText.line(line))")
+      }
+      checked = try check(checker)
+    } catch {
+      tellWayOut()
+      throw error
     }
-    waiting?.clear()
-    for line in done { Console.error.write("repaired: \(TerminalText.line(line))") }
-    checked = try check(checker)
     tell(checked)
-    if checked.contains(where: { $0.broken > 0 }) { throw ExitCode.error }
+    if checked.contains(where: { $0.broken > 0 }) {
+      tellWayOut()
+      throw ExitCode.error
+    }
     Console.error.write("\(TerminalText.path(path)) is as promised")
   }
 
@@ -83,6 +87,25 @@ struct CheckCommand: ParsableCommand {
       waiting?.clear()
       waiting = WaitingLine(Console.error, "checking \(name)")
     }
+  }
+
+  private func repair(
+    _ checked: [CheckedPromise], _ checker: ArchiveChecker
+  ) throws -> [String] {
+    var waiting: WaitingLine?
+    defer { waiting?.clear() }
+    return try checker.repair(checked) { name in
+      waiting?.clear()
+      waiting = WaitingLine(Console.error, "repairing \(name)")
+    }
+  }
+
+  private func tellWayOut() {
+    Console.error.write(
+      """
+      what cannot be repaired can often be read: newsarchive export --all --originals \
+      --output archive.jsonl, and import that into a new archive
+      """)
   }
 
   private func keepAsItWas(_ path: String) throws {
