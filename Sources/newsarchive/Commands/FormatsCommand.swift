@@ -8,9 +8,10 @@ struct FormatsCommand: ParsableCommand {
     commandName: "formats",
     abstract: "Lists the kinds of files that are read.",
     discussion: """
-      A file is known by its content first and by its name second. Containers are opened, down to
-      three in each other, and each file in them is read; any file may be packed, too: .gz, .bz2, .xz,
-      .zst. "newsarchive import --format NAME" reads every file as one format.
+      A file is known by its content first and by its name second. Containers are
+      opened, down to three in each other, and each file in them is read; any file
+      may be packed, too: .gz, .bz2, .xz, .zst. "newsarchive import --format NAME"
+      reads every file as one format.
 
       EXAMPLES:
         newsarchive formats

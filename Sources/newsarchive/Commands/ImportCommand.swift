@@ -11,13 +11,15 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Takes article files and folders into the archive.",
     discussion: """
-      Folders are searched with all their folders; hidden files are left out and symbolic links
-      are not followed. Importing the same files again changes nothing: the same text from the
-      same source is one article, and a changed text at the same address is a new revision of it.
+      Folders are searched with all their folders; hidden files are left out and
+      symbolic links are not followed. Importing the same files again changes no
+      article: the same text from the same source is one article, and a changed
+      text at the same address is a new revision of it.
 
-      Zip, tar and 7-Zip files, mailboxes and crawls (WARC, ARC) are opened, also packed and in
-      each other, and each file in them is imported; "newsarchive formats" lists all that is read.
-      Pictures, scripts and the like beside saved pages are passed over.
+      Zip, tar and 7-Zip files, mailboxes and crawls (WARC, ARC) are opened, also
+      packed and in each other, and each file in them is imported; "newsarchive
+      formats" lists all that is read. Pictures, scripts and the like beside saved
+      pages are passed over.
 
       What cannot be read is told, and the rest goes on; the exit status is then 2.
 

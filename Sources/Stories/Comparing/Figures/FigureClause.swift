@@ -124,6 +124,12 @@ struct FigureClause {
 
   // MARK: Around it
 
+  /// Whether the number is what something comes to: what falls to 2 dollars has not fallen by them.
+  var isGoal: Bool {
+    stand.words.lowerBound > stand.sentence.lowerBound
+      && folded(stand.words.lowerBound - 1) == "to"
+  }
+
   /// How a sum is put: "valued at" of "is valued at $3 million".
   var lead: String? {
     let before = stand.words.lowerBound

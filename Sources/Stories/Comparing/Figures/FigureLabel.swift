@@ -31,7 +31,8 @@ struct FigureLabel {
     case .share: label = FigureLabel(counted ?? governor, event)
     case .money:
       let thing = counted ?? governor ?? (isChange ? clause.subject : nil)
-      label = FigureLabel(thing, isChange && thing != nil ? nil : event)
+      let change = event.map { isChange && clause.isGoal ? "\($0) to" : $0 }
+      label = FigureLabel(thing, isChange && thing != nil ? nil : change)
     default:
       label =
         FigureLabel(
