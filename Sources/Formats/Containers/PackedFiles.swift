@@ -103,8 +103,9 @@ struct TarContainer: Container {
     guard head.count >= 512 else { return false }
     // A text may have these letters just there, in a word or at its end.
     let isSigned = head[257..<262].elementsEqual("ustar".utf8)
-    if isSigned, head[262] == 0 { return true }
-    return (isSigned || extensions.contains(Ending.of(name))) && TarContainer.sumIsRight(head)
+    let isNamed = extensions.contains(Ending.of(name))
+    if isSigned, isNamed { return true }
+    return (isSigned || isNamed) && TarContainer.sumIsRight(head)
   }
 
   /// The oldest tar files have no signature, but a sum of their header.

@@ -10,34 +10,36 @@ extension [FactItem] {
   /// The items with each date once: of days on which several things happened, a list without the
   /// events tells no more.
   var datesOnce: [FactItem] {
-    var places: [String: Int] = [:]
-    var items: [FactItem] = []
+    var items: [[FactItem]] = []
+    var known: [String: Int] = [:]
     for item in self {
       guard item.kind == "date", item.values.count == 1, let value = item.values.first else {
-        items.append(item)
+        items.append([item])
         continue
       }
-      if let place = places[value.value] {
-        items[place] = items[place].joined(with: item)
+      if let place = known[value.value] {
+        items[place].append(item)
       } else {
-        places[value.value] = items.count
-        items.append(item)
+        known[value.value] = items.count
+        items.append([item])
       }
     }
-    return items
+    return items.map { $0.count == 1 ? $0[0] : FactItem(ofOneValue: $0) }
   }
 }
 
 extension FactItem {
-  /// What is stated in one or the other, where both have one value.
-  fileprivate func joined(with other: FactItem) -> FactItem {
-    let places = (values + other.values).flatMap(\.places).sorted {
+  /// What is stated in any of several items, which have one value, the same.
+  fileprivate init(ofOneValue items: [FactItem]) {
+    let places = items.flatMap(\.values).flatMap(\.places).sorted {
       ($0.telling, $0.span.start) < ($1.telling, $1.span.start)
     }
-    return FactItem(
-      kind: kind, about: about, values: [StatedValue(value: values[0].value, places: places)],
-      verdict: Set(places.map(\.telling)).count > 1 ? .same : .only,
-      missing: missing.filter(other.missing.contains))
+    let told = Set(places.map(\.telling))
+    self.init(
+      kind: items[0].kind, about: items[0].about,
+      values: [StatedValue(value: items[0].values[0].value, places: places)],
+      verdict: told.count > 1 ? .same : .only,
+      missing: items[0].missing.filter { !told.contains($0) })
   }
 }
 
@@ -78,7 +80,7 @@ enum DateWords {
   private static func weekday(_ value: String) -> String? {
     let mark = "XXXX-WXX-"
     guard value.hasPrefix(mark), let number = Int(value.dropFirst(mark.count)),
-      weekdays.indices.contains(number - 1)
+      (1...weekdays.count).contains(number)
     else { return nil }
     return weekdays[number - 1]
   }

@@ -32,7 +32,7 @@ import Testing
   }
 
   /// A text may have the letters of a tar file's signature where that has them.
-  @Test(arguments: ["mustard ", "mustard, ", "bustar "])
+  @Test(arguments: ["mustard ", "mustard, ", "bustar ", "bustar\0"])
   func aWordIsNoSignature(word: String) throws {
     let text = String(repeating: "x", count: 256) + word + String(repeating: "y", count: 600)
     #expect(try memberLines(Array(text.utf8)) == nil)

@@ -62,6 +62,7 @@ struct TellingScene {
   /// Where something stands among the words.
   struct Stand {
     let words: Range<Int>
+    /// Of one that does not end, as in tables, the words around.
     let sentence: Range<Int>
     /// With the sentences before and after it.
     let passage: Range<Int>
@@ -77,10 +78,10 @@ struct TellingScene {
   func stand(of span: TextSpan) -> Stand? {
     let words = words(of: span)
     guard !words.isEmpty, let index = sentence(of: words.lowerBound) else { return nil }
-    let sentence = sentences[index]
-    let end = min(words.upperBound, sentence.upperBound)
+    let end = min(words.upperBound, sentences[index].upperBound)
     let reach = TellingScene.reach
     let far = TellingScene.reach * 6
+    let sentence = sentences[index].clamped(to: words.lowerBound - far..<end + far)
     let first = max(sentences[max(index - 1, 0)].lowerBound, words.lowerBound - far)
     let last = min(sentences[min(index + 1, sentences.count - 1)].upperBound, end + far)
     return Stand(
