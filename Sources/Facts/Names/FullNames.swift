@@ -41,14 +41,21 @@ struct FullNames {
     return same
   }
 
-  /// The people whom a single word can mean: those of the surname, else the one of the first name;
-  /// "Mrs." is no man.
+  /// The people whom a single word can mean: those of the surname, else the one of the first name.
   func owners(of group: Int) -> [Int] {
     let key = words.key(groups[group].tokens)
-    let sex = groups[group].members.lazy.compactMap { self.sex(of: candidates[$0]) }.first
-    if let found = bySurname[key] { return found.filter { fits($0, sex) } }
+    if bySurname[key] != nil { return family(of: group) }
     let found = byFirstName[key] ?? []
     return found.count == 1 ? found : []
+  }
+
+  /// The people whose surname a single word is; "Mrs." is no man.
+  func family(of group: Int) -> [Int] {
+    guard groups[group].tokens.count == 1,
+      let found = bySurname[words.key(groups[group].tokens)]
+    else { return [] }
+    let sex = groups[group].members.lazy.compactMap { self.sex(of: candidates[$0]) }.first
+    return found.filter { fits($0, sex) }
   }
 
   /// Of several people of one surname, the one whose full name stands nearest before, if "Mr." or

@@ -17,9 +17,10 @@ struct NameOwners {
     self.candidates = candidates
     words = NameWords(names)
     owner = Array(groups.indices)
+    let people = FullNames(names, groups, candidates)
     joinEntries()
-    joinOrganisations()
-    joinPeople()
+    joinOrganisations(people)
+    joinPeople(people)
   }
 
   /// The mentions of each full name, in the order of their first ones.
@@ -75,7 +76,7 @@ struct NameOwners {
 
   // MARK: Organisations
 
-  private mutating func joinOrganisations() {
+  private mutating func joinOrganisations(_ people: FullNames) {
     var long: [UInt64: Int] = [:]
     func note(_ key: UInt64, _ group: Int) {
       // Of two long forms with the same short one, neither is meant.
@@ -115,7 +116,21 @@ struct NameOwners {
       {
         groups[full].acronym = names.text.text(range).filter { $0 != "." }
       }
-      join(group, to: full)
+      let family = mayBePerson(group) ? people.family(of: group) : []
+      if family.isEmpty { join(group, to: full) } else { share(group, with: full, family) }
+    }
+  }
+
+  /// Gives an organisation the mentions of a short form that are its own, where the text names
+  /// people whose surname it is, too: "Dunmore closed it" before "Anna Dunmore" is named is still
+  /// "Dunmore Steel".
+  private mutating func share(_ group: Int, with full: Int, _ family: [Int]) {
+    let person = family.map { groups[$0].tokens.lowerBound }.min() ?? 0
+    let isFirst = groups[full].tokens.lowerBound < person
+    for member in groups[group].members where candidates[member].title == nil {
+      let context = candidates[member].context
+      let isEarly = isFirst && candidates[member].tokens.lowerBound < person
+      if context.organisation > context.person + (isEarly ? -1 : 0) { ownerOf[member] = full }
     }
   }
 
@@ -203,8 +218,7 @@ struct NameOwners {
 
   // MARK: People
 
-  private mutating func joinPeople() {
-    let full = FullNames(names, groups, candidates)
+  private mutating func joinPeople(_ full: FullNames) {
     for group in groups.indices {
       if let same = full.same(as: group) {
         join(group, to: same)
@@ -240,10 +254,13 @@ struct NameOwners {
   }
 
   private mutating func joinShort(_ group: Int, _ full: FullNames) {
-    let owners = full.owners(of: group)
-    if owners.count == 1 { return join(group, to: owners[0]) }
-    guard owners.count > 1 else { return }
-    for member in groups[group].members {
+    let isJoined = root(group) != group
+    let owners = isJoined ? full.family(of: group) : full.owners(of: group)
+    guard !owners.isEmpty else { return }
+    // What is one with an organisation or a place does not take it along.
+    let isFree = !isJoined && (groups[group].kind == nil || groups[group].kind == .person)
+    if owners.count == 1, isFree { return join(group, to: owners[0]) }
+    for member in groups[group].members where ownerOf[member] == nil {
       ownerOf[member] = full.nearest(to: candidates[member], of: owners)
     }
   }
