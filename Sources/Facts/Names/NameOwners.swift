@@ -106,18 +106,22 @@ struct NameOwners {
     for group in groups.indices {
       let range = groups[group].tokens
       guard let full = long[words.key(range)], full >= 0, full != group,
-        groups[full].tokens.count > range.count, mayBeOrganisation(group, of: full),
-        !called.contains(words.key(range)),
+        groups[full].tokens.count > range.count, !called.contains(words.key(range)),
         !isNoun(range) || isAfterArticle(group)
       else { continue }
+      let family = mayBePerson(group) ? people.family(of: group) : []
+      guard family.isEmpty else {
+        share(group, with: full, family)
+        continue
+      }
+      guard mayBeOrganisation(group, of: full) else { continue }
       if tokens[range.lowerBound].shape == .capitals, range.count == 1,
         !names.isLoud(range.lowerBound),
         groups[full].acronym == nil
       {
         groups[full].acronym = names.text.text(range).filter { $0 != "." }
       }
-      let family = mayBePerson(group) ? people.family(of: group) : []
-      if family.isEmpty { join(group, to: full) } else { share(group, with: full, family) }
+      join(group, to: full)
     }
   }
 
