@@ -10,12 +10,13 @@ extension DateReader {
   func side(of range: Range<Int>, _ tense: Tense) -> Tense? {
     let last = kind(range.lowerBound - 1) == .the ? range.lowerBound - 2 : range.lowerBound - 1
     if isWord(last, "for"), isArranged(before: last) { return .planned }
-    let isUntil = isWord(last, "until") || isWord(last, "till")
+    let isUntil = ["until", "till", "Until"].contains { isWord(last, $0) }
     if isUntil || kind(last) == .to, isMoved(before: last) { return .planned }
     // "is to stay shut until Tuesday"
     if isUntil, tense == .past, near(last, 8, { kind($0) == .tense && value($0) > 0 }) {
       return .planned
     }
+    if isUntil, isStillOn(until: range, last, tense) { return .planned }
     guard tense != .past else {
       // "brought forward from September": the nearest one.
       return isWord(last, "from") && isMoved(before: last) ? .unknown : nil
@@ -134,7 +135,7 @@ extension DateReader {
   private static let suspecting = words(
     "accused suspected charged wanted blamed believed thought named compared credited remembered")
 
-  private static func words(_ list: String) -> Set<String> {
+  static func words(_ list: String) -> Set<String> {
     Set(list.split(separator: " ").map(String.init))
   }
 }

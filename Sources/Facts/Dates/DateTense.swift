@@ -76,7 +76,7 @@ extension DateReader {
 
   /// Whether a verb without an ending follows a plural, right before a date: "markets reopen on
   /// Tuesday".
-  private func isPlural(_ index: Int) -> Bool {
+  func isPlural(_ index: Int) -> Bool {
     guard sentence.contains(index), tokens[index].isWord else { return false }
     let bytes = text.bytes(of: index)
     return bytes.last == 0x73 && bytes.count > 3 || isWord(index, "they") || isWord(index, "we")
