@@ -13,8 +13,14 @@ struct Swap {
   /// are, from 0 to 1.
   let kept: Int
   let sameness: Double
+  /// How much of the shorter one they are; of the words beside a swap, most are to be in both
+  /// sentences unless more is known of what is swapped.
+  let share: Double
   /// All words of each sentence.
   let sentences: (one: [Token], other: [Token])
+
+  /// Whether the words around tell enough of what stands in each other's places.
+  var isMostlyAlike: Bool { share >= Swap.mostly }
 
   /// What two sentences have in each other's places.
   static func all(between one: [Token], _ other: [Token]) -> [Swap] {
@@ -26,12 +32,13 @@ struct Swap {
     }
     let content = kept.count { $0.key != nil }
     let contents = [one, other].map { $0.count { $0.key != nil } }
-    guard content >= leastContent, let fewer = contents.min(),
-      Double(content) >= leastShare * Double(fewer)
-    else { return [] }
+    let share = Double(content) / Double(max(1, contents.min() ?? 0))
+    guard content >= leastContent, share >= leastShare else { return [] }
     let sameness = Double(content) / Double(max(1, contents.max() ?? 0))
     return between(edits, one, other).map {
-      Swap(one: $0, other: $1, kept: content, sameness: sameness, sentences: (one, other))
+      Swap(
+        one: $0, other: $1, kept: content, sameness: sameness, share: share, sentences: (one, other)
+      )
     }
   }
 
@@ -65,7 +72,8 @@ struct Swap {
   /// Longer sentences are not compared; in words.
   private static let most = 120
   private static let leastContent = 3
-  private static let leastShare = 0.6
+  private static let leastShare = 0.5
+  private static let mostly = 0.6
   private static let edge = 2
   private static let leastBeside = 3
 

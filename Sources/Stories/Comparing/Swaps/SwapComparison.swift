@@ -13,7 +13,7 @@ enum SwapComparison {
     _ table: WordTable
   ) -> (figures: [FactItem], names: [FactItem]) {
     var groups = SwapGroups(figures + names)
-    let reader = SwapReader(tellings, table, names)
+    let reader = SwapReader(tellings, table, names: names, figures: figures)
     for row in rows where row.relation == .reworded {
       let places = row.sentences.compactMap { $0 }.prefix(most)
       let words = places.map { tellings[$0.telling].tokens(in: $0.span) }
@@ -52,7 +52,7 @@ private struct SwapGroups {
   private var known: [Place: Set<Int>] = [:]
   /// What figures count.
   private var counted: [Place: String] = [:]
-  private var groups: [(kind: String, stated: [SwapReader.Finding.Stated])] = []
+  private var groups: [(kind: String, noun: String?, stated: [SwapReader.Finding.Stated])] = []
   /// The last group in which each place is.
   private var latest: [Place: Int] = [:]
 
@@ -75,7 +75,7 @@ private struct SwapGroups {
     }
     let group = both.compactMap { latest[$0.place] }.first { groups[$0].kind == finding.kind }
     let at = group ?? groups.endIndex
-    if group == nil { groups.append((finding.kind, [])) }
+    if group == nil { groups.append((finding.kind, finding.noun, [])) }
     for stated in both where latest[stated.place] != at {
       groups[at].stated.append(stated)
       latest[stated.place] = at
@@ -83,7 +83,7 @@ private struct SwapGroups {
   }
 
   func items(_ tellings: [Telling]) -> [FactItem] {
-    groups.map { kind, stated in
+    groups.map { kind, noun, stated in
       let stated = stated.sorted {
         ($0.place.telling, $0.place.span.start) < ($1.place.telling, $1.place.span.start)
       }
@@ -98,7 +98,7 @@ private struct SwapGroups {
       }
       let told = Set(stated.map(\.place.telling))
       return FactItem(
-        kind: kind, about: about(kind, stated[0].place, tellings),
+        kind: kind, about: about(kind, noun, stated[0].place, tellings),
         values: values.map { StatedValue(value: $0.value, places: Place.oneEach($0.places)) },
         verdict: kind == "figure" ? .conflict : .otherwise,
         missing: tellings.indices.filter { !told.contains($0) })
@@ -106,10 +106,14 @@ private struct SwapGroups {
   }
 
   /// What a figure counts, and the words around what else it is; dates have their own.
-  private func about(_ kind: String, _ place: Place, _ tellings: [Telling]) -> String? {
+  private func about(
+    _ kind: String, _ noun: String?, _ place: Place, _ tellings: [Telling]
+  ) -> String? {
     switch kind {
     case "date": nil
-    case "figure": counted[place] ?? tellings[place.telling].words(beside: place)
+    case "figure":
+      counted[place].flatMap { told in noun.map(told.contains) ?? true ? told : nil } ?? noun
+        ?? tellings[place.telling].words(beside: place)
     default: tellings[place.telling].words(beside: place)
     }
   }

@@ -8,10 +8,13 @@ struct SwapReader {
   private let table: WordTable
   private let wordings: WordingReader
   private let names: KnownNames
+  private let figures: FigureSwaps
 
   /// What two tellings have in each other's places.
   struct Finding {
     let kind: String
+    /// What two figures count, as the telling of the first has it.
+    var noun: String?
     let one: Stated
     let other: Stated
 
@@ -21,12 +24,15 @@ struct SwapReader {
     }
   }
 
-  init(_ tellings: [Telling], _ table: WordTable, _ items: [FactItem]) {
+  init(
+    _ tellings: [Telling], _ table: WordTable, names items: [FactItem], figures: [FactItem]
+  ) {
     self.tellings = tellings
     self.table = table
     facts = tellings.map { TellingFacts($0.article.facts) }
     wordings = WordingReader(tellings, facts, table)
     names = KnownNames(items)
+    self.figures = FigureSwaps(tellings, figures)
   }
 
   /// - Parameters:
@@ -34,21 +40,39 @@ struct SwapReader {
   ///   - other: that of the other.
   func finding(_ swap: Swap, _ one: Int, _ other: Int) -> Finding? {
     guard !isQuoted(swap.one, one), !isQuoted(swap.other, other) else { return nil }
-    if let wording = wordings.finding(swap, one, other) { return wording }
+    if swap.isMostlyAlike, let wording = wordings.finding(swap, one, other) { return wording }
     guard let span = Swap.span(of: core(swap.one)), let otherSpan = Swap.span(of: core(swap.other))
     else { return nil }
     let around = facts[other].around(otherSpan)
-    for mine in facts[one].around(span) {
+    for mine in facts[one].around(span) where swap.isMostlyAlike || mine.fact.kind == "figure" {
       guard let its = around.first(where: { $0.fact.kind == mine.fact.kind }),
         let values = values(mine.fact, one, its.fact, other, swap),
         let place = tellings[one].place(of: mine.span),
         let otherPlace = tellings[other].place(of: its.span)
       else { continue }
+      if mine.fact.kind == "figure",
+        !areOfOneThing(mine.fact, place, its.fact, otherPlace, in: swap)
+      {
+        continue
+      }
       return Finding(
-        kind: mine.fact.kind, one: .init(value: values.0, place: place),
+        kind: mine.fact.kind, noun: mine.fact.text(of: "counted"),
+        one: .init(value: values.0, place: place),
         other: .init(value: values.1, place: otherPlace))
     }
     return nil
+  }
+
+  /// Whether two figures in each other's places count one thing: of those of one size, the words
+  /// beside them alone do not tell.
+  private func areOfOneThing(
+    _ fact: Fact, _ place: Place, _ other: Fact, _ otherPlace: Place, in swap: Swap
+  ) -> Bool {
+    guard let mine = FigureValue(fact), let its = FigureValue(other) else { return false }
+    return swap.isMostlyAlike && !mine.isWithin(3, of: its)
+      || figures.areOfOneThing(
+        .init(fact: fact, value: mine, place: place, words: swap.one),
+        .init(fact: other, value: its, place: otherPlace, words: swap.other), in: swap)
   }
 
   /// Without the words around it that only hold the sentence together; letters alone can be a name.
@@ -73,9 +97,8 @@ struct SwapReader {
       else { return nil }
       return (mine.text, its.text)
     case "figure":
-      // Of those that are nearer to each other, more is known than the words beside them.
       guard let mine = FigureValue(one), let its = FigureValue(other),
-        mine.relation(to: its) == .conflict, !mine.isWithin(3, of: its)
+        mine.relation(to: its) == .conflict
       else { return nil }
       return (mine.text, its.text)
     case "person", "organisation", "place":
