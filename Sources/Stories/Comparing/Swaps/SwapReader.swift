@@ -70,9 +70,28 @@ struct SwapReader {
   ) -> Bool {
     guard let mine = FigureValue(fact), let its = FigureValue(other) else { return false }
     return swap.isMostlyAlike && !mine.isWithin(3, of: its)
-      || figures.areOfOneThing(
-        .init(fact: fact, value: mine, place: place, words: swap.one),
-        .init(fact: other, value: its, place: otherPlace, words: swap.other), in: swap)
+      || !areOfOthers(swap, place.telling, otherPlace.telling)
+        && figures.areOfOneThing(
+          .init(fact: fact, value: mine, place: place, words: swap.one),
+          .init(fact: other, value: its, place: otherPlace, words: swap.other), in: swap)
+  }
+
+  /// Whether each sentence has somebody or a place of its own: the goals of one and of another.
+  private func areOfOthers(_ swap: Swap, _ telling: Int, _ otherTelling: Int) -> Bool {
+    let (one, other) = swap.sentences
+    let mine = names(in: one, telling, without: other)
+    return !mine.isDisjoint(with: names(in: other, otherTelling, without: one))
+  }
+
+  /// The kinds of the names that only one of two sentences has.
+  private func names(
+    in sentence: [Swap.Token], _ telling: Int, without other: [Swap.Token]
+  ) -> Set<String> {
+    guard let span = Swap.span(of: sentence[...]) else { return [] }
+    let names = facts[telling].within(span).filter {
+      ["person", "organisation", "place"].contains($0.kind)
+    }
+    return Set(names.filter { !has(other, $0.text) }.map(\.kind))
   }
 
   /// Without the words around it that only hold the sentence together; letters alone can be a name.

@@ -22,6 +22,12 @@ struct TellingFacts {
       .filter { $0.span.end >= span.end }.map { (facts[$0.fact], $0.span) }
   }
 
+  /// The facts that begin in a stretch.
+  func within(_ span: TextSpan) -> [Fact] {
+    let first = stands.partitionIndex { $0.span.start >= span.start }
+    return stands[first...].prefix { $0.span.start < span.end }.map { facts[$0.fact] }
+  }
+
   /// Whether somebody is quoted.
   func isQuoted(_ name: String) -> Bool { speakers.contains(name) }
 

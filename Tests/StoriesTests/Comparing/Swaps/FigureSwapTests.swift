@@ -45,6 +45,11 @@ struct FigureSwapTests {
       "The council of Varne bought 12 boats for the ferry school beside the old harbour.",
       "The council of Varne bought 15 tables for the ferry school beside the old harbour.", []
     ),
+    // Of two men.
+    (
+      "Petter Lindqvist scored 14 goals for the old club of the harbour town in the last season.",
+      "Anders Holmberg scored 16 goals for the old club of the harbour town in the last season.", []
+    ),
     // Little is the same.
     ("Seven people died in Varne.", "Nine people drowned in Varne.", []),
   ]
