@@ -103,8 +103,8 @@ public struct ArchiveBackup {
       let counts = try archive.queue.read { source in
         // The transaction has begun when its first page is read: what others write from then on is
         // not in the copy.
-        let counts = counting ? try ArchiveBackup.counts(source) : [:]
-        _ = try Int.fetchOne(source, sql: "SELECT count(*) FROM sqlite_schema")
+        let tables = try ArchiveBackup.tables(source)
+        let counts = counting ? try ArchiveBackup.counts(tables, source) : [:]
         try copy.writeWithoutTransaction { destination in
           // What is left of a copy that is not whole is thrown away.
           try destination.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
@@ -129,7 +129,8 @@ public struct ArchiveBackup {
     let trouble = try copy.read { database -> String? in
       let found = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
       if found != "ok" { return found ?? "it cannot be read" }
-      return try ArchiveBackup.counts(database) == counts ? nil : "rows are missing"
+      let tables = try ArchiveBackup.tables(database)
+      return try ArchiveBackup.counts(tables, database) == counts ? nil : "rows are missing"
     }
     do {
       try copy.queue.close()
@@ -145,11 +146,14 @@ public struct ArchiveBackup {
     }
   }
 
-  /// How many rows each table has.
-  private static func counts(_ database: Database) throws -> [String: Int] {
-    let tables = try String.fetchAll(
+  private static func tables(_ database: Database) throws -> [String] {
+    try String.fetchAll(
       database,
       sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+  }
+
+  /// How many rows each of some tables has.
+  private static func counts(_ tables: [String], _ database: Database) throws -> [String: Int] {
     var counts: [String: Int] = [:]
     for table in tables {
       counts[table] = try Int.fetchOne(database, sql: "SELECT count(*) FROM \"\(table)\"")

@@ -59,6 +59,7 @@ private final class HitScorer {
   // One hit's numbers, kept so that none is allocated anew.
   private var times: [Double]
   private var conceptTimes: [Double]
+  private var pairTimes: [Double]
   private var places: [[Int64]]
 
   init?(_ model: RankingModel, _ api: Fts5ExtensionApi, _ cursor: OpaquePointer) {
@@ -97,6 +98,7 @@ private final class HitScorer {
     best = BestScores(model.best)
     times = Array(repeating: 0, count: model.texts.count)
     conceptTimes = Array(repeating: 0, count: model.concepts.count)
+    pairTimes = Array(repeating: 0, count: model.pairs.count)
     places = Array(repeating: [], count: model.concepts.count)
   }
 
@@ -116,10 +118,7 @@ private final class HitScorer {
     let norm = RankingModel.saturation * (1 - share + share * length / averageLength)
     var score = 0.0
     for (times, rarity) in zip(conceptTimes, rarities) { score += rarity * saturated(times, norm) }
-    for (pair, rarity) in zip(model.pairs, pairRarities) {
-      let times = timesSideBySide(places[pair.first], places[pair.second])
-      score += rarity * saturated(times, norm)
-    }
+    for (times, rarity) in zip(pairTimes, pairRarities) { score += rarity * saturated(times, norm) }
     return score
   }
 
@@ -151,6 +150,9 @@ private final class HitScorer {
     }
     for (index, text) in model.texts.enumerated() {
       conceptTimes[text.concept] += text.weight * times[index]
+    }
+    for (index, pair) in model.pairs.enumerated() {
+      pairTimes[index] = timesSideBySide(places[pair.first], places[pair.second])
     }
   }
 

@@ -78,8 +78,9 @@ public struct StoryUpdate {
   /// What is grouped is right as long as all articles were given that are within
   /// `StoryUpdate.window` days of these.
   public var days: ClosedRange<Int>? {
-    let all = before.grouping.neighbourhoods.days + after.grouping.neighbourhoods.days
-    guard let first = all.min(), let last = all.max() else { return nil }
+    let sides = [before.grouping.days, after.grouping.days].compactMap { $0 }
+    guard let first = sides.map(\.lowerBound).min(), let last = sides.map(\.upperBound).max()
+    else { return nil }
     return first...last
   }
 
