@@ -1,12 +1,12 @@
 /// A text that is cut at code points, which it finds without going through all that is before them.
 public struct CodePointText: Sendable {
   private let bytes: [UInt8]
-  /// The byte at which every 64th code point begins.
+  /// The byte at which every 16th code point begins.
   private let marks: [Int]
   /// How many code points the text has.
   public let count: Int
 
-  private static let step = 64
+  private static let step = 16
 
   public init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 

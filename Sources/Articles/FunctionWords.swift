@@ -8,7 +8,7 @@ public enum FunctionWords {
   private static let all: Set<String> = {
     var words: Set<String> = []
     for list in lists {
-      for word in list.split(separator: " ") { words.insert(Tokenizer.fold(String(word))) }
+      for word in WordList.words(list) { words.insert(Tokenizer.fold(word)) }
     }
     return words
   }()

@@ -40,6 +40,8 @@ public enum TerminalText {
 
   private static func width(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
+    // Latin letters, which need not be looked up.
+    if (0xC0..<0x300).contains(first.value), character.unicodeScalars.count == 1 { return 1 }
     switch first.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break
@@ -81,7 +83,8 @@ public enum TerminalText {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
+    for bytes in text.utf8.split(separator: 0x20) {
+      let word = Substring(bytes)
       let wordWidth = self.width(String(word))
       if used > 0, used + 1 + wordWidth > width {
         lines.append(line)

@@ -1,7 +1,21 @@
+import Articles
+
 extension String {
   /// With every run of white space as one space, and none at its ends.
   var oneLine: String {
-    isPlainLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !isPlainLine else { return self }
+    var line = String.UnicodeScalarView()
+    var isParted = false
+    for scalar in unicodeScalars {
+      if scalar.isBlank {
+        isParted = !line.isEmpty
+      } else {
+        if isParted { line.append(" ") }
+        line.append(scalar)
+        isParted = false
+      }
+    }
+    return String(line)
   }
 
   /// Whether it is printable ASCII without double spaces, as most texts are.

@@ -19,7 +19,7 @@ enum Main {
     do {
       let arguments = QueryText.marking(
         Array(CommandLine.arguments.dropFirst()), formats: Writers.all.map(\.name))
-      var command = try NewsArchive.parseAsRoot(arguments)
+      var command = try NewsArchive.command(of: arguments)
       try command.run()
     } catch {
       exit(status(of: error))

@@ -31,6 +31,30 @@ struct NewsArchive: ParsableCommand {
 
   func run() { print(NewsArchive.shortHelp) }
 
+  /// The command that was typed, with its options.
+  ///
+  /// The parser looks into all commands of a root, which takes longer than many a search: the one
+  /// that is named is parsed alone. Where that fails, the whole root tells why.
+  static func command(of arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    return try named.flatMap { command($0, of: arguments) } ?? parseAsRoot(arguments)
+  }
+
+  private static func command<Command: ParsableCommand>(
+    _: Command.Type, of arguments: [String]
+  ) -> Command? {
+    try? Alone<Command>.parseAsRoot(arguments) as? Command
+  }
+
+  /// A root with one command. It stands under another, for which nobody asks it for completions.
+  private struct Alone<Command: ParsableCommand>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(_superCommandName: "newsarchive", subcommands: [Command.self])
+    }
+  }
+
   private static var shortHelp: String {
     let commands = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map {
       command in

@@ -80,7 +80,7 @@ private struct DiffScanner {
     var end = (position, offset)
     while position < scalars.endIndex {
       let scalar = scalars[position]
-      if scalar.properties.isWhitespace || DiffScanner.isWordByItself(scalar) { break }
+      if scalar.isBlank || DiffScanner.isWordByItself(scalar) { break }
       let isSign = DiffScanner.standsAlone(scalar)
       advance()
       if !isSign { end = (position, offset) }
@@ -97,7 +97,7 @@ private struct DiffScanner {
   @discardableResult
   private mutating func skipSpace() -> Int {
     var lines = 0
-    while position < scalars.endIndex, scalars[position].properties.isWhitespace {
+    while position < scalars.endIndex, scalars[position].isBlank {
       if scalars[position] == "\n" { lines += 1 }
       advance()
     }

@@ -1,3 +1,5 @@
+import Articles
+
 /// What the words beside a date tell of its side, whatever the tense of the verbs around it.
 ///
 /// A price is above Tuesday's close, and a flood is never foreseen: both are over, though the
@@ -136,6 +138,6 @@ extension DateReader {
     "accused suspected charged wanted blamed believed thought named compared credited remembered")
 
   static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+    Set(WordList.words(list))
   }
 }

@@ -6,8 +6,8 @@ enum ForeignMonths {
   static func months(of language: String) -> [String: Int] {
     guard let names = names[String(language.prefix(2)).lowercased()] else { return [:] }
     var months: [String: Int] = [:]
-    for (index, forms) in names.split(separator: ",").enumerated() {
-      for form in forms.split(separator: " ") { months[Tokenizer.fold(String(form))] = index + 1 }
+    for (index, forms) in WordList.parts(names, at: ",").enumerated() {
+      for form in WordList.words(forms) { months[Tokenizer.fold(form)] = index + 1 }
     }
     return months
   }

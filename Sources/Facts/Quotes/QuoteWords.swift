@@ -1,3 +1,5 @@
+import Articles
+
 /// The small words around quotations, found by their words in the lexicon.
 struct QuoteWords: Sendable {
   static let standard = QuoteWords(.standard)
@@ -12,8 +14,8 @@ struct QuoteWords: Sendable {
 
   private init(_ lexicon: Lexicon) {
     for (flag, list) in QuoteWords.lists {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let id = lexicon.word(String(word))
+      for word in WordList.words(list) {
+        let id = lexicon.word(word)
         guard id != .none else { continue }
         let index = Int(id.rawValue)
         if index >= flags.count { flags += Array(repeating: [], count: index + 1 - flags.count) }

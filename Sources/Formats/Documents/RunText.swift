@@ -1,3 +1,5 @@
+import Articles
+
 /// The text of one paragraph of a document as it is put together from runs of one look each.
 ///
 /// White space becomes one space, a tab swallows the spaces around it, a break is a line end, and

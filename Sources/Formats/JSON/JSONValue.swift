@@ -1,3 +1,5 @@
+import Articles
+
 /// A value of a JSON text.
 package indirect enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])

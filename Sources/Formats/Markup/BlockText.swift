@@ -1,3 +1,5 @@
+import Articles
+
 /// The paragraphs of a piece of HTML or XML, in which everything is text: a feed's item, a mail, a
 /// chapter. (What of a web page is text and what is furniture is asked elsewhere.)
 struct BlockText {

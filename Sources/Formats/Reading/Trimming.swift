@@ -1,3 +1,5 @@
+import Articles
+
 extension StringProtocol where SubSequence == Substring {
   /// The text without white space at its ends.
   var trimmed: String { String(self[...].trimmedAtEnd.trimmedAtStart) }
@@ -39,17 +41,5 @@ extension Substring {
     var text = self
     while let last = text.unicodeScalars.last, last.isBlank { text.unicodeScalars.removeLast() }
     return text
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is white space; for ASCII without a look into Unicode's tables.
-  var isBlank: Bool {
-    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
-  }
-
-  /// Whether it is a letter; for ASCII without a look into Unicode's tables.
-  var isAlphabetic: Bool {
-    value < 0x80 ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic
   }
 }

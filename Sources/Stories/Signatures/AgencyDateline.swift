@@ -4,10 +4,12 @@ import Articles
 /// from, and nothing of what it tells.
 enum AgencyDateline {
   private static let names = Set(
-    """
-    ap afp reuters upi dpa tass itar interfax ansa efe xinhua kyodo belga anp apa tanjug yonhap pti \
-    ians lusa agerpres reuter рейтер тасс риа интерфакс укринформ унн афп ап
-    """.split(separator: " ").map { Tokenizer.hash(Array($0.utf8)) })
+    WordList.words(
+      """
+      ap afp reuters upi dpa tass itar interfax ansa efe xinhua kyodo belga anp apa tanjug yonhap pti \
+      ians lusa agerpres reuter рейтер тасс риа интерфакс укринформ унн афп ап
+      """
+    ).map { Tokenizer.hash(Array($0.utf8)) })
 
   /// Chinese agencies, which stand at the beginning of a text.
   private static let chinese = ["新华社", "中新社", "中新网", "法新社", "路透社", "美联社", "共同社"].map {

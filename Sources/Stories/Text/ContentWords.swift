@@ -71,13 +71,17 @@ enum LightStem {
   }
 }
 
+/// The endings of words, as bytes.
 extension [UInt8] {
-  fileprivate func ends(_ ending: StaticString) -> Bool {
-    count >= ending.utf8CodeUnitCount
-      && ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+  func ends(_ ending: StaticString) -> Bool {
+    let start = count - ending.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    return ending.withUTF8Buffer { ending in
+      ending.indices.allSatisfy { self[start + $0] == ending[$0] }
+    }
   }
 
-  fileprivate mutating func replaceEnd(_ count: Int, _ new: StaticString) {
+  mutating func replaceEnd(_ count: Int, _ new: StaticString) {
     removeLast(count)
     new.withUTF8Buffer { append(contentsOf: $0) }
   }

@@ -32,7 +32,7 @@ enum EventWords {
   private static let groups: [String: Int] = {
     var groups: [String: Int] = [:]
     for (number, line) in (strong + weak).enumerated() {
-      for word in line.split(separator: " ") { groups[String(word)] = number }
+      for word in WordList.words(line) { groups[word] = number }
     }
     return groups
   }()

@@ -178,7 +178,7 @@ struct FigureClause {
   private static func endsClause(_ character: Character) -> Bool { ",;:()\"“”".contains(character) }
 
   private static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+    Set(WordList.words(list))
   }
 
   private static let beings = words("is are was were remain remains remained stay stayed")

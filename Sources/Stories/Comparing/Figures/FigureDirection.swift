@@ -27,8 +27,8 @@ enum FigureDirection {
       + "eliminated eliminating scrap scrapped redundant redundancies superfluous laid layoffs "
       + "close closed closing slash slashed gone disappear"
     var words: [String: FigureDirection] = [:]
-    for word in more.split(separator: " ") { words[String(word)] = .more }
-    for word in fewer.split(separator: " ") { words[String(word)] = .fewer }
+    for word in WordList.words(more) { words[word] = .more }
+    for word in WordList.words(fewer) { words[word] = .fewer }
     return words
   }()
 }

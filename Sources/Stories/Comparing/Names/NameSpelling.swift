@@ -1,3 +1,5 @@
+import Articles
+
 /// Whether two names can be spellings of one.
 ///
 /// Names are compared by their skeletons of consonants, as phonetic codes do since Soundex (Russell
@@ -58,11 +60,12 @@ enum NameSpelling {
   private static let groups = table(lists)
 
   private static let shortNames = Set(
-    """
-    mike alex andy nick bill will bob rob joe tom jim jimmy dave steve rick dick ed ted liz beth \
-    maggie charlie tony dan danny sam ben chris matt greg larry jeff kate frank jon johnny ron don \
-    ken tim jake josh zach ray fred freddie sue debbie vicky gerry jerry pete phil
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    WordList.words(
+      """
+      mike alex andy nick bill will bob rob joe tom jim jimmy dave steve rick dick ed ted liz beth \
+      maggie charlie tony dan danny sam ben chris matt greg larry jeff kate frank jon johnny ron don \
+      ken tim jake josh zach ray fred freddie sue debbie vicky gerry jerry pete phil
+      """))
 
   /// What an organisation is, in several languages, folded.
   static let institutions = table([
@@ -75,7 +78,7 @@ enum NameSpelling {
   private static func table(_ lists: [String]) -> [String: Int] {
     var table: [String: Int] = [:]
     for (number, line) in lists.enumerated() {
-      for name in line.split(separator: " ") { table[String(name)] = number }
+      for name in WordList.words(line) { table[name] = number }
     }
     return table
   }

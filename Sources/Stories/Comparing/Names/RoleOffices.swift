@@ -1,3 +1,5 @@
+import Articles
+
 /// The words for what people are, and which of them mean the same.
 /// Written for this project from common knowledge.
 enum RoleOffices {
@@ -58,7 +60,7 @@ enum RoleOffices {
     ]
     var deeds: [String: [String]] = [:]
     for list in lists {
-      for verb in list.verbs.split(separator: " ") { deeds[String(verb)] = list.offices }
+      for verb in WordList.words(list.verbs) { deeds[verb] = list.offices }
     }
     return deeds
   }()
@@ -73,7 +75,7 @@ enum RoleOffices {
   private static func table(_ lists: [String]) -> [String: String] {
     var table: [String: String] = [:]
     for list in lists {
-      let words = list.split(separator: ",").map { String($0.drop { $0 == " " }) }
+      let words = WordList.parts(list, at: ",").map { String($0.drop { $0 == " " }) }
       for word in words { table[word] = words[0] }
     }
     return table

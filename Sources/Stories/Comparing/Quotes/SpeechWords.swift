@@ -1,3 +1,5 @@
+import Articles
+
 /// The words by which an article tells that somebody said something.
 struct SpeechWords {
   /// The numbers of `said`, `told`, ...
@@ -11,7 +13,7 @@ struct SpeechWords {
   }
 
   private static func numbers(_ list: String, _ table: inout WordTable) -> Set<Int> {
-    Set(list.split(separator: " ").map { table.number(of: String($0)) })
+    Set(WordList.words(list).map { table.number(of: $0) })
   }
 
   private static let list = """

@@ -1,3 +1,5 @@
+import Articles
+
 /// Numbers in words as figures: a paper's rules of style say which it writes, and nobody hears it.
 enum SpokenNumbers {
   /// The digits of a number in words up to the tens, and of one in order; else the word itself.
@@ -27,11 +29,11 @@ enum SpokenNumbers {
       """
     let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
     var numbers: [String: Int] = [:]
-    for (number, word) in units.split(separator: " ").enumerated() {
-      numbers[String(word)] = number
+    for (number, word) in WordList.words(units).enumerated() {
+      numbers[word] = number
     }
-    for (number, word) in tens.split(separator: " ").enumerated() {
-      numbers[String(word)] = 10 * (number + 2)
+    for (number, word) in WordList.words(tens).enumerated() {
+      numbers[word] = 10 * (number + 2)
     }
     return numbers
   }()
@@ -42,9 +44,9 @@ enum SpokenNumbers {
       fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
       """
     var ordinals: [String: String] = [:]
-    for (index, word) in words.split(separator: " ").enumerated() {
+    for (index, word) in WordList.words(words).enumerated() {
       let ending = index < 3 ? ["st", "nd", "rd"][index] : "th"
-      ordinals[String(word)] = "\(index + 1)\(ending)"
+      ordinals[word] = "\(index + 1)\(ending)"
     }
     return ordinals
   }()

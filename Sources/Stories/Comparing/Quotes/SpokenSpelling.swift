@@ -1,3 +1,5 @@
+import Articles
+
 /// One spelling of words that papers write in several ways: British and American, and what is
 /// spoken short.
 ///
@@ -53,8 +55,8 @@ enum SpokenSpelling {
 
   private static let variants: [String: String] = {
     var variants: [String: String] = [:]
-    for group in lists.split(separator: ",") {
-      let words = group.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    for group in WordList.parts(lists, at: ",") {
+      let words = WordList.words(group)
       guard let first = words.first else { continue }
       for word in words { variants[word] = rule(first) }
     }

@@ -24,7 +24,7 @@ enum Concepts {
   private static let groups: [String: String] = {
     var groups: [String: String] = [:]
     for line in lists {
-      let words = line.split(separator: " ").map { Tokenizer.fold(String($0)) }
+      let words = WordList.words(line).map(Tokenizer.fold)
       guard let first = words.first.map(LightStem.of) else { continue }
       for word in words {
         groups[word] = first

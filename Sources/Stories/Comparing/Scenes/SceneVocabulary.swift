@@ -93,15 +93,16 @@ struct SceneVocabulary {
 
   /// Numbers in words, and words by which news tells anything.
   private static let weak = Set(
-    """
-    one seventeen thirteen fourteen fifteen sixteen \
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
-    thousand thousands million millions billion trillion dozen dozens half third quarter percent per \
-    cent pct bn dollars dollar euros euro kilometers kilometres kilometer kilometre km miles mile \
-    meters metres meter metre \
-    according report \
-    still yet now later then ago today yesterday tomorrow around nearly almost least roughly \
-    monday tuesday wednesday thursday friday saturday sunday day days week weeks month months year \
-    years time first last next new many much very well been including while among mr mrs ms
-    """.split(separator: " ").map(String.init))
+    WordList.words(
+      """
+      one seventeen thirteen fourteen fifteen sixteen \
+      eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds \
+      thousand thousands million millions billion trillion dozen dozens half third quarter percent per \
+      cent pct bn dollars dollar euros euro kilometers kilometres kilometer kilometre km miles mile \
+      meters metres meter metre \
+      according report \
+      still yet now later then ago today yesterday tomorrow around nearly almost least roughly \
+      monday tuesday wednesday thursday friday saturday sunday day days week weeks month months year \
+      years time first last next new many much very well been including while among mr mrs ms
+      """))
 }

@@ -62,10 +62,10 @@ enum OppositeWords {
 
   private static let sides: [String: [Side]] = {
     var sides: [String: [Side]] = [:]
-    for (pair, line) in pairs.split(separator: "\n").enumerated() {
-      for (number, side) in line.split(separator: "|").enumerated() {
-        for word in side.split(separator: " ") {
-          sides[Tokenizer.fold(String(word)), default: []].append(
+    for (pair, line) in WordList.parts(pairs, at: "\n").enumerated() {
+      for (number, side) in WordList.parts(line, at: "|").enumerated() {
+        for word in WordList.words(side) {
+          sides[Tokenizer.fold(word), default: []].append(
             Side(pair: pair, isSecond: number > 0))
         }
       }

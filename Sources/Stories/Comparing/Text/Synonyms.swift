@@ -18,9 +18,9 @@ enum Synonyms {
 
   private static let groups: [String: String] = {
     var groups: [String: String] = [:]
-    for line in lists.split(separator: "\n") {
-      for group in line.split(separator: ",") {
-        let words = group.split(separator: " ").map(String.init)
+    for line in WordList.parts(lists, at: "\n") {
+      for group in WordList.parts(line, at: ",") {
+        let words = WordList.words(group)
         guard let first = words.first.map(LightStem.of) else { continue }
         for word in words {
           groups[word] = first

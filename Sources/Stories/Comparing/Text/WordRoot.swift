@@ -1,3 +1,5 @@
+import Articles
+
 /// What the words of a family have in common: `violent` and `violence`, `slow` and `slowly`, and
 /// the British and the American spelling of a word.
 ///
@@ -6,22 +8,26 @@
 enum WordRoot {
   /// - Parameter word: folded.
   static func of(_ word: String) -> String {
-    var root = LightStem.of(word)
-    for (british, american) in spellings where root.utf8.count > 5 && root.hasSuffix(british) {
-      root = root.dropLast(british.utf8.count) + american
+    var root = Array(LightStem.of(word).utf8)
+    for (british, american) in spellings where root.count > 5 && root.ends(british) {
+      root.replaceEnd(british.utf8CodeUnitCount, american)
     }
-    for ending in endings where root.utf8.count >= ending.utf8.count + 4 && root.hasSuffix(ending) {
-      return String(root.dropLast(ending.utf8.count))
+    for ending in endings
+    where root.count >= ending.utf8CodeUnitCount + 4 && root.ends(ending) {
+      root.removeLast(ending.utf8CodeUnitCount)
+      break
     }
-    return root
+    return String(decoding: root, as: UTF8.self)
   }
 
   /// The longer ones first.
-  private static let endings = [
+  private static let endings: [StaticString] = [
     "ation", "ment", "ness", "tion", "sion", "ence", "ance", "ical", "enc", "anc", "ent", "ant",
     "ity", "ist", "ism", "ly", "er", "or", "ic", "al", "e",
   ]
-  private static let spellings = [("our", "or"), ("tr", "ter"), ("iz", "is")]
+  private static let spellings: [(StaticString, StaticString)] = [
+    ("our", "or"), ("tr", "ter"), ("iz", "is"),
+  ]
 }
 
 /// Words that stand in any news: that two sentences have them says little.
@@ -30,7 +36,7 @@ enum PlainWords {
   static func contains(_ root: String) -> Bool { all.contains(root) }
 
   private static let all: Set<String> = Set(
-    list.split(separator: " ").map { WordRoot.of(String($0)) })
+    WordList.words(list).map(WordRoot.of))
 
   private static let list = """
     say says said tell tells told ask asked add added call called know known think thought see saw \
