@@ -15,3 +15,23 @@ extension Array where Element: Sendable {
     }
   }
 }
+
+/// Two things worked out at once.
+public func concurrently<One: Sendable, Other: Sendable>(
+  _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+) -> (One, Other) {
+  let places = (
+    UnsafeMutablePointer<One>.allocate(capacity: 1),
+    UnsafeMutablePointer<Other>.allocate(capacity: 1)
+  )
+  defer {
+    places.0.deallocate()
+    places.1.deallocate()
+  }
+  // Each iteration writes a place of its own.
+  nonisolated(unsafe) let written = places
+  DispatchQueue.concurrentPerform(iterations: 2) { side in
+    if side == 0 { written.0.initialize(to: one()) } else { written.1.initialize(to: other()) }
+  }
+  return (places.0.move(), places.1.move())
+}

@@ -26,6 +26,15 @@ public enum Facet: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The index that has its values; nil for anything else.
+  fileprivate var index: ColumnIndex? {
+    switch self {
+    case .source: .source
+    case .lang: .language
+    default: nil
+    }
+  }
+
   /// The kind of fact that it counts the names of; nil for anything else.
   fileprivate var factKind: String? {
     switch self {
@@ -60,19 +69,41 @@ extension Archive {
     of query: Query, _ options: SearchOptions = SearchOptions(), by facets: [Facet]
   ) throws(ArchiveError) -> [FacetCounts] {
     var tallies = facets.map { Tally($0) }
-    let columns = facets.compactMap(\.column)
     try read { database in
       let search = try PreparedSearch(query, options, database)
       for table in search.tables {
-        let part = table.columns(columns, search.plan)
+        let isByIndex = try Archive.countByIndex(&tallies, search, table, database)
+        let places = tallies.indices.filter { !isByIndex || tallies[$0].index == nil }
+        guard !places.isEmpty else { continue }
+        let part = table.columns(places.compactMap { tallies[$0].column }, search.plan)
         let rows = try Row.fetchCursor(
           database, sql: part.sql, arguments: part.ready(on: database))
         while let row = try rows.next() {
-          for index in tallies.indices { try tallies[index].add(row, database) }
+          for place in places { try tallies[place].add(row, database) }
         }
       }
     }
     return tallies.map(\.counts)
+  }
+
+  /// Counts the hits by what has an index, where they are many: whether they were.
+  private static func countByIndex(
+    _ tallies: inout [Tally], _ search: PreparedSearch, _ table: SearchedTable,
+    _ database: Database
+  ) throws -> Bool {
+    // Earlier texts have no such indexes.
+    guard table.name == SearchedTable.articles.name, tallies.contains(where: { $0.index != nil })
+    else { return false }
+    let ids = table.ids(search.plan)
+    var hits = try Int64.fetchAll(database, sql: ids.sql, arguments: ids.ready(on: database))
+    guard try ColumnIndex.isWorthwhile(for: hits.count, database) else { return false }
+    hits.sort()
+    for place in tallies.indices {
+      if let index = tallies[place].index {
+        tallies[place].add(try index.counts(of: hits, database))
+      }
+    }
+    return true
   }
 }
 
@@ -85,6 +116,9 @@ private struct Tally {
 
   init(_ facet: Facet) { self.facet = facet }
 
+  var column: String? { facet.column }
+  var index: ColumnIndex? { facet.index }
+
   mutating func add(_ row: Row, _ database: Database) throws {
     if facet.period != nil {
       days.add(try row.value("id"))
@@ -96,6 +130,13 @@ private struct Tally {
       add(
         facet == .byline
           ? ArticleColumns.list(text, ArticleColumns.separator) ?? [] : text.map { [$0] } ?? [])
+    }
+  }
+
+  /// Adds how many hits have each value; nil stands for none.
+  mutating func add(_ counts: [String?: Int]) {
+    for (value, articles) in counts {
+      if let value { found[value, default: 0] += articles } else { missing += articles }
     }
   }
 

@@ -48,24 +48,18 @@ extension Comparison {
 
   private init(inOrder ordered: [Article], _ tellings: ShownTellings? = nil) {
     let shown = tellings ?? ShownTellings(all: ordered.count)
-    var reader = TellingReader()
-    let tellings = ordered.enumerated().map { reader.read($1, number: $0) }
-    var table = reader.table
-    let speech = SpeechWords(&table)
-    let weights = KeyWeights(tellings, table)
-    let quotes = QuoteComparison(tellings, weights, table, speech)
-    var vocabulary = SceneVocabulary()
-    let scenes = vocabulary.scenes(of: ordered)
-    let figures = FigureComparison.items(of: ordered, scenes, &vocabulary, shown)
-      .map(shown.renumbered)
-    let names = NameComparison.items(of: ordered, scenes, shown).map(shown.renumbered)
-    let facts = SharedFacts(shown.renumbered(tellings), figures + names, &table)
-    let quoted = quotes.quoted
-    let rows = SentenceComparison.rows(of: facts, table, shown.tellings.map { quoted[$0] })
-    let joined = SwapComparison.joined(to: figures, names, rows, facts.tellings, table)
+    let (said, stated) = concurrently {
+      SaidInTellings(ordered, shown)
+    } _: {
+      StatedInTellings(ordered, shown)
+    }
+    var table = said.table
+    let facts = SharedFacts(shown.renumbered(said.tellings), stated.figures + stated.names, &table)
+    let rows = SentenceComparison.rows(of: facts, table, shown.tellings.map { said.quoted[$0] })
+    let joined = SwapComparison.joined(
+      to: stated.figures, stated.names, rows, facts.tellings, table)
     self.init(
-      articles: shown.tellings.map { ordered[$0] },
-      quotes: quotes.items(shown).map(shown.renumbered), figures: joined.figures,
+      articles: shown.tellings.map { ordered[$0] }, quotes: said.quotes, figures: joined.figures,
       names: joined.names, sentences: rows)
   }
 
@@ -88,5 +82,38 @@ extension Comparison {
       ordered.insert(article, at: place ?? ordered.count)
     }
     return ordered
+  }
+}
+
+/// What tellings say in words: their sentences, and the quotes among them.
+private struct SaidInTellings: Sendable {
+  let tellings: [Telling]
+  let table: WordTable
+  let quotes: [QuoteItem]
+  let quoted: [[Int: QuotedSentence]]
+
+  init(_ ordered: [Article], _ shown: ShownTellings) {
+    var reader = TellingReader()
+    tellings = ordered.enumerated().map { reader.read($1, number: $0) }
+    var table = reader.table
+    let speech = SpeechWords(&table)
+    self.table = table
+    let comparison = QuoteComparison(tellings, KeyWeights(tellings, table), table, speech)
+    quotes = comparison.items(shown).map(shown.renumbered)
+    quoted = comparison.quoted
+  }
+}
+
+/// What tellings state: how many, who, where and when.
+private struct StatedInTellings: Sendable {
+  let figures: [FactItem]
+  let names: [FactItem]
+
+  init(_ ordered: [Article], _ shown: ShownTellings) {
+    var vocabulary = SceneVocabulary()
+    let scenes = vocabulary.scenes(of: ordered)
+    figures = FigureComparison.items(of: ordered, scenes, &vocabulary, shown)
+      .map(shown.renumbered)
+    names = NameComparison.items(of: ordered, scenes, shown).map(shown.renumbered)
   }
 }
