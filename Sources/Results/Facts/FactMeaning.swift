@@ -22,13 +22,28 @@ public enum FactMeaning {
   }
 
   private static func days(_ fact: Fact) -> String {
+    let limit = fact.text(of: "mod").flatMap { limits[$0] }
+    return [limit, period(fact)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func period(_ fact: Fact) -> String? {
     let value = fact.text(of: "value")
+    let words = value.map { DateWords.words(for: $0) }
     guard let from = fact.text(of: "date_from"), let to = fact.text(of: "date_to") else {
-      return value ?? ""
+      return words
     }
-    if from == to { return value.map { $0.hasPrefix(from) ? $0 : "\($0) (\(from))" } ?? from }
+    // A year or a month is shorter than its days.
+    if let value, from.hasPrefix(value), to.hasPrefix(value) { return value }
+    if from == to { return words.map { $0.hasPrefix(from) ? $0 : "\($0) (\(from))" } ?? from }
     return "\(from) to \(to)"
   }
+
+  /// What TIMEX3 says of a part of a period, and of the bounds of a length of time.
+  private static let limits = [
+    "START": "start of", "MID": "middle of", "END": "end of", "APPROX": "about",
+    "LESS_THAN": "less than", "MORE_THAN": "more than", "EQUAL_OR_LESS": "at most",
+    "EQUAL_OR_MORE": "at least",
+  ]
 
   private static func figure(_ fact: Fact) -> String {
     let number = numbers(fact)

@@ -171,7 +171,8 @@ private struct Disagreement: Sendable {
     case "title": .text(story.headline)
     case "kind": .text(difference.kind)
     case "about": .text(difference.about)
-    case "values": .list(difference.values.map { "\($0.value) (\(sources($0.tellings)))" })
+    case "values":
+      .list(difference.values.map { "\(difference.shown($0)) (\(sources($0.tellings)))" })
     case "note": .text(difference.note)
     default: .number(difference.weight)
     }

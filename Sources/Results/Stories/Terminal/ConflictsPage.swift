@@ -69,6 +69,11 @@ extension PageSetter {
 }
 
 extension Difference {
+  /// One of its values as a reader sees it: a date in words where its normal form is a code.
+  public func shown(_ value: (value: String, tellings: [Int])) -> String {
+    kind == "date" ? DateWords.words(for: value.value) : value.value
+  }
+
   /// How wide values are at most that stand in a column of their own.
   private static let widestValue = 28
 
@@ -101,9 +106,7 @@ extension Difference {
         return ("", words + TerminalMark.dim.around(" (\(names(value.tellings)))"))
       }
     }
-    let shown = values.map {
-      TerminalText.line(kind == "date" ? DateWords.words(for: $0.value) : $0.value)
-    }
+    let shown = values.map { TerminalText.line(self.shown($0)) }
     let width = shown.map { TerminalText.width($0) }.max() ?? 0
     return zip(shown, values).map { shown, value in
       let names = names(value.tellings)
