@@ -14,16 +14,29 @@ struct DiffMarkup {
   }
 
   /// The parts with marks around the words that went or came, the white space after them outside.
+  ///
+  /// What stayed has the white space of the new text. Before words that went it may be missing, and
+  /// is theirs then; before a mark that went, it stands behind it.
   private func markedText(_ parts: [WordDiff.Part]) -> String {
     var text = ""
+    var space = ""
     for (index, part) in parts.enumerated() {
       let safe = TerminalText.safe(part.text)
       guard part.kind != .same else {
-        text += safe
+        text += space + safe
+        space = ""
         continue
       }
       let words = safe.withoutSpaceAtEnd
-      text += marked(words, part.kind)
+      if part.kind == .deleted, index > 0, parts[index - 1].kind == .same {
+        let closed = WordGap.closed(text, before: words)
+        space = closed.count < text.count ? " " : ""
+        text = closed.count < text.count ? closed : text
+        text += marked(closed.count > text.count ? " " + words : words, part.kind)
+      } else {
+        text += marked(space + words, part.kind)
+        space = ""
+      }
       // What came in its place has white space of its own.
       let isReplaced =
         part.kind == .deleted && index + 1 < parts.count && parts[index + 1].kind == .inserted

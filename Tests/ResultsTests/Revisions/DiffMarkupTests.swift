@@ -16,6 +16,15 @@ import Testing
     ("Of 3,000 men", "Of 4,000 men", "Of [-3,000-]{+4,000+} men"),
     ("the old mill", "the mill", "the [-old-] mill"),
     ("He said no", "He said no.", "He said no{+.+}"),
+    ("on Monday and left.", "on Monday.", "on Monday[- and left-]."),
+    (
+      "opened on Monday and employs 85 people", "opened on Monday, employing 90 people",
+      "opened on Monday[- and employs 85-]{+, employing 90+} people"
+    ),
+    ("glad, he said, today", "glad today", "glad[-, he said,-] today"),
+    ("glad, he said", "glad and well", "glad[-, he said-]{+ and well+}"),
+    ("the plan (late) failed", "the plan: failed", "the plan[- (late)-]{+:+} failed"),
+    ("他昨天說", "他天說", "他[-昨-]天說"), ("Rain.", "", "[-Rain.-]"), ("", "Rain.", "{+Rain.+}"),
   ])
   func `without colours, brackets`(old: String, new: String, shown: String) {
     #expect(lines(old, new) == [shown])
