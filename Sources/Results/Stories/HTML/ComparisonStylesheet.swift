@@ -99,11 +99,22 @@ enum ComparisonStylesheet {
       .tellings td { padding: 0; font-size: .95rem }
       .count::after { content: " words" }
       .tellings .headline { flex: 1 0 75%; font-weight: 700; font-size: 1rem }
-      .partial th:nth-child(1), .agreed tbody th { width: 6.5rem }
+      .partial th:nth-child(1), .agreed tbody th { width: 7.2rem; overflow-wrap: normal }
       .partial th:nth-child(2) { width: 4rem }
       th, td { padding-inline-end: .5rem }
     }
     @media screen and (max-width: 34rem) {
+      .facts, .facts tbody { display: block }
+      .facts thead { display: none }
+      .facts tbody { padding: .35rem 0 }
+      .facts tr { display: flex; flex-wrap: wrap; gap: 0 .5rem }
+      .facts tr > * { padding: .1rem 0 }
+      .facts th:nth-child(1) { flex: 0 0 100% }
+      .facts .value { flex: 0 0 8rem; margin-inline-start: .9rem; overflow-wrap: break-word }
+      .facts .who { flex: 0 0 4.2rem; white-space: normal }
+      .facts .words { flex: 1 1 0; min-width: 7rem }
+      .facts td:empty { display: none }
+      .facts td[colspan] { margin-inline-start: .9rem }
       .columns, .columns tbody, .columns tr, .columns td { display: block }
       .columns thead tr { display: flex; gap: 1.5rem }
       .columns tr { padding: .4rem 0 }
