@@ -69,13 +69,16 @@ extension ArticleDraft {
     if source == nil, let agency = found.agency { source = Found(agency, by: .dateline) }
   }
 
-  /// Lets the first sentence serve as headline where the text has none.
+  /// How many characters stand in for a headline at most: as many as a list has room for.
+  private static let standInLength = 80
+
+  /// Lets the first sentence serve as headline where the text has none, or its first words.
   mutating func addHeadlineFromBody() {
     guard headline == nil, let paragraph = body.split(separator: "\n", maxSplits: 1).first
     else { return }
     let text = String(paragraph)
     let start = dateline == nil ? text : Dateline.sentence(after: text)
     guard let sentence = Sentences.first(of: start) else { return }
-    headline = Found(sentence.shortened(to: 200), by: .firstSentence)
+    headline = Found(sentence.shortened(to: ArticleDraft.standInLength), by: .firstSentence)
   }
 }

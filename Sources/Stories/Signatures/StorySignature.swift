@@ -30,7 +30,7 @@ public struct StorySignature: Hashable, Sendable {
   public init(headline: String?, body: String, published: Day?, facts: [Fact]) {
     var words = SignatureWords(year: published?.year)
     var sketch = ShingleSketch()
-    if let headline, !body.hasPrefix(headline) { words.read(headline: headline) }
+    if let headline, !headline.begins(body) { words.read(headline: headline) }
     var body = body
     body.withUTF8 { bytes in
       let start = AgencyDateline.end(in: bytes)
@@ -95,4 +95,11 @@ struct StoryFeature: Hashable, Comparable, Sendable {
 
   /// Whether many articles have it, whatever they tell of: an ordinary word, a country, a year.
   var isWeak: Bool { key & 1 == 1 }
+}
+
+extension String {
+  /// Whether a text begins with it, or, where it was cut, with what is left of it.
+  fileprivate func begins(_ text: String) -> Bool {
+    text.hasPrefix(hasSuffix("…") ? String(dropLast()) : self)
+  }
 }

@@ -51,7 +51,7 @@ import Testing
     #expect(
       headline.hasPrefix("rain and wind, rain") && headline.hasSuffix("…")
         && !headline.contains(",…"))
-    #expect((150...201).contains(headline.count))
+    #expect((60...81).contains(headline.count))
   }
 
   @Test(arguments: [
