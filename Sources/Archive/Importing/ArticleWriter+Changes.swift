@@ -112,7 +112,7 @@ extension ArticleWriter {
   }
 
   /// Words such as "Thursday" are resolved against the day of publication, and tell the story.
-  private func findFactsAnew(of id: ArticleID) throws {
+  func findFactsAnew(of id: ArticleID) throws {
     guard
       let row = try Row.fetchOne(
         database, sql: "SELECT \(ArticleColumns.list) FROM article WHERE id = ?",

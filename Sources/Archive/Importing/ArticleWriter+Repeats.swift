@@ -13,7 +13,7 @@ extension ArticleWriter {
       // What this one knows better of its twin must be put right in the archive.
       let other = twin.article.draft
       guard
-        other.published == nil && draft.published != nil
+        other.published == nil && draft.published != nil || draft.fillsGaps(of: other)
           || ArticleWriter.isLater(draft.updated?.value, than: other.updated?.value)
       else {
         summary.seen += 1
@@ -22,7 +22,7 @@ extension ArticleWriter {
       try flush()
     }
     guard try statements.findText.firstRow(.integer(article.textKey)) != nil else { return nil }
-    let columns = "source, published, updated, \(ArticleWriter.printedHeadline), body"
+    let columns = "source, published, updated, \(ArticleWriter.gaps), body"
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -53,7 +53,7 @@ extension ArticleWriter {
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT id, published, updated, \(ArticleWriter.printedHeadline), body, revision
+          SELECT id, published, updated, \(ArticleWriter.gaps), body, revision
           FROM article WHERE url = ? ORDER BY id LIMIT 1
           """, arguments: [url])
     else { return nil }
@@ -70,22 +70,16 @@ extension ArticleWriter {
     return try revise(id, with: change)
   }
 
-  /// A headline that a person wrote; the first sentence, which serves where there is none, is no
-  /// headline.
-  private static let printedHeadline = """
-    CASE json_extract(found_by, '$.headline') WHEN '\(FoundBy.firstSentence.rawValue)' THEN NULL
-    ELSE headline END AS headline
-    """
-
   private mutating func seeAgain(_ id: ArticleID) -> ArticleID {
     summary.seen += 1
     return id
   }
 
-  /// Notes that an article was met again, and takes over the dates that it lacks or that are later.
+  /// Notes that an article was met again, and takes over what it lacks, and a later date of change.
   private mutating func seeAgain(
     _ id: ArticleID, _ row: Row, _ draft: ArticleDraft
   ) throws -> ArticleID {
+    try fillGaps(of: id, row, from: draft)
     if let updated = draft.updated,
       ArticleWriter.isLater(updated.value, than: ArticleColumns.date(try row.value("updated")))
     {
