@@ -126,6 +126,24 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.messages)")
   }
 
+  @Test func `an export is one file, however many articles it has`() throws {
+    let outcome = try newsarchive.shell(
+      """
+      newsarchive export --all > all.jsonl 2> /dev/null
+      echo 'no article' >> all.jsonl
+      newsarchive import all.jsonl --archive copy.db
+      """)
+    let count = try newsarchive("search", "*", "--count").output.dropLast()
+    #expect(
+      outcome.messages.contains(
+        "\n\(count) new, 0 revised, 0 seen before, 1 rejected (1 file in "), "\(outcome.messages)")
+  }
+
+  @Test func `hits of some days can be exported`() throws {
+    let outcome = try newsarchive("export", "--from", "2026-02-03", "--to", "2026-02-03")
+    #expect(outcome.messages == "1 article exported\n", "\(outcome.messages)")
+  }
+
   @Test func `hits can be exported alone`() throws {
     let outcome = try newsarchive("export", "Brunn")
     #expect(outcome.messages == "1 article exported\n")

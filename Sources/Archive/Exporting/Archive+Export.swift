@@ -13,9 +13,10 @@ extension Archive {
   /// - Throws: `ArchiveError`, and whatever `visit` throws, which ends it.
   @discardableResult
   public func forEachKeptArticle(
-    of query: Query, files: Bool = false, _ visit: (KeptArticle) throws -> Void
+    of query: Query, _ options: SearchOptions = SearchOptions(), files: Bool = false,
+    _ visit: (KeptArticle) throws -> Void
   ) throws -> Int {
-    var options = SearchOptions()
+    var options = options
     options.sort = .oldest
     return try readHandingOn { database, handOn in
       var reader = try KeptArticleReader(database, files: files)

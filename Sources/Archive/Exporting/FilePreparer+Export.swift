@@ -15,7 +15,8 @@ extension FilePreparer {
       }
     } catch {
       return PreparedFile(
-        path: path, content: .rejected(reason: error.description, sha256: SHA256(line)))
+        path: path, content: .rejected(reason: error.description, sha256: SHA256(line)),
+        isLine: true)
     }
   }
 
@@ -26,7 +27,7 @@ extension FilePreparer {
         sight: sight(text.file, line))
     }
     guard let newest = texts.last else {
-      return PreparedFile(path: path, content: .passedOver)
+      return PreparedFile(path: path, content: .passedOver, isLine: true)
     }
     var prepared = newest.article
     let body = CodePointText(prepared.draft.body)
@@ -37,7 +38,8 @@ extension FilePreparer {
       },
       paths: newest.sight.paths,
       otherFiles: article.otherFiles.map { sight($0, line) })
-    return PreparedFile(path: path, content: .read(newest.sight.file, [prepared], []))
+    return PreparedFile(
+      path: path, content: .read(newest.sight.file, [prepared], []), isLine: true)
   }
 
   private func sight(_ file: KeptArticle.File, _ line: [UInt8]) -> PreparedSight {

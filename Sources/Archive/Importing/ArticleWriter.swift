@@ -36,7 +36,7 @@ struct ArticleWriter {
   mutating func write(_ files: [PreparedFile], _ progress: (Int) -> Void) throws {
     for file in files {
       try write(file)
-      summary.files += 1
+      if !file.isLine { summary.files += 1 }
     }
     try flush(progress)
   }

@@ -17,6 +17,8 @@ struct PreparedFile: Sendable {
   var content: Content
   /// What it holds that is no article and was not meant to be one.
   var passedOver: [PassedOver] = []
+  /// Whether it is a further line of an export, which as a whole is one file.
+  var isLine = false
 
   enum Content: Sendable {
     /// The archive has these bytes already; nothing was read.

@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
       EXAMPLES:
         newsarchive export --all > archive.jsonl
         newsarchive export --all --originals | zstd > archive.jsonl.zst
-        newsarchive export 'source:"Harrow Press"' --output harrow.jsonl
+        newsarchive export 'source:"Harrow Press"' --from 2026 --output harrow.jsonl
         newsarchive import archive.jsonl --archive new.db
 
       KEYS: id, earlier_ids, file, other_files, those of newsarchive show --format json, earlier_texts, facts
@@ -44,15 +44,15 @@ struct ExportCommand: ParsableCommand {
     if all, !search.query.isEmpty || !search.isQueryAlone {
       throw ValidationError("--all is everything; leave out the query, or --all")
     }
-    if !all, search.query.isEmpty { throw ValidationError("name a query, or --all") }
-    if !search.isQueryAlone {
-      throw ValidationError("say days in the query, as in date:2026-01..2026-02")
+    if !all, search.query.isEmpty, search.isQueryAlone {
+      throw ValidationError("name a query, or --all")
     }
   }
 
   func run() throws {
     let archive = try Archive(reading: try archive.path)
     let query = try search.parsed(for: archive)
+    let options = try search.searchOptions
     let destination = try output.destination(paging: false)
     defer { destination.close() }
     let console = Console.error
@@ -60,11 +60,13 @@ struct ExportCommand: ParsableCommand {
     var list = JSONList(destination.sink, lines: true)
     try list.write(ExportJSON.settings(all ? try archive.keptSettings() : KeptSettings()))
     var count = 0
-    try archive.forEachKeptArticle(of: query, files: originals) { article in
-      try list.write(ExportJSON.article(article))
+    Deadline.set(search.timeout ?? 0)
+    try archive.forEachKeptArticle(of: query, options, files: originals) { article in
+      try Deadline.pausing { try list.write(ExportJSON.article(article)) }
       count += 1
       bar.show(files: count, articles: count)
     }
+    Deadline.clear()
     try list.end()
     bar.clear()
     guard count > 0 else { throw try nothing(query, archive) }
