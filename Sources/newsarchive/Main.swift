@@ -40,7 +40,9 @@ enum Main {
         print(message)
         return 0
       }
-      Console.error.write(message)
+      let hint = CommandHint.text(
+        for: Array(CommandLine.arguments.dropFirst()), commands: NewsArchive.commandNames)
+      Console.error.write([message, hint].compactMap { $0 }.joined(separator: "\n"))
       return 2
     }
   }

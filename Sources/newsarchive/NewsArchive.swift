@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import Results
 
 /// The root command: the list of commands.
 struct NewsArchive: ParsableCommand {
@@ -9,7 +11,8 @@ struct NewsArchive: ParsableCommand {
     abstract: "Keeps news articles in one file, and finds anything in them.",
     discussion: """
       The archive is --archive PATH, else $NEWSARCHIVE, else
-      $XDG_DATA_HOME/newsarchive/archive.db.
+      $XDG_DATA_HOME/newsarchive/archive.db, where the first is ~/.local/share unless set.
+      Options stand after the command.
 
       EXAMPLES:
         newsarchive import clippings/
@@ -55,12 +58,24 @@ struct NewsArchive: ParsableCommand {
     }
   }
 
+  /// The names of the commands that a person may type.
+  static var commandNames: [String] {
+    shownCommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+
+  private static var shownCommands: [any ParsableCommand.Type] {
+    configuration.subcommands.filter { $0.configuration.shouldDisplay }
+  }
+
   private static var shortHelp: String {
-    let commands = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map {
-      command in
-      let name = command.configuration.commandName ?? ""
-      let padding = String(repeating: " ", count: max(1, 10 - name.count))
-      return "  \(name)\(padding)\(command.configuration.abstract)"
+    let width = commandNames.map(\.count).max() ?? 0
+    let room = Terminal.width(of: STDOUT_FILENO) - width - 4
+    let commands = shownCommands.flatMap { command in
+      let abstract = TerminalText.wrap(command.configuration.abstract, max(20, room))
+      return TerminalText.row(
+        [[command.configuration.commandName ?? ""], abstract], [width, room]
+      )
+      .map { "  " + $0 }
     }
     return """
       newsarchive \(version): \(configuration.abstract)
