@@ -10,12 +10,14 @@ struct FormatsCommand: ParsableCommand {
     discussion: """
       A file is known by its content first and by its name second. Containers are
       opened, down to three in each other, and each file in them is read; any file
-      may be packed, too: .gz, .bz2, .xz, .zst. "newsarchive import --format NAME"
-      reads every file as one format.
+      may be packed, too: .gz, .bz2, .xz, .zst. "newsarchive import --as NAME" reads
+      every file as one format.
 
       EXAMPLES:
         newsarchive formats
         newsarchive formats --format csv --columns name,extensions
+
+      COLUMNS: \(columns.map(\.name).joined(separator: ", "))
       """)
 
   @OptionGroup var results: ResultOptions

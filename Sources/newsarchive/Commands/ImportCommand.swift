@@ -21,7 +21,8 @@ struct ImportCommand: ParsableCommand {
       formats" lists all that is read. Pictures, scripts and the like beside saved
       pages are passed over.
 
-      What cannot be read is told, and the rest goes on; the exit status is then 2.
+      What cannot be read is told, and the rest goes on. What an article lacks, such as a headline or a \
+      date, is taken over from where it is met again.
 
       EXAMPLES:
         newsarchive import clippings/
@@ -30,6 +31,8 @@ struct ImportCommand: ParsableCommand {
         newsarchive import clippings.zip crawl.warc.gz
         newsarchive import export.csv --map headline=Titel --map body=Volltext
         xclip -o | newsarchive import -
+
+      EXIT STATUS: 0 all was read, 1 there was no article, 2 something could not be read, or an error.
       """)
 
   @Argument(

@@ -11,11 +11,15 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Shows what an import would keep of files, without any archive.",
     discussion: """
+      Each article is shown with what is known of it, how that was found, and its facts. Nothing is kept.
+
       EXAMPLES:
         newsarchive read page.txt
         newsarchive read clippings/ --format jsonl
         newsarchive read export.csv --map headline=Titel --map body=Volltext
-        echo 'Talks resume on Thursday.' | newsarchive read --plain --date 2026-02-05 -
+        echo 'They met Thursday.' | newsarchive read --plain --date 2026-02-05 -
+
+      EXIT STATUS: 0 all was read, 1 there was no article, 2 something could not be read, or an error.
       """)
 
   @Argument(

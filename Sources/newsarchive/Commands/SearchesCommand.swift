@@ -16,6 +16,8 @@ struct SearchesCommand: ParsableCommand {
         newsarchive searches
         newsarchive searches --remove envoys
 
+      COLUMNS: \(columns.map(\.name).joined(separator: ", "))
+
       EXIT STATUS: 0 found or removed, 1 nothing found, 2 an error.
       """)
 

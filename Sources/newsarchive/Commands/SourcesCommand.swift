@@ -21,6 +21,8 @@ struct SourcesCommand: ParsableCommand {
         newsarchive sources --merge 'CBS Evening News' 'CBS News'
         newsarchive sources --format csv --columns source,articles
 
+      COLUMNS: \((columns + [aliasColumn]).map(\.name).joined(separator: ", "))
+
       EXIT STATUS: 0 found or done, 1 nothing found, 2 an error.
       """)
 

@@ -12,6 +12,10 @@ struct StatsCommand: ParsableCommand {
       EXAMPLES:
         newsarchive stats
         newsarchive stats --format json
+
+      COLUMNS: \(columns.map(\.name).joined(separator: ", "))
+
+      EXIT STATUS: 0 done, 2 an error.
       """)
 
   @OptionGroup var results: ResultOptions

@@ -23,7 +23,7 @@ struct QueryOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       """
-      Stop a search that takes longer; 0 lets it run. (default: 30, and 0 where all hits are exported)
+      Stop a search that takes longer; 0 lets it run. (default: 30, and 0 for exports and conflicts)
       """, valueName: "seconds"))
   var timeout: Double?
 
