@@ -29,13 +29,16 @@ public enum ArticlePage {
       }
     }
     for note in draft.notes {
-      lines += ["", style.warning("Note: " + TerminalText.line(note))]
+      lines.append("")
+      for line in TerminalText.wrap("Note: " + TerminalText.line(note), width) {
+        lines.append(style.warning(line))
+      }
     }
     lines += FactList.lines(of: facts, width: width, style)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What is known, a line each: the name, the value, and dimmed how it was found.
+  /// What is known, a row each: the name, the value, and dimmed how it was found.
   private static func table(
     of draft: ArticleDraft, _ particulars: [(name: String, value: String)], _ style: TerminalStyle
   ) -> [String] {
@@ -45,7 +48,7 @@ public enum ArticlePage {
     func add(_ name: String, _ value: String?, _ found: FoundBy?) {
       if let value { rows.append((name, TerminalText.line(value), found)) }
     }
-    add("headline", draft.headline.map { _ in "as above" }, draft.headline?.by)
+    add("headline", draft.headline.map { headlinePlace($0.by) }, draft.headline?.by)
     add("source", draft.source?.value, draft.source?.by)
     add("byline", draft.byline?.value.joined(separator: "; "), draft.byline?.by)
     add("published", draft.published?.value.description, draft.published?.by)
@@ -54,9 +57,20 @@ public enum ArticlePage {
     add("url", draft.url?.value, draft.url?.by)
     add("dateline", draft.dateline, nil)
     let widest = rows.map(\.name.utf8.count).max() ?? 0
-    return rows.map { row in
-      let found = row.found.map { style.dim("  (\($0.rawValue))") } ?? ""
-      return style.dim(TerminalText.pad(row.name, widest)) + "  " + row.value + found
+    let room = ParticularRow.room(beside: widest, style)
+    return rows.flatMap { row in
+      var lines = room.map { TerminalText.wrap(row.value, $0) } ?? [row.value]
+      if let found = row.found.map({ "(\($0.rawValue))" }) {
+        let last = lines.popLast() ?? ""
+        let width = TerminalText.width(last) + 2 + TerminalText.width(found)
+        let fits = room.map { width <= $0 } ?? true
+        lines += fits ? [last + "  " + style.dim(found)] : [last, style.dim(found)]
+      }
+      return ParticularRow(name: row.name, value: lines).lines(nameWidth: widest, style)
     }
+  }
+
+  private static func headlinePlace(_ by: FoundBy) -> String {
+    by == .firstSentence ? "none; above is how the text begins" : "as above"
   }
 }

@@ -60,16 +60,21 @@ public enum TerminalText {
     }
   }
 
-  /// The beginning of a text in at most `width` columns, with `…` where something was cut.
+  /// The beginning of a text in at most `width` columns, with `…` where something was cut: after a
+  /// whole word, where that leaves most of the room in use.
   public static func fit(_ text: String, _ width: Int) -> String {
     guard self.width(text) > width else { return text }
     var fitted = ""
     var used = 0
     for character in text {
       used += self.width(character)
-      if used > width - 1 { break }
+      if used > width - 1 {
+        if character != " " { fitted = fitted.endingWithAWord }
+        break
+      }
       fitted.append(character)
     }
+    while let last = fitted.last, " ,;:".contains(last) { fitted.removeLast() }
     return fitted + "…"
   }
 
@@ -97,6 +102,15 @@ public enum TerminalText {
     return line.isEmpty ? lines : lines + [line]
   }
 
+  /// Texts side by side, each in lines of its own: the lines of the row, with two spaces between
+  /// the columns.
+  public static func row(_ cells: [[String]], _ widths: [Int]) -> [String] {
+    (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      zip(cells, widths).map { pad(line < $0.count ? $0[line] : "", $1) }
+        .joined(separator: "  ").trimmingTrailingSpaces
+    }
+  }
+
   /// The same for a place that nothing may reach out of: words that are longer are cut, too.
   static func wrap(_ text: String, cuttingAt width: Int) -> [String] {
     wrap(text, width).flatMap { line in
@@ -119,6 +133,14 @@ public enum TerminalText {
 }
 
 extension String {
+  /// The text without the part of a word at its end; all of it where little else would be left.
+  fileprivate var endingWithAWord: String {
+    guard let space = lastIndex(of: " "), space.utf16Offset(in: self) * 2 > utf16.count else {
+      return self
+    }
+    return String(self[..<space])
+  }
+
   /// The text without spaces at its end.
   public var trimmingTrailingSpaces: String {
     var text = self[...]

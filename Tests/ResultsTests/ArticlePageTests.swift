@@ -45,6 +45,37 @@ import Testing
     #expect(page == "\n\nIt rained\nall night.\n")
   }
 
+  @Test func aBeginningIsNoHeadline() {
+    var draft = ArticleDraft(body: "It rained all night.")
+    draft.headline = Found("It rained all night.", by: .firstSentence)
+    let page = ArticlePage.text(of: draft, particulars: [], TerminalStyle())
+    #expect(page.contains("\nheadline  none; above is how the text begins  (first sentence)\n"))
+  }
+
+  @Test func breaksLongValuesBetweenWords() {
+    var style = TerminalStyle()
+    style.width = 44
+    var draft = ArticleDraft(body: "It rained all night.")
+    draft.byline = Found(["Ada Holm", "Jo Lind", "Marguerite Stokely-Ito"], by: .byline)
+    draft.url = Found("https://ledger.example/a/very/long/address/of/an/article", by: .meta)
+    draft.notes = ["the encoding was guessed, as nothing in the file tells it"]
+    let page = ArticlePage.text(of: draft, particulars: [], style)
+    #expect(
+      page == """
+
+        byline  Ada Holm; Jo Lind; Marguerite
+                Stokely-Ito  (byline)
+        url     https://ledger.example/a/very/long/address/of/an/article
+                (meta)
+
+        It rained all night.
+
+        Note: the encoding was guessed, as nothing
+        in the file tells it
+
+        """)
+  }
+
   @Test func isSafeForATerminal() {
     var draft = ArticleDraft(body: "a\u{1B}[2Jb")
     draft.headline = Found("h\u{9B}\u{202E}i", by: .json)

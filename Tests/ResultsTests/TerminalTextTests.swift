@@ -15,6 +15,10 @@ import Testing
     ("ferry", 5, "ferry"), ("ferry", 4, "fer…"), ("ferry", 1, "…"), ("", 3, ""),
     ("日本語", 6, "日本語"), ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("日本語", 3, "日…"),
     ("cafe\u{301}s", 4, "caf…"), ("cafe\u{301}s", 5, "cafe\u{301}s"),
+    // After a whole word, but not where that would leave little.
+    ("the island ferry", 14, "the island…"), ("the island ferry", 11, "the island…"),
+    ("the island ferry", 9, "the isla…"), ("a, b; c", 4, "a…"),
+    ("people: 3; towns: 4", 17, "people: 3…"),
   ])
   func fits(text: String, width: Int, fitted: String) {
     #expect(TerminalText.fit(text, width) == fitted)
@@ -42,6 +46,14 @@ import Testing
     ] as [(String, Int, [String])])
   func wraps(text: String, width: Int, lines: [String]) {
     #expect(TerminalText.wrap(text, width) == lines)
+  }
+
+  @Test func aRowHasItsTextsSideBySide() {
+    #expect(
+      TerminalText.row([["12:40"], ["Harrow", "Press"], ["at least 4"]], [5, 6, 10]) == [
+        "12:40  Harrow  at least 4", "       Press",
+      ])
+    #expect(TerminalText.row([[], []], [3, 3]) == [])
   }
 
   @Test(arguments: [

@@ -6,6 +6,9 @@ public enum DiffPage {
   /// How wide the text is at most: a line that is easily read.
   private static let widest = 88
 
+  /// How wide the names of values are: `published`.
+  private static let nameWidth = 9
+
   /// The page that shows what was changed.
   public static func text(
     from old: Revision, to new: Revision, _ style: TerminalStyle
@@ -56,9 +59,10 @@ public enum DiffPage {
     add("language") { $0.article.language }
     add("words") { $0.article.words.grouped }
     add("imported") { $0.imported }
-    return rows.filter { !$0.1.isEmpty }.map { name, parts in
-      markup.style.dim(TerminalText.pad(name, 9)) + "  "
-        + markup.lines(parts, width: nil).joined()
+    let room = ParticularRow.room(beside: nameWidth, markup.style)
+    return rows.filter { !$0.1.isEmpty }.flatMap { name, parts in
+      ParticularRow(name: name, value: markup.lines(parts, width: room))
+        .lines(nameWidth: nameWidth, markup.style)
     }
   }
 }

@@ -5,27 +5,32 @@ public enum HistoryPage {
   /// - Parameter revisions: the newest first.
   public static func text(of revisions: [Revision], _ style: TerminalStyle) -> String {
     guard let newest = revisions.first else { return "" }
-    var lines = [
-      style.bold(TerminalText.line(newest.article.headline ?? "")),
-      "\(newest.article.id), \(revisions.count.counted("revision"))",
-    ]
+    let headline = TerminalText.line(newest.article.headline ?? "")
+    var lines = (style.width.map { TerminalText.wrap(headline, $0) } ?? [headline]).map(style.bold)
+    lines.append("\(newest.article.id), \(revisions.count.counted("revision"))")
     for (index, revision) in revisions.enumerated() {
       let before = index + 1 < revisions.count ? revisions[index + 1] : nil
       lines += ["", style.bold("revision \(revision.number)")]
-      lines += rows(of: revision, after: before, DiffMarkup(style: style)).map { name, value in
-        "  " + style.dim(TerminalText.pad(name, 9)) + "  " + value
+      lines += rows(of: revision, after: before, DiffMarkup(style: style)).flatMap {
+        $0.lines(nameWidth: nameWidth, style)
       }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// How wide the names of values are, with the space before them: `published`.
+  private static let nameWidth = 11
+
   private static func rows(
     of revision: Revision, after before: Revision?, _ markup: DiffMarkup
-  ) -> [(name: String, value: String)] {
+  ) -> [ParticularRow] {
     let article = revision.article
-    var rows: [(name: String, value: String)] = []
+    let room = ParticularRow.room(beside: nameWidth, markup.style)
+    var rows: [ParticularRow] = []
     func add(_ name: String, _ value: String?) {
-      if let value { rows.append((name, TerminalText.line(value))) }
+      guard let line = value.map(TerminalText.line) else { return }
+      let lines = room.map { TerminalText.wrap(line, $0) } ?? [line]
+      rows.append(ParticularRow(name: "  " + name, value: lines))
     }
     add("imported", revision.imported)
     add("published", article.published?.description)
@@ -43,7 +48,8 @@ public enum HistoryPage {
     let comparison = RevisionComparison(old: before, new: revision)
     for (name, difference) in [("headline", comparison.headline), ("byline", comparison.byline)]
     where !difference.isEmpty {
-      rows.append((name, markup.lines(difference.parts, width: nil).joined()))
+      let lines = markup.lines(difference.parts, width: room)
+      rows.append(ParticularRow(name: "  " + name, value: lines))
     }
     return rows
   }

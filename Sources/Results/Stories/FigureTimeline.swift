@@ -54,34 +54,4 @@ public struct FigureTimeline: Sendable {
     }
     return Figure(about: item.about ?? stated.first?.1.text ?? "", steps: steps)
   }
-
-  /// The timeline for a person.
-  public func text(of comparison: Comparison, _ style: TerminalStyle) -> String {
-    let names = Telling.names(of: comparison.articles)
-    let tellings = zip(comparison.articles, names).map { article, name in
-      (time: FigureTimeline.time(article.published), source: TerminalText.line(name))
-    }
-    let timeWidth = tellings.map { TerminalText.width($0.time) }.max() ?? 0
-    let sourceWidth = tellings.map { TerminalText.width($0.source) }.max() ?? 0
-    func line(_ step: Step, _ valueWidth: Int) -> String {
-      let (time, source) = tellings[step.telling]
-      let start =
-        "  \(TerminalText.pad(time, timeWidth))  \(TerminalText.pad(source, sourceWidth))  "
-      guard let before = step.before else { return start + step.value }
-      return start + style.warning(TerminalText.pad(step.value, valueWidth)) + "  was \(before)"
-    }
-    return figures.map { figure in
-      let width = figure.steps.map { TerminalText.width($0.value) }.max() ?? 0
-      let title = style.bold(TerminalText.line(figure.about))
-      return ([title] + figure.steps.map { line($0, width) }).map { $0 + "\n" }.joined()
-    }.joined(separator: "\n")
-  }
-
-  /// `2026-02-05 10:32`, as the paper's clock shows it.
-  private static func time(_ published: NewsDate?) -> String {
-    guard let published else { return "undated" }
-    guard let time = published.time else { return published.day.description }
-    let minute = time.minute < 10 ? "0\(time.minute)" : "\(time.minute)"
-    return "\(published.day) \(time.hour < 10 ? "0" : "")\(time.hour):\(minute)"
-  }
 }

@@ -2,13 +2,15 @@ import Articles
 
 /// A table for reading: columns side by side, passages under their rows.
 ///
-/// On a terminal the widest column is cut to fit, and where little of it would be left, its texts
-/// stand under their rows; elsewhere nothing is cut.
+/// On a terminal the texts of the widest column are broken into lines, and where little room would
+/// be left for them, they stand under their rows; elsewhere nothing is broken.
 struct TableWriter: ResultWriter {
   private let sink: OutputSink
   private let style: TerminalStyle
   private var columns: [Column] = []
   private var widths: [Int] = []
+  /// How wide the longest word of each column is, which is not broken if that can be helped.
+  private var words: [Int] = []
   /// Rows that wait until the widths of the columns are known.
   private var waiting: [[Cell]] = []
   /// The columns that find no room beside the others.
@@ -17,10 +19,14 @@ struct TableWriter: ResultWriter {
 
   /// How many rows the widths are taken from.
   private static let sample = 200
-  /// How wide a text is at most that is never cut: an id, a day, a short name.
+  /// How wide a text is at most that is never broken: an id, a day, a short name.
   private static let wholeWidth = 16
-  /// How much of a longer text must be left, and how much where others already stand under it.
+  /// How wide a longer text is at least, and how wide where others already stand under it.
   private static let (leastWidth, leastOfAll) = (20, 12)
+  /// How many lines a text has at most in its column.
+  private static let mostLines = 6
+  /// How long a word is at most that keeps its column from getting narrower: an address of a site.
+  private static let longestWord = 32
   /// How wide a passage is at most: a line that is easily read.
   private static let passageWidth = 100
 
@@ -53,21 +59,22 @@ struct TableWriter: ResultWriter {
       }
     }
     if let width = style.width { fit(to: width) }
-    let heads = sides.map { cell(columns[$0].name.uppercased(), $0) }
     if sides.count > 1 {
-      try sink.write(style.dim(heads.joined(separator: "  ").withoutSpaceAtEnd) + "\n")
+      for line in lines(sides.map { columns[$0].name.uppercased() }) {
+        try sink.write(style.dim(line) + "\n")
+      }
     }
     for cells in waiting { try write(cells) }
     waiting = []
   }
 
-  /// Makes the columns fit: cuts the widest, and puts it under its row where too little is left.
+  /// Makes the columns fit: narrows the widest, and puts it under its row where it gets too narrow.
   private mutating func fit(to width: Int) {
     let natural = widths
+    words = columns.indices.map { index in waiting.map { longestWord(of: $0[index]) }.max() ?? 0 }
     while true {
-      let least = lowered.isEmpty ? TableWriter.leastWidth : TableWriter.leastOfAll
       widths = natural
-      shrink(to: width, least: least)
+      shrink(to: width)
       guard total > width, sides.count > 1,
         let widest = sides.filter({ isLong($0, natural) }).max(by: { natural[$0] < natural[$1] })
       else { return }
@@ -76,15 +83,26 @@ struct TableWriter: ResultWriter {
   }
 
   /// Takes width from the widest of the long columns until the row fits.
-  private mutating func shrink(to width: Int, least: Int) {
+  private mutating func shrink(to width: Int) {
     let long = sides.filter { isLong($0, widths) }
     while total > width,
-      let widest = long.filter({ widths[$0] > least }).max(by: { widths[$0] < widths[$1] })
+      let widest = long.filter({ widths[$0] > least($0) }).max(by: { widths[$0] < widths[$1] })
     {
       let others = long.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let room = widths[widest] - max(least, min(others, widths[widest] - 1))
+      let room = widths[widest] - max(least(widest), min(others, widths[widest] - 1))
       widths[widest] -= max(1, min(total - width, room))
     }
+  }
+
+  /// How narrow a column may get.
+  private func least(_ index: Int) -> Int {
+    max(
+      lowered.isEmpty ? TableWriter.leastWidth : TableWriter.leastOfAll,
+      min(words[index], sides.count > 1 ? TableWriter.longestWord : 0))
+  }
+
+  private func longestWord(of cell: Cell) -> Int {
+    text(cell).split(separator: " ").map { TerminalText.width(String($0)) }.max() ?? 0
   }
 
   private func isLong(_ index: Int, _ widths: [Int]) -> Bool {
@@ -102,10 +120,7 @@ struct TableWriter: ResultWriter {
   // MARK: Rows
 
   private func write(_ cells: [Cell]) throws(OutputSink.Failure) {
-    if !sides.isEmpty {
-      let line = sides.map { cell(text(cells[$0]), $0) }.joined(separator: "  ")
-      try sink.write(line.withoutSpaceAtEnd + "\n")
-    }
+    for line in lines(sides.map { text(cells[$0]) }) { try sink.write(line + "\n") }
     for index in columns.indices where columns[index].kind == .passage || lowered.contains(index) {
       try write(passage: cells[index])
     }
@@ -120,12 +135,25 @@ struct TableWriter: ResultWriter {
     }
   }
 
-  private func cell(_ text: String, _ index: Int) -> String {
-    let isNumber = columns[index].kind == .number
-    let fitted = style.width == nil || isNumber ? text : TerminalText.fit(text, widths[index])
-    return isNumber
-      ? String(repeating: " ", count: max(0, widths[index] - TerminalText.width(fitted))) + fitted
-      : TerminalText.pad(fitted, widths[index])
+  /// The lines of a row, whose texts stand side by side.
+  private func lines(_ texts: [String]) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    let cells = zip(sides, texts).map { index, text in
+      columns[index].kind == .number
+        ? [String(repeating: " ", count: max(0, widths[index] - TerminalText.width(text))) + text]
+        : broken(text, to: widths[index])
+    }
+    // A row of nothing has its line, too.
+    let lines = TerminalText.row(cells, sides.map { widths[$0] })
+    return lines.isEmpty ? [""] : lines
+  }
+
+  private func broken(_ text: String, to width: Int) -> [String] {
+    guard style.width != nil, TerminalText.width(text) > width else { return [text] }
+    let lines = TerminalText.wrap(text, cuttingAt: width)
+    guard lines.count > TableWriter.mostLines else { return lines }
+    let rest = lines[(TableWriter.mostLines - 1)...].joined(separator: " ")
+    return lines.prefix(TableWriter.mostLines - 1) + [TerminalText.fit(rest, width)]
   }
 
   private func text(_ cell: Cell) -> String { TerminalText.line(cell.plain) }

@@ -24,6 +24,9 @@ struct ExplanationText {
 
   private func section(_ name: String, _ lines: [String]) -> String {
     guard !lines.isEmpty else { return "" }
-    return style.bold(name) + "\n" + lines.map { "  \(style.safe($0))\n" }.joined()
+    let shown = lines.flatMap { line in
+      style.width.map { TerminalText.wrap(line, $0 - 2) } ?? [line]
+    }
+    return style.bold(name) + "\n" + shown.map { "  \(style.safe($0))\n" }.joined()
   }
 }

@@ -10,15 +10,28 @@ struct Console {
   var isTerminal: Bool { style.isTerminal }
   var width: Int? { style.width }
 
-  /// Writes a line.
-  func write(_ line: String) { put(style.safe(line) + "\n") }
+  /// Writes a line, or several.
+  func write(_ text: String) { put(broken(style.safe(text)) + "\n") }
 
   /// `newsarchive: ` and what went wrong.
   func failure(_ message: String) {
-    put(style.failure("newsarchive:") + " " + style.safe(message) + "\n")
+    let name = "newsarchive:"
+    let text = broken("\(name) \(style.safe(message))")
+    put(style.failure(name) + text.dropFirst(name.count) + "\n")
   }
 
-  func warning(_ message: String) { put(style.warning(style.safe(message)) + "\n") }
+  func warning(_ message: String) { put(style.warning(broken(style.safe(message))) + "\n") }
+
+  /// A text whose lines are broken between words where the terminal is too narrow for them, further
+  /// lines under the first.
+  private func broken(_ text: String) -> String {
+    guard let width = style.width else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      guard TerminalText.width(String(line)) > width else { return [String(line)] }
+      let indent = String(line.prefix { $0 == " " })
+      return TerminalText.wrap(String(line), max(1, width - indent.count)).map { indent + $0 }
+    }.joined(separator: "\n")
+  }
 
   /// Replaces the terminal's current line.
   func replaceLine(_ text: String) { put("\r\u{1B}[K" + text) }

@@ -108,7 +108,7 @@ import Testing
 
   @Test func longLabelsAreCut() {
     #expect(
-      text(Labels(all: [String(repeating: "long ", count: 20)])) == "long long long long lon…")
+      text(Labels(all: [String(repeating: "long ", count: 20)])) == "long long long long…")
   }
 
   /// Whatever stands beneath a plot, and however many there are.

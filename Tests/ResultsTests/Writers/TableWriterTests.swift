@@ -49,7 +49,7 @@ import Testing
   }
 
   /// The widest column gives way; dates and numbers stay whole.
-  @Test func cutsToTheTerminalsWidth() throws {
+  @Test func breaksTextsToTheTerminalsWidth() throws {
     let columns = [Column("date"), Column("headline"), Column("words", .number)]
     let rows: [[Cell]] = [
       [.text("2026-02-05"), .text("Island ferry to sail twice a day all winter"), .number(1200)],
@@ -62,7 +62,9 @@ import Testing
     #expect(
       text == """
         DATE        HEADLINE               WORDS
-        2026-02-05  Island ferry to sail…   1200
+        2026-02-05  Island ferry to sail    1200
+                    twice a day all
+                    winter
         2026-02-06  Ferry sails                9
 
         """)
@@ -75,13 +77,14 @@ import Testing
     #expect(text.contains("\n\(long)  x\n"))
   }
 
-  /// What would be cut to a word or two stands under its row; ids stay whole.
+  /// What would be a column of single words stands under its row; ids stay whole.
   @Test(arguments: [
     (
       50,
       """
       ID             LIKENESS  SOURCE
-      2026-02-05/26     0.937  Northside Evening Bullet…
+      2026-02-05/26     0.937  Northside Evening
+                               Bulletin
           Night earthquake flattens villages in southern
           Peru
 
@@ -91,7 +94,9 @@ import Testing
       38,
       """
       ID             LIKENESS  SOURCE
-      2026-02-05/26     0.937  Northside Ev…
+      2026-02-05/26     0.937  Northside
+                               Evening
+                               Bulletin
           Night earthquake flattens villages
           in southern Peru
 
@@ -122,10 +127,51 @@ import Testing
   }
 
   /// A single column has nothing to stand under.
-  @Test func oneColumnIsCut() throws {
+  @Test func oneColumnIsBroken() throws {
+    let row: [Cell] = [.text("The ferry sails at dawn and at noon")]
+    let text = try written("table", [Column("a")], [row]) { $0.terminal.width = 24 }
+    #expect(text == "The ferry sails at dawn\nand at noon\n")
+  }
+
+  /// A column is as wide as its longest word, or stands under its rows.
+  @Test func noAddressIsBroken() throws {
+    let columns = [Column("source"), Column("domain"), Column("articles", .number)]
+    let row: [Cell] = [
+      .text("The Lowland Ledger and Courier"), .text("lowlandledger.example"), .number(26),
+    ]
+    func text(_ width: Int) throws -> String {
+      try written("table", columns, [row]) { $0.terminal.width = width }
+    }
+    #expect(
+      try text(54) == """
+        SOURCE                 DOMAIN                 ARTICLES
+        The Lowland Ledger     lowlandledger.example        26
+        and Courier
+
+        """)
+    #expect(
+      try text(40) == """
+        DOMAIN                 ARTICLES
+        lowlandledger.example        26
+            The Lowland Ledger and Courier
+
+        """)
+  }
+
+  /// Only a word that is longer than its column is broken within.
+  @Test func aWordThatFitsNowhereIsBroken() throws {
     let row: [Cell] = [.text(String(repeating: "a", count: 30))]
     let text = try written("table", [Column("a")], [row]) { $0.terminal.width = 24 }
-    #expect(text == "aaaaaaaaaaaaaaaaaaaaaaa…\n")
+    #expect(text == "aaaaaaaaaaaaaaaaaaaaaaaa\naaaaaa\n")
+  }
+
+  /// A text that is no name or headline does not fill the screen.
+  @Test func aTextHasSixLinesAtMost() throws {
+    let row: [Cell] = [.text(String(repeating: "ferry sails ", count: 500)), .text("x")]
+    let text = try written("table", [Column("a"), Column("b")], [row]) { $0.terminal.width = 40 }
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(lines.last?.hasSuffix("ferry sails…") == true)
   }
 
   /// What comes after the rows that the widths were taken from is still written.
