@@ -16,7 +16,7 @@ struct TimelineCommand: ParsableCommand {
     abstract: "Shows how many articles there are of each day, week, month or year.",
     discussion: """
       With --story it shows instead how the figures of a story changed with each telling, in the order \
-      in which newsarchive stories has them: of one day those with a time come first.
+      that compare has, too.
 
       EXAMPLES:
         newsarchive timeline 'prisoner exchange'

@@ -25,7 +25,8 @@ struct ExplanationText {
   private func section(_ name: String, _ lines: [String]) -> String {
     guard !lines.isEmpty else { return "" }
     let shown = lines.flatMap { line in
-      style.width.map { TerminalText.wrap(line, $0 - 2) } ?? [line]
+      guard let width = style.width, TerminalText.width(line) > width - 2 else { return [line] }
+      return TerminalText.wrap(line, width - 2)
     }
     return style.bold(name) + "\n" + shown.map { "  \(style.safe($0))\n" }.joined()
   }
