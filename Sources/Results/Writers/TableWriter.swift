@@ -129,7 +129,7 @@ struct TableWriter: ResultWriter {
   private func write(passage cell: Cell) throws(OutputSink.Failure) {
     let width = min(style.width ?? TableWriter.passageWidth, TableWriter.passageWidth) - 4
     for paragraph in marked(cell).split(separator: "\n") {
-      for line in TerminalText.wrap(String(paragraph), max(20, width)) {
+      for line in TerminalText.wrap(String(paragraph), max(TableWriter.leastOfAll, width)) {
         try sink.write("    " + coloured(line) + "\n")
       }
     }
