@@ -42,6 +42,14 @@ import Testing
     #expect(!similar.output.contains(id))
   }
 
+  @Test func `a table has likeness with two digits behind the point`() throws {
+    let similar = try newsarchive(
+      "similar", try id(of: "Globe Courier"), "--columns", "likeness", "--limit", "3")
+    let likeness = similar.output.split(whereSeparator: \.isWhitespace)
+    #expect(likeness.count == 3)
+    #expect(likeness.allSatisfy { $0.hasPrefix("0.") && $0.count == 4 }, "\(similar.output)")
+  }
+
   @Test func `an article like none`() throws {
     let path = try newsarchive.file(
       "odd.txt", "Title: A recipe\nDate: 2026-01-04\n\nBoil the beets with dill and vinegar.\n")

@@ -56,7 +56,8 @@ struct SimilarCommand: ParsableCommand {
     if !similar.isEmpty || !format.isPaged {
       try results.write(columns, paging: true) { add in
         for article in similar {
-          try add(columns.map { SimilarCommand.cell($0.name, of: article) })
+          try add(
+            columns.map { SimilarCommand.cell($0.name, of: article, isForReading: format.isPaged) })
         }
       }
     }
@@ -66,8 +67,11 @@ struct SimilarCommand: ParsableCommand {
     throw ExitCode.nothing
   }
 
-  private static func cell(_ name: String, of similar: SimilarArticle) -> Cell {
+  private static func cell(
+    _ name: String, of similar: SimilarArticle, isForReading: Bool
+  ) -> Cell {
     switch name {
+    case "likeness" where isForReading: .text(similar.likeness.inHundredths)
     case "id": .text(similar.article.id.description)
     case "published": .text(similar.article.published)
     case "source": .text(similar.article.source)
@@ -78,5 +82,14 @@ struct SimilarCommand: ParsableCommand {
     case "why": .text(similar.evidence)
     default: .missing
     }
+  }
+}
+
+extension Double {
+  /// A likeness as a table has it, with its point under those of the others: `0.70`.
+  fileprivate var inHundredths: String {
+    let hundredths = Int((self * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }
