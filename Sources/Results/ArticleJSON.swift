@@ -2,6 +2,13 @@ public import Articles
 
 /// An article as JSON: the shape that `read` and `show` print and that other programs read.
 public enum ArticleJSON {
+  /// The keys of an article's values, in their order; those before the dateline have another with
+  /// `_found_by` behind it.
+  public static let keys = [
+    "headline", "byline", "source", "url", "published", "updated", "language", "dateline", "body",
+    "captions", "notes", "words", "facts",
+  ]
+
   /// The members of an article's object: what stands before the draft's values, those, then facts.
   public static func object(
     _ first: [JSONText.Member], _ draft: ArticleDraft, _ facts: [Fact],

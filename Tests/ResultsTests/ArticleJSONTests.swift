@@ -13,7 +13,8 @@ import Testing
     return members.replacing(", \"", with: ",\n\"")
   }
 
-  @Test func holdsAllThatIsKnownAndHow() throws {
+  /// A draft that has every value.
+  private func full() throws -> ArticleDraft {
     var draft = ArticleDraft(body: "BRUNN, Feb. 5 (Wire) - It rained.\n\nIt stopped.")
     draft.headline = Found("Rain", by: .firstLine)
     draft.byline = Found(["Ada Holm", "Jo Lind"], by: .byline)
@@ -25,6 +26,24 @@ import Testing
     draft.dateline = "BRUNN, Feb. 5 (Wire)"
     draft.captions = ["Photo: Max Muster"]
     draft.notes = ["1 NUL replaced by U+FFFD"]
+    return draft
+  }
+
+  /// Help names them.
+  @Test func theKeysAreKnown() throws {
+    let words = JSONText.Member("words", .integer(7))
+    let lines = json(try full(), last: [words]).split(separator: "\n")
+    let keys = lines.compactMap { line in
+      line.split(separator: "\": ").first.map { $0.filter { !"{\"".contains($0) } }
+    }
+    let own = keys.filter { !$0.hasSuffix("_found_by") && ArticleJSON.keys.contains($0) }
+    #expect(own == ArticleJSON.keys)
+    let others = keys.filter { !own.contains($0) && !$0.hasPrefix("Jo Lind") }
+    #expect(others.allSatisfy { $0.hasSuffix("_found_by") }, "\(others)")
+  }
+
+  @Test func holdsAllThatIsKnownAndHow() throws {
+    let draft = try full()
     #expect(
       json(draft, first: [.init("id", .string("2026-02-05/1"))], last: [.init("n", .integer(1))])
         == #"""

@@ -19,6 +19,9 @@ struct ReadCommand: ParsableCommand {
         newsarchive read export.csv --map headline=Titel --map body=Volltext
         echo 'They met Thursday.' | newsarchive read --plain --date 2026-02-05 -
 
+      KEYS of json and jsonl: path, \(ArticleJSON.keys.joined(separator: ", ")); headline to language have \
+      another each, as headline_found_by. What was not found is left out.
+
       EXIT STATUS: 0 all was read, 1 there was no article, 2 something could not be read, or an error.
       """)
 

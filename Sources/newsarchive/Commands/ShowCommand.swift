@@ -22,6 +22,10 @@ struct ShowCommand: ParsableCommand {
         newsarchive show 2026-02-05/2 --diff --revisions 1..3
         newsarchive show 2026-02-05/2 --original > page.html
 
+      KEYS of json and jsonl: id, revision, \(ArticleJSON.keys.joined(separator: ", ")); headline to \
+      language have another each, as headline_found_by; reprints and story, where there are some. What was \
+      not found is left out.
+
       EXIT STATUS: 0 found, 1 there is no such article or nothing to compare, 2 an error.
       """)
 
