@@ -102,6 +102,17 @@ public enum TerminalText {
     return line.isEmpty ? lines : lines + [line]
   }
 
+  /// A text of several lines, of which those that are too wide are broken between words, further
+  /// lines under the first.
+  public static func broken(_ text: String, to width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      guard self.width(String(line)) > width else { return [String(line)] }
+      let indent = String(line.prefix { $0 == " " })
+      return wrap(String(line), max(1, width - indent.count)).map { indent + $0 }
+    }
+    .joined(separator: "\n")
+  }
+
   /// Texts side by side, each in lines of its own: the lines of the row, with two spaces between
   /// the columns.
   public static func row(_ cells: [[String]], _ widths: [Int]) -> [String] {

@@ -37,7 +37,10 @@ enum Main {
     default:
       let message = NewsArchive.fullMessage(for: error)
       if NewsArchive.exitCode(for: error) == .success {
-        print(message)
+        // The usage of a command is one line. A script for a shell is no help, and stays whole.
+        let isHelp = message.hasPrefix("OVERVIEW: ")
+        print(
+          isHelp ? TerminalText.broken(message, to: Terminal.width(of: STDOUT_FILENO)) : message)
         return 0
       }
       let hint = CommandHint.text(

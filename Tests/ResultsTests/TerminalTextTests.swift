@@ -48,6 +48,14 @@ import Testing
     #expect(TerminalText.wrap(text, width) == lines)
   }
 
+  @Test(arguments: [
+    ("one two\n\n  three four five\nsix", 9, "one two\n\n  three\n  four\n  five\nsix"),
+    ("a  b\n   ^", 4, "a  b\n   ^"), ("", 5, ""), ("\n", 5, "\n"), ("      deep", 4, "      deep"),
+  ])
+  func linesThatAreTooWideAreBroken(text: String, width: Int, broken: String) {
+    #expect(TerminalText.broken(text, to: width) == broken)
+  }
+
   @Test func aRowHasItsTextsSideBySide() {
     #expect(
       TerminalText.row([["12:40"], ["Harrow", "Press"], ["at least 4"]], [5, 6, 10]) == [

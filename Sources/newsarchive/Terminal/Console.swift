@@ -22,15 +22,8 @@ struct Console {
 
   func warning(_ message: String) { put(style.warning(broken(style.safe(message))) + "\n") }
 
-  /// A text whose lines are broken between words where the terminal is too narrow for them, further
-  /// lines under the first.
   private func broken(_ text: String) -> String {
-    guard let width = style.width else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      guard TerminalText.width(String(line)) > width else { return [String(line)] }
-      let indent = String(line.prefix { $0 == " " })
-      return TerminalText.wrap(String(line), max(1, width - indent.count)).map { indent + $0 }
-    }.joined(separator: "\n")
+    style.width.map { TerminalText.broken(text, to: $0) } ?? text
   }
 
   /// Replaces the terminal's current line.
