@@ -29,10 +29,13 @@ struct DiffMarkup {
       }
       let words = safe.withoutSpaceAtEnd
       if part.kind == .deleted, index > 0, parts[index - 1].kind == .same {
-        let closed = WordGap.closed(text, before: words)
-        space = closed.count < text.count ? " " : ""
-        text = closed.count < text.count ? closed : text
-        text += marked(closed.count > text.count ? " " + words : words, part.kind)
+        let before = TerminalText.safe(parts[index - 1].text)
+        let closed = WordGap.closed(before, before: words).utf8.count - before.utf8.count
+        if closed < 0 {
+          while text.last?.isWhitespace ?? false { text.removeLast() }
+          space = " "
+        }
+        text += marked(closed > 0 ? " " + words : words, part.kind)
       } else {
         text += marked(space + words, part.kind)
         space = ""

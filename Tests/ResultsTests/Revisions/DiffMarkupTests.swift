@@ -41,6 +41,14 @@ import Testing
       ])
   }
 
+  @Test func `a paragraph of very many changes takes no longer for each`() {
+    let words = (0..<6_000).map { "word\($0)" }
+    let kept = words.indices.filter { $0 % 3 != 1 }.map { words[$0] }
+    let shown = lines(words.joined(separator: ", "), kept.joined(separator: " "))
+    #expect(shown.count == 1)
+    #expect(shown[0].hasPrefix("word0[-, word1,-] word2"), "\(shown[0].prefix(80))")
+  }
+
   @Test func `control characters of articles are left out`() {
     #expect(lines("a\u{1}b\u{1B}[2J c", "a\u{1}b\u{1B}[2J d") == ["ab[2J [-c-]{+d+}"])
   }
