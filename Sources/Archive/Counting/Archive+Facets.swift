@@ -126,7 +126,7 @@ private struct Tally {
       let lists = try Archive.factLists(of: ArticleID(rawValue: try row.value("id")), database)
       add(Set(lists.flatMap { $0.names(of: kind) }))
     } else if let column = facet.column {
-      let text: String? = row[column]
+      let text: String? = try row.value(column)
       add(
         facet == .byline
           ? ArticleColumns.list(text, ArticleColumns.separator) ?? [] : text.map { [$0] } ?? [])

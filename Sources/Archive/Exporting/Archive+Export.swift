@@ -75,7 +75,7 @@ private struct KeptArticleReader {
           """), arguments: ["id": id.rawValue])
     guard let newest = rows.last else { return nil }
     var article = KeptArticle(id: id, texts: try rows.map { try text($0, of: id) })
-    article.facts = try Archive.facts(of: id, in: CodePointText(newest["body"]), database)
+    article.facts = try Archive.facts(of: id, in: CodePointText(newest.value("body")), database)
     article.otherFiles = try otherFiles(rows, of: id)
     article.earlierIDs = try Int64.fetchAll(
       database.cachedStatement(sql: "SELECT id FROM alias WHERE article_id = ? ORDER BY id"),
@@ -120,8 +120,9 @@ private struct KeptArticleReader {
         sql: "SELECT sha256, media_type, size, compression FROM original WHERE id = ?"),
       arguments: [original])
     var file = KeptArticle.File(
-      sha256: (row?["sha256"] as Data?).map { [UInt8]($0) } ?? [],
-      mediaType: row?["media_type"] ?? "application/octet-stream", size: row?["size"] ?? 0,
+      sha256: [UInt8](try row?.value("sha256") ?? Data()),
+      mediaType: try row?.value("media_type") ?? "application/octet-stream",
+      size: try row?.value("size") ?? 0,
       position: position, paths: paths)
     if wantsFiles, let row, try row.value("compression") != Zstandard.removed,
       handedOn.insert(original).inserted

@@ -26,7 +26,8 @@ extension Archive {
       let ids = SearchedTable.articles.ids(search.plan)
       let hits = try Row.fetchCursor(database, sql: ids.sql, arguments: ids.ready(on: database))
       while let hit = try hits.next() {
-        tally.add(try Archive.factLists(of: ArticleID(rawValue: hit["id"]), database), kinds)
+        tally.add(
+          try Archive.factLists(of: ArticleID(rawValue: try hit.value("id")), database), kinds)
       }
     }
     return tally.counts

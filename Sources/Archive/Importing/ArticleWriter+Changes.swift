@@ -88,7 +88,7 @@ extension ArticleWriter {
       database, sql: "SELECT source_id FROM article WHERE id = ?", arguments: [id.rawValue])
     var changed = false
     if overrides.source != nil, let source = try book.source(of: draft, { try flush() }),
-      row?["source_id"] != source.id
+      try row.flatMap({ try $0.value("source_id") as Int64? }) != source.id
     {
       try statements.unindex(id)
       try statements.setSource.run(

@@ -144,9 +144,12 @@ private struct EditedSources {
           (SELECT domain FROM source WHERE id = :id) AS domain
         FROM article WHERE source_id = :id
         """, arguments: ["id": source.id])
+    guard let row else {
+      return Source(name: source.name, domain: nil, articles: 0, days: nil)
+    }
     return Source(
-      name: source.name, domain: row?["domain"], articles: row?["articles"] ?? 0,
-      days: Archive.days(row?["first"], row?["last"]),
+      name: source.name, domain: try row.value("domain"), articles: try row.value("articles"),
+      days: Archive.days(try row.value("first"), try row.value("last")),
       aliases: try Archive.aliases(database, of: source)[source.id] ?? [])
   }
 }
