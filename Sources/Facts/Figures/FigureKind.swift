@@ -17,8 +17,10 @@ public import Articles
 ///   them") is of the same, and the same happened to it.
 /// - A span from one level to another ("from 3% to 5%") is two figures, one of words such as
 ///   "ranging from" is one.
-/// - No figures are dates, times and durations, ordinals, scores and counts of votes ("52-48"),
-///   numbers that are names ("Flight 370"), and numbers beyond what a Double holds exactly.
+/// - The count of a vote ("voted 27 to 14", "a 52-48 vote") is two figures, whose events are `voted
+///   for` and `voted against`.
+/// - No figures are dates, times and durations, ordinals, scores ("3-2"), numbers that are names
+///   ("Flight 370"), and numbers beyond what a Double holds exactly.
 /// - `event` is the participle of what happened to what is counted, or of what it did; of money, of
 ///   shares and of levels also how they changed ("rose", "cut").
 public struct FigureKind: FactKind {

@@ -72,6 +72,10 @@ struct FigureReader {
   /// Reads what begins at a numeric token; returns the token after what was read.
   private mutating func read(at index: Int, into found: inout [Figure]) -> Int {
     guard let quantity = quantity(at: index) else { return endOfRun(index) }
+    if let vote = vote(from: quantity) {
+      found += figures(of: vote)
+      return vote.tokens.upperBound
+    }
     if let range = range(from: quantity) {
       guard let figure = figure(range.low, range.high, range.tokens, isBetween: range.isBetween)
       else { return range.tokens.upperBound }

@@ -114,6 +114,18 @@ struct FigureUses: OptionSet, Sendable {
   /// `youngest`, whose age a number tells.
   static let eldest = FigureUses(rawValue: 1 << 39)
 
+  /// `vote`, `voted`: numbers beside it are counts of votes.
+  static let vote = FigureUses(rawValue: 1 << 40)
+  /// What those who vote do with what is before them: `passed`, `rejected`.
+  static let deciding = FigureUses(rawValue: 1 << 41)
+  /// The same, of what is not to be: `rejected`.
+  static let refusing = FigureUses(rawValue: 1 << 42)
+  /// Those who vote, and what they vote on: `council`, `bill`.
+  static let assembly = FigureUses(rawValue: 1 << 43)
+  /// Sides of a vote: `for`, `favor`; `against`.
+  static let favor = FigureUses(rawValue: 1 << 44)
+  static let opposing = FigureUses(rawValue: 1 << 45)
+
   static let named: [String: FigureUses] = [
     "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
     "score": .score,
@@ -122,7 +134,8 @@ struct FigureUses: OptionSet, Sendable {
     "aside": .aside, "relative": .relative, "person": .person, "verb": .verb, "title": .title,
     "group": .group, "parent": .parent, "level": .level, "give": .give, "phrasal": .phrasal,
     "shift": .shift, "empty": .empty, "turn": .turn, "comparative": .comparative, "clause": .clause,
-    "aboard": .aboard, "eldest": .eldest,
+    "aboard": .aboard, "eldest": .eldest, "vote": .vote, "deciding": .deciding,
+    "refusing": .refusing, "assembly": .assembly, "favor": .favor, "opposing": .opposing,
   ]
 }
 

@@ -114,7 +114,7 @@ private let sentences = """
   The treaty would limit each side to 1,550 deployed warheads and 700 missiles and bombers.
   = 1550 | deployed warheads | deployed; 700 | missiles
   The Senate approved it by 71 votes to 26.
-  = 71 | votes
+  = 71 | - | voted for; 26 | - | voted against
   The airline has had 3 such incidents since Nov. 4.
   = 3 | incidents
   She won by 3 strokes, shooting a 68.
@@ -146,7 +146,7 @@ private let sentences = """
   An additional 3,000 U.S. troops will deploy.
   = 3000 | U.S. troops
   The vote was 7 to 2, with 3 abstentions.
-  = 3 | abstentions
+  = 7 | - | voted for; 2 | - | voted against; 3 | abstentions
   Rebels killed 10, wounding dozens more.
   = 10 | - | killed; 24 at_least | - | wounded
   Zero cases were found.

@@ -88,7 +88,7 @@ private let money = """
   = 1850 USD
   The city council voted 9-2 to grant the developer a 20-year tax break worth an estimated $18
   million.
-  = 18000000 about USD
+  = 9 | - | voted for; 2 | - | voted against; 18000000 about USD
   The World Bank pledged $150 million in aid.
   = 150000000 USD | aid | pledged
   Damage could exceed $2 billion, or 4 percent of gross domestic product.
