@@ -169,9 +169,10 @@ struct NameForm {
     guard index + 2 < limit, tokens[index + 1].isWord, tokens[index + 1].shape == .small else {
       return false
     }
-    // "State Railway of Peru"
-    return tokens[index].has(.organisationFirst)
-      || tokens[index].has(.organisationLast) && names.isKnown(at: index + 2)
+    if tokens[index].has(.organisationFirst) { return true }
+    // "State Railway of Peru"; but of "Velm Storage of Tresk", where it is from.
+    return tokens[index].has(.organisationLast) && tokens[index].has(.common)
+      && !tokens[index].has(.vagueLast) && names.isKnown(at: index + 2)
   }
 
   /// Past the words that a connector joins, before a title and a person.
@@ -217,24 +218,11 @@ struct NameForm {
   }
 
   /// Whether a last word ends as many other things as organisations.
-  private func isVague(_ last: Int) -> Bool {
-    NameForm.vague.contains { names.isWord(last, $0) }
-  }
+  private func isVague(_ last: Int) -> Bool { tokens[last].has(.vagueLast) }
 
   /// Words that stand before a name and are no part of it.
   private static let former: [StaticString] = [
     "Former", "Late", "Onetime", "Many", "Most", "Other",
-  ]
-
-  private static let vague: [StaticString] = [
-    "News", "Water", "Music", "Technology", "Service", "Services", "Order", "Power", "Energy",
-    "Games",
-    "Products", "Materials", "Resources", "Paper", "Channel", "Management", "Construction",
-    "Standard", "Project", "Watch", "Capital", "Community", "Building", "Engineering", "Division",
-    "Campaign", "Band", "Initiative", "Movement", "Review", "Library", "Metals", "Oil", "Gas",
-    "Solar", "Steel", "Mining", "Shipping", "Insurance", "Aviation", "Weekly", "Daily", "Front",
-    "Lines", "Pact", "Panel", "Forum", "Brothers", "Eagles", "Lions", "Giants", "Independent",
-    "Line", "Space", "Storage", "Leisure", "Packaging", "Fuels", "Genetics",
   ]
 
   // MARK: Places

@@ -252,7 +252,7 @@ extension WordClasses {
 
   fileprivate init(organisationWord line: LexiconLine) {
     guard line.field(1) == "first" else {
-      self = .organisationLast
+      self = line.field(3) == "vague" ? [.organisationLast, .vagueLast] : .organisationLast
       return
     }
     self = line.field(3).isEmpty ? .organisationPrefix : .organisationFirst

@@ -105,6 +105,8 @@ struct WordClasses: OptionSet, Sendable {
   static let thingLast = WordClasses(bit: 45)
   /// Begins the name of an organisation that follows at once: `FC`, `Radio`.
   static let organisationPrefix = WordClasses(bit: 46)
+  /// Ends the names of organisations, and as many other things: `Media`, `Water`.
+  static let vagueLast = WordClasses(bit: 50)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }

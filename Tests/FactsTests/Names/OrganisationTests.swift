@@ -30,6 +30,15 @@ struct OrganisationTests {
       (
         "Tresk Builders hired Velm Optics.", "organisation Tresk Builders; organisation Velm Optics"
       ),
+      ("The mine of Serra Lítio opened.", "organisation Serra Lítio"),
+      ("Velm Media sold two papers.", "organisation Velm Media"),
+      (
+        "Tresk Renewables hired Holm Reinsurance.",
+        "organisation Tresk Renewables; organisation Holm Reinsurance"
+      ),
+      ("It belongs to Norrland Kraftwerke.", "organisation Norrland Kraftwerke"),
+      ("They met on Social Media.", ""),
+      ("\"We ran,\" said Anna Farms.", "person Anna Farms"),
       ("He banks with Bankhaus Holm.", "organisation Bankhaus Holm"),
       ("It hangs in the Museum Ten Brink.", "organisation Museum Ten Brink"),
       (
