@@ -108,36 +108,39 @@ extension DateReader {
   }
 
   /// What nobody plans.
-  private static let unplanned = words(
-    """
-    fall drop plunge slump losses loss win defeat victory accident crash collision derailment \
-    collapse explosion blast bombing eruption earthquake quake tremor avalanche landslide flood \
-    flooding fire blaze attack attacks assault ambush raid shooting shootings stabbing killing \
-    killings murder massacre death deaths robbery theft arrest arrests riot riots violence outage \
-    blackout spill leak disaster tragedy stampede sinking wreck coup
-    """)
+  private static let unplanned = Set(
+    wordsOf:
+      """
+      fall drop plunge slump losses loss win defeat victory accident crash collision derailment \
+      collapse explosion blast bombing eruption earthquake quake tremor avalanche landslide flood \
+      flooding fire blaze attack attacks assault ambush raid shooting shootings stabbing killing \
+      killings murder massacre death deaths robbery theft arrest arrests riot riots violence outage \
+      blackout spill leak disaster tragedy stampede sinking wreck coup
+      """)
   /// What was reckoned or written, though some of it may be to come.
-  private static let written = words(
-    """
-    close closing finish record high low gains agreement announcement statement letter decree filing \
-    interview remarks comments article
-    """)
-  private static let decided = words("decision ruling verdict vote judgment sentence offer")
-  private static let arranging = words(
-    "announced called booked fixed scheduled set reserved promised convened arranged foreseen planned"
+  private static let written = Set(
+    wordsOf:
+      """
+      close closing finish record high low gains agreement announcement statement letter decree filing \
+      interview remarks comments article
+      """)
+  private static let decided = Set(wordsOf: "decision ruling verdict vote judgment sentence offer")
+  private static let arranging = Set(
+    wordsOf:
+      "announced called booked fixed scheduled set reserved promised convened arranged foreseen planned"
   )
   /// What is announced for a month that is over.
-  private static let told = words(
-    "results sales figures earnings profit profits data deliveries traffic revenue loss output numbers"
+  private static let told = Set(
+    wordsOf:
+      "results sales figures earnings profit profits data deliveries traffic revenue loss output numbers"
   )
-  private static let moving = words(
-    "postponed delayed adjourned rescheduled deferred moved pushed brought put shifted slipped")
-  private static let changing = words(
-    "percent up down higher lower unchanged changed more less fewer little")
-  private static let suspecting = words(
-    "accused suspected charged wanted blamed believed thought named compared credited remembered")
-
-  static func words(_ list: String) -> Set<String> {
-    Set(WordList.words(list))
-  }
+  private static let moving = Set(
+    wordsOf:
+      "postponed delayed adjourned rescheduled deferred moved pushed brought put shifted slipped")
+  private static let changing = Set(
+    wordsOf:
+      "percent up down higher lower unchanged changed more less fewer little")
+  private static let suspecting = Set(
+    wordsOf:
+      "accused suspected charged wanted blamed believed thought named compared credited remembered")
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// Whether "until Friday" is still to come, where the tense of the verb nearest to it does not tell:
 /// schools "stay shut until Friday", and people are "told to keep windows closed until Friday".
 ///
@@ -32,7 +34,6 @@ extension DateReader {
       if state, isWord(index, "been") {
         return isWord(index - 1, "has") || isWord(index - 1, "have")
       }
-      if isIn(index, DateReader.irregular) { return false }
       guard let tense = tense(at: index) else { continue }
       return tense == .future || tense == .planned
     }
@@ -64,20 +65,22 @@ extension DateReader {
       && words.contains(String(decoding: text.bytes(of: index), as: UTF8.self))
   }
 
-  private static let goes = words(
-    "stays remains keeps lasts waits continues goes holds sits stands applies extends")
-  private static let go = words(
-    """
-    stay remain keep last search work wait continue strike run go hold sit stand sleep meet sail \
-    camp fight apply extend
-    """)
-  private static let alwaysVerbs = words("stay remain")
-  private static let states = words(
-    "closed shut suspended cancelled canceled barred banned grounded locked sealed blocked")
-  private static let causing = words("made let saw watched helped had")
-  private static let bidding = words(
-    "asked told urged ordered advised warned instructed invited called begged")
-  private static let many = words("people police children men women crews they They we We")
-  /// Verbs of the past that no date tells of otherwise.
-  private static let irregular = words("blew ate drank felt wept bled")
+  private static let goes = Set(
+    wordsOf:
+      "stays remains keeps lasts waits continues goes holds sits stands applies extends")
+  private static let go = Set(
+    wordsOf:
+      """
+      stay remain keep last search work wait continue strike run go hold sit stand sleep meet sail \
+      camp fight apply extend
+      """)
+  private static let alwaysVerbs = Set(wordsOf: "stay remain")
+  private static let states = Set(
+    wordsOf:
+      "closed shut suspended cancelled canceled barred banned grounded locked sealed blocked")
+  private static let causing = Set(wordsOf: "made let saw watched helped had")
+  private static let bidding = Set(
+    wordsOf:
+      "asked told urged ordered advised warned instructed invited called begged")
+  private static let many = Set(wordsOf: "people police children men women crews they They we We")
 }

@@ -177,27 +177,27 @@ struct FigureClause {
 
   private static func endsClause(_ character: Character) -> Bool { ",;:()\"“”".contains(character) }
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(WordList.words(list))
-  }
-
-  private static let beings = words("is are was were remain remains remained stay stayed")
+  private static let beings = Set(wordsOf: "is are was were remain remains remained stay stayed")
   private static let verbs = beings.union(
-    words(
-      """
-      reached reach reaches hit hits measured measures measure stood stands totaled totalled \
-      came comes amounts amounted exceeded topped weighed weighs weigh rose rise rises risen fell fall falls fallen grew grown \
-      climbed dropped gained lost slipped jumped declined increased decreased surged slumped
-      """))
-  private static let auxiliaries = words(
-    "has have had will would could should may might must can is are was were be been being not also"
+    Set(
+      wordsOf:
+        """
+        reached reach reaches hit hits measured measures measure stood stands totaled totalled \
+        came comes amounts amounted exceeded topped weighed weighs weigh rose rise rises risen fell fall falls fallen grew grown \
+        climbed dropped gained lost slipped jumped declined increased decreased surged slumped
+        """))
+  private static let auxiliaries = Set(
+    wordsOf:
+      "has have had will would could should may might must can is are was were be been being not also"
   )
-  private static let determiners = words(
-    "the a an this that these those its their his her our my your each every no")
-  private static let prepositions = words(
-    """
-    of at in on by for from with to into onto over under near around across behind between during \
-    after before since until through about against above below along inside outside among
-    """)
-  private static let places = words("in on at under without behind inside")
+  private static let determiners = Set(
+    wordsOf:
+      "the a an this that these those its their his her our my your each every no")
+  private static let prepositions = Set(
+    wordsOf:
+      """
+      of at in on by for from with to into onto over under near around across behind between during \
+      after before since until through about against above below along inside outside among
+      """)
+  private static let places = Set(wordsOf: "in on at under without behind inside")
 }
