@@ -115,15 +115,7 @@ private enum Agencies {
     }
   }
 
-  /// The forms under which each appears.
-  private static let known: [(name: String, forms: [Form])] = [
-    ("ap", ["ap", "associated press"]), ("reuters", ["reuters"]),
-    ("afp", ["afp", "agence france presse"]), ("dpa", ["dpa", "deutsche presse agentur"]),
-    ("upi", ["upi", "united press international"]), ("efe", ["efe"]), ("ansa", ["ansa"]),
-    ("pa", ["pa media", "press association"]), ("xinhua", ["xinhua"]), ("tass", ["tass"]),
-    ("kyodo", ["kyodo", "kyodo news"]), ("yonhap", ["yonhap", "yonhap news agency"]),
-    ("bloomberg", ["bloomberg", "bloomberg news"]), ("apa", ["apa"]), ("ntb", ["ntb"]),
-    ("tt", ["tt"]), ("ritzau", ["ritzau"]), ("belga", ["belga"]), ("anp", ["anp"]),
-    ("pti", ["pti", "press trust of india"]), ("cna", ["central news agency"]),
-  ].map { name, forms in (name, forms.map(Form.init)) }
+  private static let known = NewsAgencies.all.map { agency in
+    (name: agency.name, forms: agency.credits.map(Form.init))
+  }
 }

@@ -1,20 +1,11 @@
 import Articles
 
-/// The names of news agencies and the datelines in which they stand: they say where a text comes
+/// The names of news agencies, and the datelines in which they stand: they say where a text comes
 /// from, and nothing of what it tells.
 enum AgencyDateline {
   private static let names = Set(
-    WordList.words(
-      """
-      ap afp reuters upi dpa tass itar interfax ansa efe xinhua kyodo belga anp apa tanjug yonhap pti \
-      ians lusa agerpres reuter рейтер тасс риа интерфакс укринформ унн афп ап
-      """
-    ).map { Tokenizer.hash(Array($0.utf8)) })
-
-  /// Chinese agencies, which stand at the beginning of a text.
-  private static let chinese = ["新华社", "中新社", "中新网", "法新社", "路透社", "美联社", "共同社"].map {
-    Array($0.utf8)
-  }
+    NewsAgencies.all.flatMap(\.datelines).map { Tokenizer.hash(Array($0.utf8)) })
+  private static let chinese = NewsAgencies.chinese.map { Array($0.utf8) }
   private static let (telegram, bracket) = (Array("电".utf8), Array("）".utf8))
 
   /// How many bytes a dateline takes at most.

@@ -7,8 +7,7 @@ import Articles
 /// of them has to agree.
 struct FigureSwaps {
   private let values: [Set<Value>]
-  /// The tellings with a figure of which that of a place is aligned.
-  private let aligned: [Place: Set<Int>]
+  private let aligned: AlignedPlaces
 
   /// A figure in the common unit of what it measures.
   private struct Value: Hashable {
@@ -16,19 +15,11 @@ struct FigureSwaps {
     let base: Double
   }
 
-  /// - Parameter items: of figures.
-  init(_ tellings: [Telling], _ items: [FactItem]) {
+  init(_ tellings: [Telling], _ aligned: AlignedPlaces) {
     values = tellings.map { telling in
       Set(
         telling.article.facts.lazy.filter { $0.kind == "figure" }.compactMap(FigureValue.init)
           .map { Value(unit: $0.unit.dimension, base: $0.base) })
-    }
-    var aligned: [Place: Set<Int>] = [:]
-    for item in items {
-      let places = item.values.flatMap(\.places)
-      let told = Set(places.map(\.telling))
-      guard told.count > 1 else { continue }
-      for place in places { aligned[place, default: []].formUnion(told) }
     }
     self.aligned = aligned
   }
@@ -46,8 +37,8 @@ struct FigureSwaps {
     swap.kept >= (swap.isMostlyAlike ? 5 : 6) && swap.sameness >= FigureSwaps.leastSameness
       && isAlone(one) && isAlone(other) && areAlike(one, other)
       && !tells(other.place.telling, one.value) && !tells(one.place.telling, other.value)
-      && !isAligned(one.place, with: other.place.telling)
-      && !isAligned(other.place, with: one.place.telling)
+      && !aligned.isAligned(one.place, with: other.place.telling)
+      && !aligned.isAligned(other.place, with: one.place.telling)
   }
 
   /// Whether nothing but the figure is in the other's place.
@@ -70,10 +61,6 @@ struct FigureSwaps {
 
   private func tells(_ telling: Int, _ value: FigureValue) -> Bool {
     values[telling].contains(Value(unit: value.unit.dimension, base: value.base))
-  }
-
-  private func isAligned(_ place: Place, with telling: Int) -> Bool {
-    aligned[place]?.contains(telling) ?? false
   }
 
   private static let leastSameness = 0.4

@@ -12,8 +12,9 @@ enum SwapComparison {
     to figures: [FactItem], _ names: [FactItem], _ rows: [SentenceRow], _ tellings: [Telling],
     _ table: WordTable
   ) -> (figures: [FactItem], names: [FactItem]) {
-    var groups = SwapGroups(figures + names)
-    let reader = SwapReader(tellings, table, names: names, figures: figures)
+    let aligned = AlignedPlaces(figures + names)
+    var groups = SwapGroups(figures, aligned)
+    let reader = SwapReader(tellings, table, names: names, aligned)
     for row in rows where row.relation == .reworded {
       let places = row.sentences.compactMap { $0 }.prefix(most)
       let words = places.map { tellings[$0.telling].tokens(in: $0.span) }
@@ -48,31 +49,23 @@ enum SwapComparison {
 
 /// Puts together what stands in each other's places in several tellings.
 private struct SwapGroups {
-  /// The items in which dates and figures are aligned with others, by where they stand.
-  private var known: [Place: Set<Int>] = [:]
+  private let aligned: AlignedPlaces
   /// What figures count.
   private var counted: [Place: String] = [:]
   private var groups: [(kind: String, noun: String?, stated: [SwapReader.Finding.Stated])] = []
   /// The last group in which each place is.
   private var latest: [Place: Int] = [:]
 
-  init(_ items: [FactItem]) {
-    for (number, item) in items.enumerated() where item.kind == "date" || item.kind == "figure" {
-      let places = item.values.flatMap(\.places)
-      for place in places {
-        if item.kind == "figure" { counted[place] = item.about }
-        if places.count > 1 { known[place, default: []].insert(number) }
-      }
+  init(_ figures: [FactItem], _ aligned: AlignedPlaces) {
+    self.aligned = aligned
+    for figure in figures {
+      for place in figure.values.flatMap(\.places) { counted[place] = figure.about }
     }
   }
 
   mutating func add(_ finding: SwapReader.Finding) {
     let both = [finding.one, finding.other]
-    // It is aligned already.
-    if let mine = known[both[0].place], let its = known[both[1].place], !mine.isDisjoint(with: its)
-    {
-      return
-    }
+    if aligned.areAligned(finding.one.place, finding.other.place) { return }
     let group = both.compactMap { latest[$0.place] }.first { groups[$0].kind == finding.kind }
     let at = group ?? groups.endIndex
     if group == nil { groups.append((finding.kind, finding.noun, [])) }

@@ -25,14 +25,14 @@ struct SwapReader {
   }
 
   init(
-    _ tellings: [Telling], _ table: WordTable, names items: [FactItem], figures: [FactItem]
+    _ tellings: [Telling], _ table: WordTable, names items: [FactItem], _ aligned: AlignedPlaces
   ) {
     self.tellings = tellings
     self.table = table
     facts = tellings.map { TellingFacts($0.article.facts) }
     wordings = WordingReader(tellings, facts, table)
     names = KnownNames(items)
-    self.figures = FigureSwaps(tellings, figures)
+    self.figures = FigureSwaps(tellings, aligned)
   }
 
   /// - Parameters:
