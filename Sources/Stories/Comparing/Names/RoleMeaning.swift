@@ -53,7 +53,7 @@ struct RoleMeaning: Hashable {
         && portfolios.isDisjoint(with: other.portfolios)
       return isOtherRank || isOtherPart ? .otherwise : .same
     }
-    return isRival(of: other) ? .otherwise : .compatible
+    return isRival(of: other) || isOtherCalling(than: other) ? .otherwise : .compatible
   }
 
   /// Where one tells no office that we know: the same if they share what they tell.
@@ -94,6 +94,18 @@ struct RoleMeaning: Hashable {
     return RoleOffices.besides.isDisjoint(with: all)
       && !RoleOffices.united.contains { all.isSubset(of: $0) }
       && RoleOffices.rivals.contains { all.isSubset(of: $0) }
+  }
+
+  /// Whether each says of somebody that he does one thing for a living, and not the same.
+  private func isOtherCalling(than other: RoleMeaning) -> Bool {
+    guard let calling, let second = other.calling else { return false }
+    return calling != second
+  }
+
+  /// What somebody who is nothing else does for a living.
+  private var calling: String? {
+    offices.count == 1 && ranks.isEmpty && !isDeed
+      ? offices.first.flatMap { RoleOffices.callings[$0] } : nil
   }
 
   private var isTrade: Bool { offices.isDisjoint(with: RoleOffices.rivals[0]) }

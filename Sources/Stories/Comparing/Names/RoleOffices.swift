@@ -33,6 +33,16 @@ enum RoleOffices {
     Set(lists.map { String($0.prefix { $0 != "," }) })
   }
 
+  /// Work that takes all of somebody's days, by families of which one person may have two: a nurse
+  /// is no teacher, but may be a midwife. What somebody may be beside it, as officers, authors and
+  /// volunteers are, is none of it.
+  static let callings = table([
+    "nurse, midwife", "doctor", "dentist", "pharmacist", "teacher, librarian", "farmer",
+    "cook, baker, butcher, waiter", "electrician", "plumber", "carpenter, bricklayer, roofer",
+    "mechanic, welder", "accountant", "architect", "hairdresser", "miner", "policeman",
+    "journalist", "lawyer, judge, prosecutor",
+  ])
+
   /// What people are to each other in a family.
   static let kinship = Set(lists[2].map { String($0.prefix { $0 != "," }) })
 
@@ -128,7 +138,10 @@ enum RoleOffices {
       "adviser, advisor, counselor, counsellor", "analyst", "coach, trainer, head coach",
       "dealer, trader, seller", "restorer, conservator",
       "officer", "sheriff", "inspector", "professor, prof",
-      "doctor, dr, physician, surgeon, medic", "nurse",
+      "doctor, dr, physician, surgeon", "paramedic, medic", "nurse", "midwife", "dentist",
+      "pharmacist", "electrician", "plumber", "carpenter, joiner", "bricklayer, mason", "roofer",
+      "mechanic", "welder", "accountant, bookkeeper", "architect", "hairdresser, hairstylist",
+      "miner, coal miner", "waiter, waitress", "cook, chef",
       "teacher, schoolteacher, schoolmaster, schoolmistress", "farmer, grower, breeder, rancher",
       "shopkeeper, storekeeper, grocer, shop owner, store owner", "passenger", "victim",
       "goalkeeper, keeper, goalie", "striker, forward", "driver, chauffeur, trucker",
