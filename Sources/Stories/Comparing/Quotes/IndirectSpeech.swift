@@ -12,7 +12,7 @@ struct IndirectSpeech {
   private var finders: [CandidateFinder]
   /// Of each telling, the sentences that report something already.
   private var taken: [Set<Int>]
-  private let pronouns: Set<Int>
+  private let speech: SpeechWords
 
   init(
     _ tellings: [Telling], _ utterances: [Utterance], _ likeness: QuoteLikeness,
@@ -20,7 +20,7 @@ struct IndirectSpeech {
   ) {
     self.tellings = tellings
     self.likeness = likeness
-    pronouns = speech.pronouns
+    self.speech = speech
     taken = tellings.map { _ in [] }
     finders = tellings.map { _ in CandidateFinder() }
     for utterance in utterances {
@@ -52,8 +52,10 @@ struct IndirectSpeech {
       for keys in group.map(\.keys) {
         for index in finders[telling.number].candidates(for: keys, likeness.weights)
         where !taken[telling.number].contains(index) {
-          let score = likeness.meaning(
-            keys, telling.sentences[index].keys, isOnly ? .reportedAlone : .reported)
+          let sentence = telling.sentences[index]
+          let evidence: QuoteLikeness.Evidence =
+            speech.isRequest(sentence.words) ? .requested : isOnly ? .reportedAlone : .reported
+          let score = likeness.meaning(keys, sentence.keys, evidence)
           if score > best?.score ?? 0, isSaid(index, of: telling, by: speaker, roles) {
             best = (index, score)
           }
@@ -94,7 +96,7 @@ struct IndirectSpeech {
     }) {
       return true
     }
-    guard sentence > 0, tokens.first.map({ pronouns.contains($0.word) }) ?? false,
+    guard sentence > 0, tokens.first.map({ speech.pronouns.contains($0.word) }) ?? false,
       telling.sentences[sentence - 1].paragraph == telling.sentences[sentence].paragraph
     else { return false }
     return names(speaker, sentence - 1, telling)

@@ -91,6 +91,8 @@ struct QuoteLikeness {
     let told: Double
     /// The likeness.
     let least: Double
+    /// So many words must be in both that do not stand in any news.
+    var words = 1
 
     /// Words of the same speaker: one that is rare in the tellings does.
     static let sameSpeaker = Evidence(told: 0.9, least: 0.34)
@@ -102,6 +104,8 @@ struct QuoteLikeness {
     static let reported = Evidence(told: 1.35, least: 0.25)
     /// The same of a speaker who is quoted with one thing alone.
     static let reportedAlone = Evidence(told: 0.85, least: 0.2)
+    /// A sentence in which the speaker asks somebody to do something.
+    static let requested = Evidence(told: 1.35, least: 0.25, words: 2)
   }
 
   /// How far two wordings say the same in other words, from 0 to 1; 0 where that is not sure.
@@ -110,8 +114,11 @@ struct QuoteLikeness {
   /// 1957). Names count as nothing said.
   func meaning(_ one: [Int], _ other: [Int], _ evidence: Evidence) -> Double {
     let (one, other) = (one.filter { !table.isName[$0] }, other.filter { !table.isName[$0] })
-    let common = weights.sum(of: SentenceLikeness.common(one, other))
-    guard common >= evidence.told * weights.once else { return 0 }
+    let both = SentenceLikeness.common(one, other)
+    let common = weights.sum(of: both)
+    guard common >= evidence.told * weights.once,
+      both.count(where: { table.classes[$0] >= 1 }) >= evidence.words
+    else { return 0 }
     let meaning = common / (weights.sum(of: one) * weights.sum(of: other)).squareRoot()
     return meaning >= evidence.least ? meaning : 0
   }

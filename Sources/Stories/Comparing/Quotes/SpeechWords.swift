@@ -6,16 +6,39 @@ struct SpeechWords {
   let verbs: Set<Int>
   /// The numbers of `he`, `she`, `they`.
   let pronouns: Set<Int>
+  /// Those of `asked`, `told`, by which somebody is to do something; and of "to" and "that".
+  private let requests: Set<Int>
+  private let to: Int
+  private let that: Int
 
   init(_ table: inout WordTable) {
     verbs = SpeechWords.numbers(SpeechWords.list, &table)
     pronouns = SpeechWords.numbers("he she they", &table)
+    requests = SpeechWords.numbers(SpeechWords.asking, &table)
+    to = table.number(of: "to")
+    that = table.number(of: "that")
   }
+
+  /// Whether a sentence tells that somebody was asked to do something, and not that something is so:
+  /// "told residents to stay", but not "told residents that they could go".
+  func isRequest(_ words: [Int]) -> Bool {
+    guard let verb = words.firstIndex(where: verbs.union(requests).contains),
+      requests.contains(words[verb])
+    else { return false }
+    return words[(verb + 1)...].prefix(SpeechWords.reach).first { $0 == to || $0 == that } == to
+  }
+
+  /// How far from its verb a request may begin, in words.
+  private static let reach = 6
 
   private static func numbers(_ list: String, _ table: inout WordTable) -> Set<Int> {
     Set(WordList.words(list).map { table.number(of: $0) })
   }
 
+  private static let asking = """
+    ask asks asked tell tells told urge urges urged order orders ordered advise advises advised \
+    warn warns warned beg begs begged call calls called instruct instructs instructed
+    """
   private static let list = """
     say says said saying tell tells told call calls called announce announces announced note \
     notes noted add adds added claim claims claimed insist insists insisted argue argues argued \

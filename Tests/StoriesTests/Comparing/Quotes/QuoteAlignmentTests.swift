@@ -38,6 +38,20 @@ import Testing
         "\"We counted the ducks twice and lost one,\" said Jorun Falk.",
       ], ["Ilse Dahlmann, 1, 2 verbatim by Jorun Falk"]
     ),
+    // What somebody asks others to do is no report of what else he says.
+    (
+      [
+        "\"I told the board twice that the dam was too close to the ford,\" said Ilse Dahlmann.",
+        "Mayor Ilse Dahlmann told campers to keep their tents closed until Friday.",
+        "The mayor, Ilse Dahlmann, asked people to keep tents shut until Thursday.",
+      ], ["Ilse Dahlmann, 1"]
+    ),
+    (
+      [
+        "\"Leave your cars and walk to the hill,\" said Ilse Dahlmann.",
+        "Ilse Dahlmann told drivers to leave the cars and walk to the hill at once.",
+      ], ["Ilse Dahlmann, 1, 2 paraphrase indirect"]
+    ),
     // Who says other things, says other things.
     (
       [
