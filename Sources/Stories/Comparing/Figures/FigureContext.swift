@@ -14,11 +14,17 @@ struct FigureContext {
   private let one: FigureMention
   private let other: FigureMention
   private let anyone: Int32
+  /// Whether what happened, though told by two verbs, may be one thing.
+  private let areEventsNear: Bool
 
-  init(_ one: FigureMention, _ other: FigureMention, _ likeness: SceneLikeness, anyone: Int32) {
+  init(
+    _ one: FigureMention, _ other: FigureMention, _ likeness: SceneLikeness, anyone: Int32,
+    areEventsNear: Bool
+  ) {
     self.one = one
     self.other = other
     self.anyone = anyone
+    self.areEventsNear = areEventsNear
     addOwners()
     addHeads()
     addGovernors()
@@ -80,8 +86,8 @@ struct FigureContext {
       sharesHead = sharesHead || one.event == nil || other.event == nil
       points += 1.5
     } else if let event = one.event, let second = other.event {
-      sharesEvent = event == second
-      points += event == second ? 1.5 : -1.5
+      sharesEvent = event == second || areEventsNear
+      points += sharesEvent ? 1.5 : -1.5
     } else if let event = one.event ?? other.event,
       (one.event == nil ? one.near : other.near).holds(event)
     {

@@ -10,6 +10,8 @@ struct FigureEvidence {
   private let people: Set<Int32>
   /// What sport counts of every player and every match.
   private let statistics: Set<Int32>
+  /// Verbs by which a sum goes from one to another.
+  private let payments: Set<Int32>
 
   init(
     _ scenes: [TellingScene], _ mentions: [FigureMention], _ vocabulary: inout SceneVocabulary
@@ -18,6 +20,7 @@ struct FigureEvidence {
     census = FigureCensus(mentions)
     anyone = vocabulary.number(of: Concepts.anyone)
     people = Set(vocabulary.numbers(of: ["patients", "protesters", "employees"]))
+    payments = Set(vocabulary.numbers(of: ["paid", "repaid", "returned", "gave", "handed"]))
     statistics = Set(
       vocabulary.numbers(
         of: [
@@ -172,7 +175,7 @@ struct FigureEvidence {
 
   /// What rules out that two groups of figures are of one thing.
   func areOpposed(_ one: FigureMention, _ other: FigureMention) -> Bool {
-    if let event = one.event, let second = other.event, event != second { return true }
+    if areOfOtherEvents(one, other) { return true }
     if areOfOtherDays(one, other) { return true }
     guard let head = one.head, let second = other.head, !areAlike(one, other) else { return false }
     guard head != anyone, second != anyone else { return false }
@@ -182,7 +185,7 @@ struct FigureEvidence {
   /// What can never be given otherwise of one thing.
   private func isRuledOut(_ one: FigureMention, _ other: FigureMention) -> Bool {
     if one.isPart != other.isPart || one.isNegated != other.isNegated { return true }
-    if let event = one.event, let second = other.event, event != second { return true }
+    if areOfOtherEvents(one, other) { return true }
     if one.value.unit.dimension == .age, one.owner == nil || one.owner != other.owner {
       return true
     }
@@ -214,7 +217,23 @@ struct FigureEvidence {
     return !areAlike(one, other) && !one.value.isTransposed(other.value)
   }
 
+  /// Whether something else happened to each.
+  private func areOfOtherEvents(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    guard let event = one.event, let second = other.event, event != second else { return false }
+    return !areEventsNear(one, other)
+  }
+
+  /// Whether a sum with swapped digits was paid to the one telling, and repaid to the other.
+  private func areEventsNear(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    guard let event = one.event, let second = other.event, one.value.unit.isMoney else {
+      return false
+    }
+    return payments.contains(event) && payments.contains(second)
+      && one.value.isTransposed(other.value)
+  }
+
   private func context(_ one: FigureMention, _ other: FigureMention) -> FigureContext {
-    FigureContext(one, other, likeness, anyone: anyone)
+    FigureContext(
+      one, other, likeness, anyone: anyone, areEventsNear: areEventsNear(one, other))
   }
 }

@@ -51,7 +51,9 @@ enum Concepts {
       + "gains jumped jump surged surge soared soar up",
     "fell fall falls fallen drop dropped drops declined decline declines decreased decrease "
       + "slumped slump slid plunged plunge tumbled tumble sagged sag down shed lower lost lose",
-    "paid pay pays paying spent spend disbursed shelled", "counts count charges charge",
+    "paid pay pays paying spent spend disbursed shelled",
+    "repaid repay repays repaying repayment refunded refund refunds reimbursed reimburse",
+    "counts count charges charge",
     "fine fined fines penalty", "defense defence",
     "released release pledged pledge allotted allocated approved aid",
     "employs employ employed employees employee staff staffers workers worker workforce personnel "
