@@ -19,10 +19,15 @@ struct FigureCandidates {
     case currency(Int32)
   }
 
-  private static let most = 24
+  /// How many figures of another telling one is compared with: fewer where there are very many, as
+  /// in the rows of a table, which say little of each.
+  private let most: Int
+  private static let (fewest, usual, ofAll) = (4, 24, 2_000_000)
 
   init(_ mentions: [FigureMention], tellings: Int) {
     self.mentions = mentions
+    let (fewest, usual) = (FigureCandidates.fewest, FigureCandidates.usual)
+    most = max(fewest, min(usual, FigureCandidates.ofAll / max(1, mentions.count * tellings)))
     var byValue = Array(repeating: [Int](), count: tellings)
     var byKey = Array(repeating: [Key: [Int]](), count: tellings)
     for (index, mention) in mentions.enumerated() {
@@ -47,8 +52,8 @@ struct FigureCandidates {
     let exact = range(mention, in: telling, within: 1e-9)
     let near = range(mention, in: telling, within: 0.04)
     let list = byValue[telling]
-    if near.count <= FigureCandidates.most { return Array(list[near]) }
-    return exact.count <= FigureCandidates.most ? Array(list[exact]) : []
+    if near.count <= most { return Array(list[near]) }
+    return exact.count <= most ? Array(list[exact]) : []
   }
 
   /// Where the values of a telling begin and end that are so near.
@@ -72,7 +77,7 @@ struct FigureCandidates {
     let list = bySize[telling]
     let first = list.partitionIndex { abs(mentions[$0].value.base) * times >= size }
     let next = list.partitionIndex { abs(mentions[$0].value.base) > size * times }
-    guard next - first <= FigureCandidates.most * 2 else { return nil }
+    guard next - first <= most * 2 else { return nil }
     return list[first..<max(first, next)].filter {
       mentions[$0].value.unit.isLike(mention.value.unit)
     }
@@ -83,9 +88,9 @@ struct FigureCandidates {
     var found: [Int] = []
     var seen: Set<Int> = []
     for key in FigureCandidates.keys(of: mention) {
-      guard let list = byKey[telling][key], list.count <= FigureCandidates.most else { continue }
+      guard let list = byKey[telling][key], list.count <= most else { continue }
       for index in list where seen.insert(index).inserted { found.append(index) }
-      if found.count > FigureCandidates.most * 2 { break }
+      if found.count > most * 2 { break }
     }
     for index in near(mention, in: telling) ?? [] where seen.insert(index).inserted {
       found.append(index)
