@@ -27,6 +27,11 @@ struct FigureComparisonTests {
       "The tunnel under the Harnfell is 10 miles long.",
       "The tunnel under the Harnfell is 16.1 kilometers long.", ["same 10 mi"]
     ),
+    (
+      "The council of Odry voted 27-14 on Tuesday to close the pool.",
+      "On Tuesday the pool of Odry was given up by the council, by 27 votes to 14.",
+      ["same 27", "same 14"]
+    ),
     // Both can be true.
     (
       "More than 500 people slept in the shelters at Odry.",
@@ -61,6 +66,17 @@ struct FigureComparisonTests {
       ["compatible less than 400 <> less than 500"]
     ),
     // Not both can.
+    (
+      "The council of Odry voted 27 to 14 on Tuesday to sue the ferry company.",
+      "The council of Odry voted on Tuesday to sue the ferry company, by 24 votes to 14.",
+      ["conflict 27 <> 24", "same 14"]
+    ),
+    (
+      "A judge in Odry ordered Castle Lines on Monday to repay £48 million to the county for 36 "
+        + "ferries with faulty doors.",
+      "Castle Lines must pay £84 million back to the county for ferries with faulty doors, a judge "
+        + "in Odry ruled on Monday.", ["conflict 48 million GBP <> 84 million GBP"]
+    ),
     (
       "The quarry may employ as many as 640 people, the council of Odry said.",
       "The council of Odry said the quarry may employ up to 460 people.",

@@ -75,6 +75,11 @@ struct NameComparisonTests {
       ["compatible mother of three <> teacher"]
     ),
     (
+      "Lea Moran, a 31-year-old nurse, fell from the ferry.",
+      "Lea Moran, a 31-year-old teacher, fell from the ferry.", "role",
+      ["otherwise 31-year-old nurse <> 31-year-old teacher"]
+    ),
+    (
       "Tolvik Shipping will buy it, said Pal Lund of Tolvik.", "It is for sale to Tolvik alone.",
       "organisation", ["same Tolvik Shipping"]
     ),
@@ -186,6 +191,14 @@ struct NameComparisonTests {
     ("president of Orvane Glass", "its CEO", .compatible),
     ("lawmaker for Holm", "finance minister", .compatible),
     ("owner", "managing director", .compatible), ("king", "queen", .otherwise),
+    // What takes all of somebody's days.
+    ("31-year-old nurse", "31-year-old teacher", .otherwise), ("plumber", "baker", .otherwise),
+    ("a nurse at St. Bride's", "midwife", .compatible), ("nurse", "mother", .compatible),
+    ("teacher", "football coach", .compatible), ("teacher", "volunteer", .compatible),
+    ("former miner", "teacher", .compatible), ("farmer and teacher", "teacher", .same),
+    ("surgeon", "nurse", .otherwise), ("medic", "nurse", .compatible),
+    ("dairy farmer", "farmer from Tresk", .same), ("mayor", "accountant", .compatible),
+    ("the driver", "teacher", .compatible), ("pharmacist", "farmer", .otherwise),
   ]) func rolesAreCompared(one: String, other: String, relation: RoleMeaning.Relation) {
     #expect(RoleMeaning(one).relation(to: RoleMeaning(other)) == relation)
     #expect(RoleMeaning(other).relation(to: RoleMeaning(one)) == relation)
