@@ -11,6 +11,8 @@ struct FigureCandidates {
   private let bySize: [[Int]]
   /// By telling and what they share.
   private let byKey: [[Key: [Int]]]
+  /// Whether a telling gives the number of a mention more often than all of these are compared.
+  private let isFrequent: [Bool]
 
   private enum Key: Hashable {
     case head(FigureUnit.Dimension, Int32)
@@ -22,7 +24,7 @@ struct FigureCandidates {
   /// How many figures of another telling one is compared with: fewer where there are very many, as
   /// in the rows of a table, which say little of each.
   private let most: Int
-  private static let (fewest, usual, ofAll) = (4, 24, 2_000_000)
+  private static let (fewest, usual, ofAll) = (2, 24, 1_500_000)
 
   init(_ mentions: [FigureMention], tellings: Int) {
     self.mentions = mentions
@@ -44,6 +46,22 @@ struct FigureCandidates {
       list.sorted { (abs(mentions[$0].value.base), $0) < (abs(mentions[$1].value.base), $1) }
     }
     self.byKey = byKey
+    isFrequent = FigureCandidates.frequent(mentions, byValue, most)
+  }
+
+  private static func frequent(
+    _ mentions: [FigureMention], _ byValue: [[Int]], _ most: Int
+  ) -> [Bool] {
+    var isFrequent = Array(repeating: false, count: mentions.count)
+    for list in byValue {
+      var first = list.startIndex
+      for place in list.indices {
+        if mentions[list[place]].value.base != mentions[list[first]].value.base { first = place }
+        if place - first == most { list[first..<place].forEach { isFrequent[$0] = true } }
+        if place - first >= most { isFrequent[list[place]] = true }
+      }
+    }
+    return isFrequent
   }
 
   /// Those of a telling of the same value, and those that are no further off than rounding and units
@@ -83,8 +101,11 @@ struct FigureCandidates {
     }
   }
 
-  /// Those of a telling that may be the same though they have another value.
-  func related(_ mention: FigureMention, in telling: Int) -> [Int] {
+  /// Those of a telling that may be the same though they have another value; none of a number that
+  /// stands anywhere.
+  func related(_ number: Int, in telling: Int) -> [Int] {
+    guard !isFrequent[number] else { return [] }
+    let mention = mentions[number]
     var found: [Int] = []
     var seen: Set<Int> = []
     for key in FigureCandidates.keys(of: mention) {
@@ -95,7 +116,7 @@ struct FigureCandidates {
     for index in near(mention, in: telling) ?? [] where seen.insert(index).inserted {
       found.append(index)
     }
-    return found
+    return found.filter { !isFrequent[$0] }
   }
 
   private static func keys(of mention: FigureMention) -> [Key] {

@@ -86,7 +86,7 @@ struct FigureGroups {
     let rivals = FigureRivals(mentions, candidates, evidence, told: told)
     for one in mentions.indices {
       for telling in later(than: one) where !told[one].contains(telling) {
-        for other in candidates.related(mentions[one], in: telling)
+        for other in candidates.related(one, in: telling)
         where !told[other].contains(mentions[one].telling) {
           let points = evidence.ofDifferent(mentions[one], mentions[other], kinship) {
             rivals.areSole(one, other)
