@@ -16,6 +16,8 @@ struct FigureReader {
   var sentence = 0..<0
   /// Where the last figure or number ended: nothing reaches behind it.
   var floor = 0
+  /// Whether the sentence has told of a vote.
+  var isAfterVote = false
   /// The ends of the names of people, in order.
   let personEnds: [Int]
 
@@ -44,6 +46,7 @@ struct FigureReader {
     for range in text.sentences {
       sentence = range
       floor = range.lowerBound
+      isAfterVote = false
       let first = found.count
       var index = range.lowerBound
       while index < range.upperBound {
@@ -73,6 +76,7 @@ struct FigureReader {
   private mutating func read(at index: Int, into found: inout [Figure]) -> Int {
     guard let quantity = quantity(at: index) else { return endOfRun(index) }
     if let vote = vote(from: quantity) {
+      isAfterVote = true
       found += figures(of: vote)
       return vote.tokens.upperBound
     }

@@ -63,7 +63,8 @@ extension FigureReader {
     let isVote =
       afterNoun > end
       || isBare(second)
-        && (isNamedVote(tokens) || first.value >= second.value && isDecided(by: tokens))
+        && (isNamedVote(tokens)
+          || first.value >= second.value && (isDecided(by: tokens) || isListed(tokens)))
     return isVote ? Vote(first, second, isRefusal: isRefusal(around: tokens)) : nil
   }
 
@@ -123,6 +124,12 @@ extension FigureReader {
     let isOfGame = words.contains { has($0, .score) && !has($0, [.deciding, .vote]) }
     return !isOfGame && words.contains { has($0, .deciding) }
       && words.contains { has($0, .assembly) }
+  }
+
+  /// The second of "voted 9-2 to close the pool and 7-4 to sell the library".
+  private func isListed(_ numbers: Range<Int>) -> Bool {
+    let before = numbers.lowerBound - 1
+    return isAfterVote && (isWord(before, keys.and) || isMark(before, .comma))
   }
 
   /// So many tokens of the sentence before some.

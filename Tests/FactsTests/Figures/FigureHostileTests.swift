@@ -25,6 +25,7 @@ struct FigureHostileTests {
       ", 45, ", "twenty and ", "1/2/", "1 234 567 ", "death toll ", "one in ", "TWELVE PEOPLE ",
       "5\u{0}million\u{0}people ", "人口は１２３万人です。", "6'2\" ", "2 or ", "between ", "%", "1,",
       "20 of them, ", "the number of ", "crew of 12 ", "ages 2, 4, ", "cut a rate by 5 to ",
+      "voted 5 to 4 ", "5 votes to ", "the bill passed 5-4 ", "5 in favor and ", "voted to pass 5-",
     ])
   func repetition(text: String) {
     let count = FigureKind().facts(

@@ -14,6 +14,7 @@ struct VoteTests {
     arguments: [
       "The 5-4 ruling.", "The Bears beat the Lions 27-14.", "A 27-14 win carried them to the cup.",
       "The council backed a team that won 27-14.", "The board voted 6-1-1.",
+      "They won 9-2 and 7-4.",
       "The plan passed at 10:30.", "Voted 27 to", "Voted 27-",
       "votes to votes to votes", "Passed 3-", "In favor and against.",
     ])
@@ -61,6 +62,8 @@ private let votes = """
   = 1098 | - | voted for; 402 | - | voted against; 5 | abstentions
   The council voted to close 14 to 27 schools.
   = 14..27 between | schools | closed
+  The council voted 9-2 to close the pool and 7-4 to sell the library.
+  = 9 | - | voted for; 2 | - | voted against; 7 | - | voted for; 4 | - | voted against
   He lost by two votes.
   = 2 | votes
   """

@@ -298,6 +298,33 @@ struct FigureComparisonTests {
     #expect(items.allSatisfy { $0.verdict != .conflict })
   }
 
+  @Test(arguments: [
+    (
+      "The Senate voted 54-46 on Monday to confirm Judge Ada Lind.",
+      "The Senate voted 52-48 on Monday to end debate on Judge Ada Lind."
+    ),
+    (
+      "The council voted 9-2 to close the pool and 7-4 to sell the library.",
+      "The council voted 7-4 on Monday to sell the library."
+    ),
+    ("Orsa won 31-12 on Monday and lead the table.", "Orsa beat Holm 29-12 on Monday."),
+  ]) func twoVotesAreNoConflict(one: String, other: String) {
+    let items = FigureComparison.items(of: Tellings.articles([one, other]))
+    #expect(!items.contains { $0.verdict == .conflict })
+  }
+
+  @Test func aNumberOfManyRowsIsNoConflict() {
+    func table(_ edition: Int) -> String {
+      (0..<400).map {
+        "Ward \($0)\t\($0 % 10 == edition ? 31 : 20 + $0 % 7) percent\t2,\(400 + $0)"
+      }
+      .joined(separator: "\n")
+    }
+    let items = FigureComparison.items(of: Tellings.articles([table(1), table(2)]))
+    #expect(!items.contains { $0.verdict == .conflict })
+    #expect(items.count { $0.verdict == .same } >= 400)
+  }
+
   @Test func tenThousandFiguresAreCompared() {
     let sentences = (0..<10_000).map { "The \($0)th box held \($0 % 97 + 2) apples and 5 pears." }
     let articles = Tellings.articles([sentences.joined(separator: " ")])

@@ -195,7 +195,7 @@ struct FigureEvidence {
     {
       return true
     }
-    if areOfOtherDays(one, other) { return true }
+    if areOfOtherDays(one, other) || one.opposite != other.opposite { return true }
     if let party = one.party, let second = other.party, party != second,
       one.surroundings.sentence.holds(second), other.surroundings.sentence.holds(party)
     {

@@ -46,6 +46,8 @@ struct FigureMention {
   let isNegated: Bool
   /// Whether it is how a price on a market moved, which it does all day.
   let isMarketMove: Bool
+  /// Of a count of votes, that of the other side.
+  let opposite: Double?
   /// Which extent of a thing it is, of a length.
   let aspect: FigureAspect?
   /// Whether it is the size of a thing: "27 meters tall", "the 27m vehicle".

@@ -10,6 +10,7 @@ struct FigureMentions {
   private let names: [TextSpan]
   /// What their words mean, and others that have a capital within a sentence.
   private let nameWords: Set<Int32>
+  private let votes: VoteSides
   private let people: [TextSpan]
   private let places: [TextSpan]
 
@@ -21,6 +22,7 @@ struct FigureMentions {
     }
     dates = facts.filter { $0.kind == "date" }.sorted { $0.span.start < $1.span.start }
       .map { ($0.span, FigureMentions.days(of: $0), FigureMentions.weekday(of: $0)) }
+    votes = VoteSides(facts)
     people = FigureMentions.mentions(of: "person", in: facts)
     places = FigureMentions.mentions(of: "place", in: facts)
     let organisations = FigureMentions.mentions(of: "organisation", in: facts)
@@ -73,7 +75,7 @@ struct FigureMentions {
       isNegated: isNegated(before, after),
       isMarketMove: value.unit.dimension == .share
         && near.holds(vocabulary.number(of: Concepts.of("shares"))),
-      aspect: aspect,
+      opposite: votes.opposite(of: fact), aspect: aspect,
       isSize: isSize(fact, stand),
       direction: roles.areJobs(head) ? FigureDirection(stand, in: scene) : nil,
       speaker: speaker(at: fact.span)

@@ -19,7 +19,8 @@ struct SharedFacts {
       guard let weight = SharedFacts.weight(of: item), Set(places.map(\.telling)).count > 1 else {
         continue
       }
-      let key = table.key(ofShared: "\(item.kind) \(number)", weighing: weight)
+      let key = table.key(
+        ofShared: "\(item.kind) \(number)", weighing: weight, isTime: SharedFacts.isTime(item))
       if item.kind == "figure" { keys.insert(key) }
       for place in places { note(key, at: place) }
     }
@@ -30,9 +31,15 @@ struct SharedFacts {
   private static func weight(of item: FactItem) -> Double? {
     switch item.kind {
     case "figure": item.verdict == .same ? 0.5 : 1.2
-    case "date": 0.5
+    case "date": isTime(item) ? 1 : 0.5
     default: nil
     }
+  }
+
+  /// Whether tellings give times of the clock, and not the same. The same time is a key of its own.
+  private static func isTime(_ item: FactItem) -> Bool {
+    item.kind == "date" && item.values.count > 1
+      && item.values.allSatisfy { $0.value.contains(":") }
   }
 
   private mutating func note(_ key: Int, at place: Place) {

@@ -50,8 +50,12 @@ struct WordTable {
   }
 
   /// The key of something that a comparison knows to be one thing, whatever words tell it.
-  mutating func key(ofShared name: String, weighing weight: Double) -> Int {
-    key("=" + name, weighing: weight)
+  ///
+  /// - Parameter isTime: whether it is a time, given as two: 3 a.m. and 3:15.
+  mutating func key(ofShared name: String, weighing weight: Double, isTime: Bool) -> Int {
+    let key = key("=" + name, weighing: weight)
+    isValue[key] = isTime
+    return key
   }
 
   /// Notes that a word's key is of a name.

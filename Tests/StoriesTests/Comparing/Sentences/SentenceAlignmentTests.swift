@@ -99,6 +99,14 @@ import Testing
         "- | Friday in | partly", "The roof | Staff carried | reworded", "- | The cafe | only",
       ]
     ),
+    // One time, told as two.
+    (
+      [
+        "The ferry cast off at Orsa on Friday shortly after 4 a.m. with its lamps unlit.\n\n"
+          + "In its hold were 700 carp.",
+        "It was 4:10 a.m. on Friday at Orsa when the ferry cast off, 700 carp in its hold.",
+      ], ["The ferry | - | partly", "In its | It was | reworded"]
+    ),
     // Of the same person, other news.
     (
       [
