@@ -88,8 +88,9 @@ struct Neighbourhoods: Sendable {
     index.forEachCandidate(of: rank, &shared) { other in
       let cosine = index.cosine(other, table)
       guard cosine >= leastOfWords else { return }
-      let likeness = index.likeness(rank, other, cosine: cosine)
-      let isCopy = cosine >= leastOfCopies && index.isCopy(rank, other)
+      let wording = index.wording(rank, other, cosine: cosine)
+      let likeness = index.likeness(rank, other, cosine: cosine, wording: wording)
+      let isCopy = cosine >= leastOfCopies && index.isCopy(rank, other, wording: wording)
       if likeness >= least || isCopy {
         found.append(Neighbour(rank: other, likeness: likeness, isCopy: isCopy))
       }

@@ -84,7 +84,12 @@ struct SignatureIndex: Sendable {
   }
 
   func likeness(_ one: Int, _ other: Int, cosine: Int32) -> Int32 {
-    guard cosine > 0, !isOfOneForm(one, other, cosine) else { return 0 }
+    likeness(one, other, cosine: cosine, wording: wording(one, other, cosine: cosine))
+  }
+
+  /// - Parameter wording: how much of it they have in common.
+  func likeness(_ one: Int, _ other: Int, cosine: Int32, wording: Double) -> Int32 {
+    guard cosine > 0, !isOfOneForm(one, other, wording) else { return 0 }
     return likeness(one, other, cosine: cosine, days: distance(one, other))
   }
 
@@ -111,21 +116,25 @@ struct SignatureIndex: Sendable {
   }
 
   /// Whether one of two texts is, but for trims, the other.
-  func isCopy(_ one: Int, _ other: Int) -> Bool {
-    SignatureStore.stretchOfCopies(days[one]) == SignatureStore.stretchOfCopies(days[other])
-      && wording(one, other) >= 0.75 && !tellsOtherThings(one, other)
+  ///
+  /// - Parameter wording: how much of it they have in common.
+  func isCopy(_ one: Int, _ other: Int, wording: Double) -> Bool {
+    wording >= 0.75
+      && SignatureStore.stretchOfCopies(days[one]) == SignatureStore.stretchOfCopies(days[other])
+      && !tellsOtherThings(one, other)
   }
 
-  /// How much of the wording of the shorter of two texts stands in the other.
-  private func wording(_ one: Int, _ other: Int) -> Double {
-    ShingleSketch.containment(store.shingles[places[one]], store.shingles[places[other]]) ?? 0
+  /// How much of the wording of the shorter of two texts stands in the other; 0 where their words are
+  /// too little alike to ask.
+  func wording(_ one: Int, _ other: Int, cosine: Int32) -> Double {
+    guard cosine >= SignatureIndex.leastOfForm else { return 0 }
+    return ShingleSketch.containment(store.shingles[places[one]], store.shingles[places[other]])
+      ?? 0
   }
 
   /// Whether two articles have their words in common as notices of one form have, and tell of other
   /// things.
-  private func isOfOneForm(_ one: Int, _ other: Int, _ cosine: Int32) -> Bool {
-    guard cosine >= SignatureIndex.leastOfForm else { return false }
-    let wording = wording(one, other)
+  private func isOfOneForm(_ one: Int, _ other: Int, _ wording: Double) -> Bool {
     if wording >= 0.5 { return tellsOtherThings(one, other) }
     // Numbers break up the wording of a short notice.
     guard wording >= 0.25 else { return false }
