@@ -38,7 +38,7 @@ struct OrganisationTests {
       ),
       ("It belongs to Norrland Kraftwerke.", "organisation Norrland Kraftwerke"),
       ("They met on Social Media.", ""),
-      ("\"We ran,\" said Anna Farms.", "person Anna Farms"),
+      ("\"We ran,\" said Anna Media.", "person Anna Media"),
       ("He banks with Bankhaus Holm.", "organisation Bankhaus Holm"),
       ("It hangs in the Museum Ten Brink.", "organisation Museum Ten Brink"),
       (

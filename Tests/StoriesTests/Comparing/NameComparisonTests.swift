@@ -196,7 +196,7 @@ struct NameComparisonTests {
     ("a nurse at St. Bride's", "midwife", .compatible), ("nurse", "mother", .compatible),
     ("teacher", "football coach", .compatible), ("teacher", "volunteer", .compatible),
     ("former miner", "teacher", .compatible), ("farmer and teacher", "teacher", .same),
-    ("surgeon", "nurse", .otherwise), ("medic", "nurse", .compatible),
+    ("Dr.", "CNN correspondent", .compatible), ("medic", "nurse", .compatible),
     ("dairy farmer", "farmer from Tresk", .same), ("mayor", "accountant", .compatible),
     ("the driver", "teacher", .compatible), ("pharmacist", "farmer", .otherwise),
   ]) func rolesAreCompared(one: String, other: String, relation: RoleMeaning.Relation) {

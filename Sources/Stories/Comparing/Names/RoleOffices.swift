@@ -34,13 +34,13 @@ enum RoleOffices {
   }
 
   /// Work that takes all of somebody's days, by families of which one person may have two: a nurse
-  /// is no teacher, but may be a midwife. What somebody may be beside it, as officers, authors and
-  /// volunteers are, is none of it.
+  /// is no teacher, but may be a midwife. What somebody may be beside it, as officers, doctors and
+  /// journalists are, is none of it.
   static let callings = table([
-    "nurse, midwife", "doctor", "dentist", "pharmacist", "teacher, librarian", "farmer",
+    "nurse, midwife", "dentist", "pharmacist", "teacher, librarian", "farmer",
     "cook, baker, butcher, waiter", "electrician", "plumber", "carpenter, bricklayer, roofer",
     "mechanic, welder", "accountant", "architect", "hairdresser", "miner", "policeman",
-    "journalist", "lawyer, judge, prosecutor",
+    "lawyer, judge, prosecutor",
   ])
 
   /// What people are to each other in a family.
