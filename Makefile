@@ -3,7 +3,7 @@
 SWIFT   ?= swift
 PREFIX  ?= /usr/local
 # System libraries, by their names on Debian and Ubuntu.
-PACKAGES = libsqlite3-dev libarchive-dev libzstd-dev libuchardet-dev libssl-dev libcmark-dev \
+PACKAGES = libsqlite3-dev libarchive-dev libzstd-dev libuchardet-dev nettle-dev libcmark-dev \
            libstemmer-dev libxml2-dev libgmime-3.0-dev libcld2-dev zlib1g-dev poppler-utils \
            pkg-config
 # One binary that needs no Swift on the machine it runs on.

@@ -58,7 +58,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Migrations", "Articles", "Query", "Formats", "Facts", "Stories", "CCrypto", "CProcess",
+        "Migrations", "Articles", "Query", "Formats", "Facts", "Stories", "CNettle", "CProcess",
         "CSQLiteOptions", "CStemmer", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -112,7 +112,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["newsarchive"], swiftSettings: strict),
 
-    system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     system("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
     .systemLibrary(name: "CIconv"),
     .target(
@@ -122,6 +121,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     system("CLibarchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
     system("CMark", pkgConfig: "libcmark", apt: "libcmark-dev"),
+    system("CNettle", pkgConfig: "nettle", apt: "nettle-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     system("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),

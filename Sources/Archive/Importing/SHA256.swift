@@ -1,18 +1,17 @@
-import CCrypto
+import CNettle
 
-/// The SHA-256 digest (FIPS 180-4), by OpenSSL.
+/// The SHA-256 digest (FIPS 180-4), by Nettle.
 struct SHA256: Hashable, Sendable {
   /// 32 bytes.
   let bytes: [UInt8]
 
-  /// OpenSSL's method, looked up once: it would look it up by name for each digest.
-  nonisolated(unsafe) private static let method = EVP_MD_fetch(nil, "SHA256", nil)
-
   init(_ input: UnsafeRawBufferPointer) {
     bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-      var length: UInt32 = 0
-      EVP_Digest(input.baseAddress, input.count, buffer.baseAddress, &length, SHA256.method, nil)
-      count = Int(length)
+      var context = sha256_ctx()
+      nettle_sha256_init(&context)
+      nettle_sha256_update(&context, input.count, input.bindMemory(to: UInt8.self).baseAddress)
+      nettle_sha256_digest(&context, 32, buffer.baseAddress)
+      count = 32
     }
   }
 

@@ -3,12 +3,11 @@ import Glibc
 /// `bench pages`: how fast saved pages of 100 KB are read and imported, and how much memory a large
 /// crawl takes.
 struct PagesCommand {
-  static let options: Set<String> = ["pages", "gigabytes", "newsarchive", "folder"]
+  static let options = MeasuredProgram.names.union(["pages", "gigabytes"])
 
   private let count: Int
   private let gigabytes: Int?
-  private let newsarchive: String
-  private let folder: String
+  private let program: MeasuredProgram
 
   init(_ arguments: Arguments) throws {
     if let word = arguments.words.first {
@@ -16,33 +15,29 @@ struct PagesCommand {
     }
     count = try arguments.count("pages") ?? 2_000
     gigabytes = try arguments.count("gigabytes")
-    let package = try Places.package()
-    newsarchive = arguments.option("newsarchive") ?? "\(package)/../.build/release/newsarchive"
-    folder = Folder.withoutSlash(arguments.option("folder") ?? "\(package)/data/pages")
+    program = try MeasuredProgram(arguments, data: "pages")
   }
 
   func run() throws {
-    guard TextFile.size(newsarchive) != nil else {
-      throw Failure("there is no program \(newsarchive): build it, or name it with --newsarchive")
-    }
-    let work = try WorkFolder("\(folder).archives")
+    let work = try program.work
     defer { work.remove() }
     if let gigabytes { try measureCrawl(gigabytes << 30, work) } else { try measurePages(work) }
   }
 
   private func measurePages(_ work: WorkFolder) throws {
     let programs = Programs(
-      newsarchive: newsarchive, bench: try Places.program(), work: work, archive: work.imported)
-    try PageFiles(folder: folder, count: count).write(programs)
-    _ = try FileTree.readAll(in: folder)
-    let read = ["read", folder, "--format", "jsonl"]
-    tell("read", count, try MeasuredRun(newsarchive, read, work.output))
-    let imports = ["import", folder, "--archive", work.imported]
-    tell("import", count, try MeasuredRun(newsarchive, imports, work.output))
+      newsarchive: program.newsarchive, bench: try Places.program(), work: work,
+      archive: work.imported)
+    try PageFiles(folder: program.folder, count: count).write(programs)
+    _ = try FileTree.readAll(in: program.folder)
+    let read = ["read", program.folder, "--format", "jsonl"]
+    tell("read", count, try MeasuredRun(program.newsarchive, read, work.output))
+    let imports = ["import", program.folder, "--archive", work.imported]
+    tell("import", count, try MeasuredRun(program.newsarchive, imports, work.output))
   }
 
   private func measureCrawl(_ size: Int, _ work: WorkFolder) throws {
-    let path = "\(folder).warc"
+    let path = "\(program.folder).warc"
     Console.tell("writing \(path)")
     var crawl = try CrawlFile(path)
     defer { unlink(path) }
@@ -54,7 +49,7 @@ struct PagesCommand {
     }
     try crawl.finish()
     let imports = ["import", path, "--archive", work.imported]
-    tell("import", pages, try MeasuredRun(newsarchive, imports, work.output))
+    tell("import", pages, try MeasuredRun(program.newsarchive, imports, work.output))
   }
 
   private func tell(_ what: String, _ pages: Int, _ run: MeasuredRun) {
