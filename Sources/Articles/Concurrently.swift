@@ -17,7 +17,7 @@ extension Array where Element: Sendable {
 }
 
 /// Two things worked out at once.
-public func concurrently<One: Sendable, Other: Sendable>(
+package func concurrently<One: Sendable, Other: Sendable>(
   _ one: @Sendable () -> One, _ other: @Sendable () -> Other
 ) -> (One, Other) {
   let places = (
