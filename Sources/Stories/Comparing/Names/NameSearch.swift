@@ -161,8 +161,9 @@ struct NameSearch {
 extension NameEntry {
   /// "Tresk" of "Tresk Builders", which is no ordinary word.
   fileprivate var firstWord: String? {
-    guard core.count == 2, OrdinaryWords.contains(core[1]), !OrdinaryWords.contains(core[0]),
-      !NameSearch.institutions.contains(core[1]), core[0].utf8.count > 4
+    // The ordinary words come last: it takes longest to have them read.
+    guard core.count == 2, core[0].utf8.count > 4, !NameSearch.institutions.contains(core[1]),
+      OrdinaryWords.contains(core[1]), !OrdinaryWords.contains(core[0])
     else { return nil }
     return core[0]
   }
