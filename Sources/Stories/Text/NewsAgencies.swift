@@ -1,3 +1,5 @@
+import Articles
+
 /// The news agencies, and the names under which they appear.
 enum NewsAgencies {
   struct Agency {
@@ -9,22 +11,18 @@ enum NewsAgencies {
     let datelines: [String]
   }
 
-  static let all: [Agency] = list.split(separator: "\n").map { line in
-    let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-    let credits = names(parts[0], separator: ",")
+  static let all: [Agency] = WordList.parts(list, at: "\n").map { line in
+    let parts = WordList.parts(line, at: "|")
+    let credits = WordList.parts(parts[0], at: ",").map {
+      WordList.words($0).joined(separator: " ")
+    }
     return Agency(
       name: credits[0], credits: credits,
-      datelines: parts.count > 1 ? names(parts[1], separator: " ") : [])
+      datelines: parts.count > 1 ? WordList.words(parts[1]) : [])
   }
 
   /// Chinese agencies, which stand at the beginning of a text.
   static let chinese = ["新华社", "中新社", "中新网", "法新社", "路透社", "美联社", "共同社"]
-
-  private static func names(_ list: Substring, separator: Character) -> [String] {
-    list.split(separator: separator).map { name in
-      String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
-  }
 
   /// The names by which each is credited, parted by commas, then the words of datelines.
   private static let list = """

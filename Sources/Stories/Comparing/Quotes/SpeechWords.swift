@@ -8,6 +8,8 @@ struct SpeechWords {
   let pronouns: Set<Int>
   /// Those of `asked`, `told`, by which somebody is to do something; and of "to" and "that".
   private let requests: Set<Int>
+  /// The verbs of both.
+  private let telling: Set<Int>
   private let to: Int
   private let that: Int
 
@@ -15,6 +17,7 @@ struct SpeechWords {
     verbs = SpeechWords.numbers(SpeechWords.list, &table)
     pronouns = SpeechWords.numbers("he she they", &table)
     requests = SpeechWords.numbers(SpeechWords.asking, &table)
+    telling = verbs.union(requests)
     to = table.number(of: "to")
     that = table.number(of: "that")
   }
@@ -22,7 +25,7 @@ struct SpeechWords {
   /// Whether a sentence tells that somebody was asked to do something, and not that something is so:
   /// "told residents to stay", but not "told residents that they could go".
   func isRequest(_ words: [Int]) -> Bool {
-    guard let verb = words.firstIndex(where: verbs.union(requests).contains),
+    guard let verb = words.firstIndex(where: telling.contains),
       requests.contains(words[verb])
     else { return false }
     return words[(verb + 1)...].prefix(SpeechWords.reach).first { $0 == to || $0 == that } == to
