@@ -42,20 +42,13 @@ struct NewsArchive: ParsableCommand {
     let named = configuration.subcommands.first {
       $0.configuration.commandName == arguments.first
     }
-    return try named.flatMap { command($0, of: arguments) } ?? parseAsRoot(arguments)
+    return try named.flatMap { command($0, of: arguments.dropFirst()) } ?? parseAsRoot(arguments)
   }
 
   private static func command<Command: ParsableCommand>(
-    _: Command.Type, of arguments: [String]
+    _: Command.Type, of arguments: ArraySlice<String>
   ) -> Command? {
-    try? Alone<Command>.parseAsRoot(arguments) as? Command
-  }
-
-  /// A root with one command. It stands under another, for which nobody asks it for completions.
-  private struct Alone<Command: ParsableCommand>: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(_superCommandName: "newsarchive", subcommands: [Command.self])
-    }
+    try? Command.parseAsRoot(Array(arguments)) as? Command
   }
 
   /// The names of the commands that a person may type.

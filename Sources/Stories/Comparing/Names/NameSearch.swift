@@ -9,10 +9,18 @@ struct NameSearch {
   private struct Pattern: Hashable {
     let words: [String]
     let entry: Int
-    /// Whether it is the short form of a longer name.
-    let isShort: Bool
+    let form: Form
     /// Whether small letters are enough: "the environment ministry".
     let isInstitution: Bool
+  }
+
+  /// How much of the name a pattern is.
+  private enum Form {
+    case whole
+    /// A form that the tellings use, or an acronym.
+    case short
+    /// The first of two words, "Tresk" of "Tresk Builders", if it is no ordinary word.
+    case first
   }
 
   private let entries: [NameEntry]
@@ -52,18 +60,25 @@ struct NameSearch {
       for (words, isShort) in entry.sought {
         if let known = number[words] {
           tellings[known].insert(entry.telling)
-          if patterns[known].isShort, entries[patterns[known].entry].core != entry.core {
+          if patterns[known].form != .whole, entries[patterns[known].entry].core != entry.core {
             ambiguous.insert(known)
           }
         } else if patterns.count < NameSearch.most {
           number[words] = patterns.count
-          let isInstitution =
-            entry.kind == .organisation && words.count > 1
-            && words.last.map(NameSearch.institutions.contains) ?? false
-          patterns.append(
-            Pattern(words: words, entry: index, isShort: isShort, isInstitution: isInstitution))
-          tellings.append([entry.telling])
+          add(words, of: index, isShort ? .short : .whole)
         }
+      }
+    }
+    // First words last: they say least of whose they are.
+    for (index, entry) in entries.enumerated() {
+      guard let first = entry.firstWord else { continue }
+      if let known = number[[first]] {
+        guard patterns[known].form == .first else { continue }
+        tellings[known].insert(entry.telling)
+        if entries[patterns[known].entry].core != entry.core { ambiguous.insert(known) }
+      } else if patterns.count < NameSearch.most {
+        number[[first]] = patterns.count
+        add([first], of: index, .first)
       }
     }
     for (index, pattern) in patterns.enumerated() {
@@ -76,6 +91,16 @@ struct NameSearch {
     for first in byFirst.keys {
       byFirst[first]?.sort { (patterns[$1].words.count, $0) < (patterns[$0].words.count, $1) }
     }
+  }
+
+  private mutating func add(_ words: [String], of index: Int, _ form: Form) {
+    let entry = entries[index]
+    let isInstitution =
+      entry.kind == .organisation && words.count > 1
+      && words.last.map(NameSearch.institutions.contains) ?? false
+    patterns.append(
+      Pattern(words: words, entry: index, form: form, isInstitution: isInstitution))
+    tellings.append([entry.telling])
   }
 
   private func names(in scene: TellingScene, _ mentions: NameMentions) -> [NameEntry] {
@@ -144,12 +169,16 @@ struct NameSearch {
       return nil
     }
     let span = TextSpan(start: scene.words[index].start, end: scene.words[end - 1].end)
-    return scene.place(span).flatMap { !patterns[pattern].isShort || isShortForm($0) ? $0 : nil }
+    return scene.place(span).flatMap { isForm(of: patterns[pattern], $0) ? $0 : nil }
   }
 
-  /// An acronym must be written as one.
-  private func isShortForm(_ place: Place) -> Bool {
-    place.text.utf8.count > 3 || place.text == place.text.uppercased()
+  private func isForm(of pattern: Pattern, _ place: Place) -> Bool {
+    switch pattern.form {
+    case .whole: true
+    // An acronym must be written as one.
+    case .short: place.text.utf8.count > 3 || place.text == place.text.uppercased()
+    case .first: entries[pattern.entry].isKnownByFirstWord
+    }
   }
 
   /// Whether more than a comma and a space part a word from the one before.
@@ -159,13 +188,18 @@ struct NameSearch {
 }
 
 extension NameEntry {
-  /// "Tresk" of "Tresk Builders", which is no ordinary word.
+  /// "Tresk" of "Tresk Builders".
   fileprivate var firstWord: String? {
-    // The ordinary words come last: it takes longest to have them read.
-    guard core.count == 2, core[0].utf8.count > 4, !NameSearch.institutions.contains(core[1]),
-      OrdinaryWords.contains(core[1]), !OrdinaryWords.contains(core[0])
+    guard kind == .organisation, core.count == 2, core[0].utf8.count > 4,
+      !NameSearch.institutions.contains(core[1]), !FunctionWords.contains(core[0])
     else { return nil }
     return core[0]
+  }
+
+  /// Whether the first of its two words is the one that names it. Asked only where that word stands
+  /// alone in a telling, as the ordinary words take long to be read.
+  fileprivate var isKnownByFirstWord: Bool {
+    OrdinaryWords.contains(core[1]) && !OrdinaryWords.contains(core[0])
   }
 
   /// By what it is looked for in other tellings: its name, and the short forms that a telling can
@@ -178,7 +212,6 @@ extension NameEntry {
     case .organisation:
       if core != words { sought.append((core, true)) }
       if let acronym { sought.append(([acronym], true)) }
-      if let first = firstWord { sought.append(([first], true)) }
       for name in shortNames.sorted().prefix(2) {
         sought.append((name.split(separator: " ").map(String.init), true))
       }
