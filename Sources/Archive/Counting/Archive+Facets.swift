@@ -69,7 +69,9 @@ extension Archive {
     of query: Query, _ options: SearchOptions = SearchOptions(), by facets: [Facet]
   ) throws(ArchiveError) -> [FacetCounts] {
     var tallies = facets.map { Tally($0) }
+    let kinds = facets.compactMap(\.factKind)
     try read { database in
+      let facts = try FactReader(database)
       let search = try PreparedSearch(query, options, database)
       for table in search.tables {
         let isByIndex = try Archive.countByIndex(&tallies, search, table, database)
@@ -79,11 +81,24 @@ extension Archive {
         let rows = try Row.fetchCursor(
           database, sql: part.sql, arguments: part.ready(on: database))
         while let row = try rows.next() {
-          for place in places { try tallies[place].add(row, database) }
+          let id: Int64 = try row.value(at: 0)
+          let names = try kinds.isEmpty ? [:] : Archive.names(of: id, kinds, facts)
+          for place in places { try tallies[place].add(id, row, names) }
         }
       }
     }
     return tallies.map(\.counts)
+  }
+
+  /// The names that an article states, by the kinds of their facts.
+  private static func names(
+    of article: Int64, _ kinds: [String], _ facts: FactReader
+  ) throws -> [String: Set<String>] {
+    var names: [String: Set<String>] = [:]
+    try facts.forEachFact(of: article, kinds) { fact, texts in
+      if let name = texts.text(fact["name"], in: nil) { names[fact.kind, default: []].insert(name) }
+    }
+    return names
   }
 
   /// Counts the hits by what has an index, where they are many: whether they were.
@@ -119,12 +134,14 @@ private struct Tally {
   var column: String? { facet.column }
   var index: ColumnIndex? { facet.index }
 
-  mutating func add(_ row: Row, _ database: Database) throws {
+  /// Adds a hit.
+  ///
+  /// - Parameter names: those that its facts state, by their kinds.
+  mutating func add(_ id: Int64, _ row: Row, _ names: [String: Set<String>]) throws {
     if facet.period != nil {
-      days.add(try row.value("id"))
+      days.add(id)
     } else if let kind = facet.factKind {
-      let lists = try Archive.factLists(of: ArticleID(rawValue: try row.value("id")), database)
-      add(Set(lists.flatMap { $0.names(of: kind) }))
+      add(names[kind] ?? [])
     } else if let column = facet.column {
       let text: String? = try row.value(column)
       add(

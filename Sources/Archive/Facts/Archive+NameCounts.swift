@@ -23,12 +23,10 @@ extension Archive {
     var tally = NameTally()
     try read { database in
       let search = try PreparedSearch(query, options, database)
+      let facts = try FactReader(database)
       let ids = SearchedTable.articles.ids(search.plan)
       let hits = try Row.fetchCursor(database, sql: ids.sql, arguments: ids.ready(on: database))
-      while let hit = try hits.next() {
-        tally.add(
-          try Archive.factLists(of: ArticleID(rawValue: try hit.value("id")), database), kinds)
-      }
+      while let hit = try hits.next() { try tally.add(hit.value(at: 0), kinds, facts) }
     }
     return tally.counts
   }
@@ -44,19 +42,16 @@ private struct NameTally {
   private var found: [Name: (articles: Int, mentions: Int)] = [:]
 
   /// Adds the names of one article.
-  mutating func add(_ lists: [FactList], _ kinds: [String]) {
+  mutating func add(_ article: Int64, _ kinds: [String], _ facts: FactReader) throws {
     var here: [Name: Int] = [:]
-    for list in lists {
-      list.forEach { fact, texts in
-        guard kinds.contains(fact.kind) else { return }
-        if fact.kind == "quote", let speaker = texts.text(fact["speaker"], in: nil) {
-          // Of a speaker, each quotation counts.
-          here[Name(name: speaker, kind: "speaker"), default: 0] += 1
-        } else if let text = texts.text(fact["name"], in: nil) {
-          // Two finders may have found the same.
-          let name = Name(name: text, kind: fact.kind)
-          here[name] = max(here[name] ?? 0, fact.mentions)
-        }
+    try facts.forEachFact(of: article, kinds) { fact, texts in
+      if fact.kind == "quote", let speaker = texts.text(fact["speaker"], in: nil) {
+        // Of a speaker, each quotation counts.
+        here[Name(name: speaker, kind: "speaker"), default: 0] += 1
+      } else if let text = texts.text(fact["name"], in: nil) {
+        // Two finders may have found the same.
+        let name = Name(name: text, kind: fact.kind)
+        here[name] = max(here[name] ?? 0, fact.mentions)
       }
     }
     for (name, mentions) in here {

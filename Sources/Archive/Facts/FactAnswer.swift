@@ -19,8 +19,7 @@ struct FactAnswer {
     var facts = PackedFacts(packed)
     var fact = PackedFact()
     var text: CodePointText?
-    while facts.next(&fact) {
-      guard fact.kind == question.kind else { continue }
+    while facts.next(&fact, of: [question.kind]) {
       switch question {
       case .kind: return true
       case .figure(let range):

@@ -52,15 +52,6 @@ struct FactList: Sendable {
     return facts
   }
 
-  /// The names of the facts of a kind.
-  func names(of kind: String) -> [String] {
-    var names: [String] = []
-    forEach { fact, list in
-      if fact.kind == kind, let name = list.text(fact["name"], in: nil) { names.append(name) }
-    }
-    return names
-  }
-
   /// Hands on the facts as they are kept, with what reads their texts.
   func forEach(_ visit: (PackedFact, PackedFacts) -> Void) {
     packed.withUnsafeBufferPointer { bytes in

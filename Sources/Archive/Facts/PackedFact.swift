@@ -50,19 +50,28 @@ struct PackedFacts {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Reads the next fact into `fact`, whose room is used again; false at the end.
-  mutating func next(_ fact: inout PackedFact) -> Bool {
-    fact.parts.removeAll(keepingCapacity: true)
-    guard let kind = byte(), let name = name(kind, FactPacking.kinds, FactPacking.unlisted),
+  ///
+  /// - Parameter kinds: of what is sought; what is of another kind is passed over, and nothing made
+  ///   of it. Nil stands for all.
+  mutating func next(_ fact: inout PackedFact, of kinds: [String]? = nil) -> Bool {
+    while let kind = byte(), let name = name(kind, FactPacking.kinds, FactPacking.unlisted),
       let span = span(after: lastStart), let count = count()
-    else { return false }
-    fact.kind = name
-    fact.span = span
-    lastStart = span.start
-    for _ in 0..<count {
-      guard let part = part(of: span) else { return false }
-      fact.parts.append(part)
+    {
+      lastStart = span.start
+      guard kinds?.contains(name) ?? true else {
+        for _ in 0..<count { guard passPart() else { return false } }
+        continue
+      }
+      fact.kind = name
+      fact.span = span
+      fact.parts.removeAll(keepingCapacity: true)
+      for _ in 0..<count {
+        guard let part = part(of: span) else { return false }
+        fact.parts.append(part)
+      }
+      return true
     }
-    return true
+    return false
   }
 
   /// The text of a value, if it is one; those of spans stand in the body.
@@ -84,6 +93,33 @@ struct PackedFacts {
       let value = value(form, of: fact)
     else { return nil }
     return PackedFact.Part(name: name, value: value)
+  }
+
+  private mutating func passPart() -> Bool {
+    guard let head = byte(), let form = FactPacking.Form(rawValue: head >> 5),
+      head & 0x1F != FactPacking.unlistedName || text() != nil
+    else { return false }
+    switch form {
+    case .text: return text() != nil
+    case .again, .integer: return unsigned() != nil
+    case .span: return unsigned() != nil && unsigned() != nil
+    case .spans:
+      guard let count = count() else { return false }
+      for _ in 0..<count { guard unsigned() != nil, unsigned() != nil else { return false } }
+      return true
+    case .number, .word: return pass(form == .word ? 1 : 8)
+    case .day:
+      // Later days are counted from it.
+      guard let distance = signed() else { return false }
+      lastDay = lastDay &+ distance
+      return true
+    }
+  }
+
+  private mutating func pass(_ count: Int) -> Bool {
+    guard bytes.count - position >= count else { return false }
+    position += count
+    return true
   }
 
   private mutating func value(
@@ -174,8 +210,11 @@ struct PackedFacts {
   }
 
   private mutating func unsigned() -> UInt64? {
-    var number: UInt64 = 0
-    var shift: UInt64 = 0
+    guard let first = byte() else { return nil }
+    // Most are of one byte.
+    guard first >= 0x80 else { return UInt64(first) }
+    var number = UInt64(first & 0x7F)
+    var shift: UInt64 = 7
     while shift < 64, let next = byte() {
       number |= UInt64(next & 0x7F) << shift
       if next < 0x80 { return number }

@@ -13,7 +13,7 @@ import Testing
     Fact(kind: kind, text: "Zoë Lind-Berg", span: name, parts: parts, foundBy: finder)
   }
 
-  @Test(arguments: [
+  private static let examples = [
     fact(
       "person",
       [
@@ -94,7 +94,9 @@ import Testing
         Fact.Part("mentions", .spans([name])),
       ], by: "a person"),
     fact("law", []),
-  ])
+  ]
+
+  @Test(arguments: examples)
   func `a fact is read as it was written`(fact: Fact) throws {
     let body = CodePointText(FactListTests.body)
     let other = Fact(
@@ -103,6 +105,16 @@ import Testing
       foundBy: fact.foundBy)
     let facts = [fact, other, fact]
     #expect(FactList(facts, in: body, finder: fact.foundBy).facts(in: body) == facts)
+  }
+
+  @Test(arguments: ["person", "date", "quote", "law", "place", "nothing"])
+  func `to pass over other kinds changes nothing of what is read`(kind: String) {
+    // Days and texts are counted from those before, of whatever kind.
+    let packed = FactList(FactListTests.examples, in: CodePointText(FactListTests.body)).packed
+    let all = FactListTests.facts(packed)
+    #expect(all.count == FactListTests.examples.count)
+    #expect(FactListTests.facts(packed, of: [kind]) == all.filter { $0.hasPrefix(kind + " ") })
+    #expect(FactListTests.facts(packed, of: ["date", kind]).count >= 4)
   }
 
   @Test func `what stands in the body is not kept twice`() {
@@ -136,15 +148,24 @@ import Testing
 
   /// How many facts a list has, each read whole.
   private static func read(_ bytes: [UInt8]) -> Int {
+    #expect(facts(bytes, of: ["date"]).count <= bytes.count)
+    return facts(bytes).count
+  }
+
+  /// The facts of a list with all their parts, a line each.
+  private static func facts(_ bytes: [UInt8], of kinds: [String]? = nil) -> [String] {
     bytes.withUnsafeBufferPointer { bytes in
       var list = PackedFacts(bytes)
       var fact = PackedFact()
-      var count = 0
-      while list.next(&fact) {
-        for part in fact.parts { _ = list.text(part.value, in: CodePointText(body)) }
-        count += 1
+      var facts: [String] = []
+      while list.next(&fact, of: kinds) {
+        let parts = fact.parts.map { part in
+          let text = list.text(part.value, in: CodePointText(body))
+          return "\(part.name)=\(text ?? "\(part.value)")"
+        }
+        facts.append("\(fact.kind) \(fact.span) \(parts)")
       }
-      return count
+      return facts
     }
   }
 }
