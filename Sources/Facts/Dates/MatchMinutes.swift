@@ -4,7 +4,7 @@ extension DateReader {
   /// The longest match, with all that is added to it.
   private static let minutes = 1...130
 
-  /// "88th minute"
+  /// "88th minute", "88th-minute winner"
   func matchMinute(_ number: Int, _ range: Range<Int>) -> DateReading? {
     guard DateReader.minutes.contains(number), isNumber(range.lowerBound),
       !isHyphen(range.upperBound)

@@ -171,7 +171,7 @@ extension DateReader {
         return isBeforeChrist(next + 1)
           ? nil : DateReading(index..<next + 1, .period(.century(number - 1)))
       }
-      if unit == .minute, !isHyphened { return matchMinute(number, index..<next + 1) }
+      if unit == .minute { return matchMinute(number, index..<next + 1) }
       guard unit == .quarter, (1...4).contains(number), kind(next) == .unit else { return nil }
       return section(.quarter(number), index, next + 1)
     case .half where number <= 2: return section(.half(number), index, next + 1)

@@ -27,8 +27,8 @@ enum FigureComparison {
     let evidence = FigureEvidence(scenes, mentions, &vocabulary)
     let groups = FigureGroups.groups(
       of: mentions, evidence, Kinship(scenes, articles), tellings: articles.count)
-    return groups.compactMap { FigureItem($0, articles, vocabulary.tolls, shown)?.item }
-      .sorted(by: FactItem.isBefore)
+    let counted = groups.compactMap { FigureItem($0, articles, vocabulary.tolls, shown)?.item }
+    return (counted + MatchResultComparison.items(scenes, shown)).sorted(by: FactItem.isBefore)
   }
 }
 

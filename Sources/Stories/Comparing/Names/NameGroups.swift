@@ -146,12 +146,30 @@ struct NameGroups {
       all.join(one, other)
       tellings[all.root(of: one)] = tellings[one].union(tellings[other])
     }
+    let namesakes = namesakes
     return all.all.map { group in
-      Bearer(
+      var tellings = Set(group.flatMap { tellings[$0] })
+      return Bearer(
         names: group.map { names[$0].map { entries[$0] } }
           .sorted {
             ($0[0].telling, $0[0].place.span.start) < ($1[0].telling, $1[0].place.span.start)
-          })
+          }
+          .map { $0 + others(namesakes, of: $0, besides: &tellings) })
     }
+  }
+
+  /// The towns and organisations by their words.
+  private var namesakes: [[String]: [NameEntry]] {
+    Dictionary(grouping: entries.filter { $0.kind != .person }, by: \.core)
+  }
+
+  /// What one telling has for a town and for its club stands in another that has it for one of the
+  /// two: it is not missing there.
+  private func others(
+    _ namesakes: [[String]: [NameEntry]], of name: [NameEntry], besides told: inout Set<Int>
+  ) -> [NameEntry] {
+    guard name[0].kind != .person else { return [] }
+    return Set(name.map(\.core)).sorted { $0.lexicographicallyPrecedes($1) }
+      .flatMap { namesakes[$0] ?? [] }.filter { told.insert($0.telling).inserted }
   }
 }

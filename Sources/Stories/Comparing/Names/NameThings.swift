@@ -86,7 +86,7 @@ enum NameThings {
   private static let longest = 4
 
   /// "boarded the ferry Monday"
-  private static func isDay(_ word: String) -> Bool {
+  static func isDay(_ word: String) -> Bool {
     word.hasSuffix("day") || months.contains(word)
   }
 
