@@ -9,7 +9,7 @@ public enum FactKinds {
 
   /// The version of what is found: one more whenever a kind finds other facts than before, so that
   /// a search for facts anew that was stopped begins at the beginning.
-  public static let version = 5
+  public static let version = 6
 
   /// The facts that an article states.
   public static func facts(of draft: ArticleDraft) -> [Fact] {
