@@ -7,6 +7,12 @@ import Testing
 struct DateComparisonTests {
   /// Two tellings of a day, and the dates that both have.
   private static let pairs: [(one: String, other: String, items: [String])] = [
+    // Before or after: that is for the reader to tell.
+    (
+      "Winds of up to 55 miles per hour will be over Velm on Friday.",
+      "Winds of up to 55 miles per hour were over Velm on Friday.",
+      ["same 2031-05-02"]
+    ),
     // Of one event.
     (
       "A freight train left the rails at Odry on Wednesday, and nobody was hurt.",

@@ -264,6 +264,17 @@ struct FigureComparisonTests {
     #expect(items.map(\.note) == [nil])
   }
 
+  @Test func aTellingInWordsOfItsOwnRemovesNoConflict() {
+    let items = FigureComparison.items(
+      of: Tellings.articles([
+        "About 600 houses collapsed in the villages of Dosh and Harim.",
+        "Some 600 homes were destroyed in Dosh and Harim, the governor said.",
+        "About 800 houses collapsed in Dosh and Harim.",
+      ]))
+    #expect(items.map(\.outline) == ["conflict about 600 <> about 800"])
+    #expect(items.first?.values.map(\.tellings) == [[0, 1], [2]])
+  }
+
   @Test func conflictsComeFirst() {
     let items = FigureComparison.items(
       of: Tellings.articles([

@@ -162,6 +162,8 @@ struct NameComparisonTests {
     ("chief executive", "CEO", RoleMeaning.Relation.same),
     ("head of Civil Defense", "Civil Defense chief", .same),
     ("the mayor of Quilmarca", "mayoress", .same),
+    ("British finance minister", "Chancellor", .same), ("skipper", "captain", .same),
+    ("British foreign minister", "Chancellor", .otherwise),
     ("deputy minister", "minister", .otherwise), ("chief executive", "chairwoman", .otherwise),
     ("president", "secretary", .otherwise), ("a lasher", "a man with a trumpet", .compatible),
     ("secretary of the Army", "Army Secretary", .same),

@@ -8,11 +8,22 @@ struct DateMention {
   let published: Day?
   let setting: DateSetting
 
-  /// Whether both give one time. A month without its year is the same month, however its year was
-  /// made out.
+  /// Whether both give one time. A month without its year, and a season, is the same, however its
+  /// year was made out; so is a day of the week for those who write in one week.
   func isSame(as other: DateMention) -> Bool {
-    value.isSame(as: other.value) && !setting.areZonesApart(other.setting)
-      || value.grain == .month && other.value.grain == .month && isWrittenAs(other)
+    if value.isSame(as: other.value) { return !setting.areZonesApart(other.setting) }
+    guard value.grain == other.value.grain, isWrittenAs(other) else { return false }
+    return value.grain == .month || value.grain == .stretch || isOfWeek(of: other)
+  }
+
+  /// Whether both are a day of the week, the one before and the one after their telling: by the
+  /// words around them, which each telling has in its way.
+  private func isOfWeek(of other: DateMention) -> Bool {
+    guard value.grain == .day, let day = value.first, let otherDay = other.value.first,
+      let published, let otherPublished = other.published
+    else { return false }
+    return abs(day.number - otherDay.number) == 7
+      && abs(published.number - otherPublished.number) < 7
   }
 
   /// Whether both are the same words, which leave it to the reader which day is meant.

@@ -98,7 +98,21 @@ struct FigureGroups {
       }
     }
     let (mentions, evidence) = (mentions, evidence)
-    alignment.joinSure(links) { evidence.areOpposed(mentions[$0], mentions[$1]) }
+    let isLinked = linked(links)
+    alignment.joinSure(links) {
+      !isLinked($0, $1) && evidence.areOpposed(mentions[$0], mentions[$1])
+    }
+  }
+
+  /// Whether the values of two figures were set against each other by some of those who give them:
+  /// another that gives one of them in words of its own is no objection.
+  private func linked(_ links: [Alignment.Link]) -> (Int, Int) -> Bool {
+    var value = Array(repeating: 0, count: mentions.count)
+    for (number, group) in alignment.all.enumerated() {
+      for index in group { value[index] = number }
+    }
+    let pairs = Set(links.map { Set([value[$0.one], value[$0.other]]) })
+    return { pairs.contains([value[$0], value[$1]]) }
   }
 
   /// The tellings after that of a mention, so that each pair is looked at once.

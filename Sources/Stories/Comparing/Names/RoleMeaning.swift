@@ -26,15 +26,16 @@ struct RoleMeaning: Hashable {
     let head = Array(heads.joined(separator: ["and"]))[...]
     let deed = tokens.first.flatMap { RoleOffices.deeds[$0] }
     isDeed = deed != nil
-    if let deed {
-      offices = Set(deed).union(tokens.dropFirst().compactMap { RoleOffices.keepers[$0] })
-    } else {
-      offices = RoleMeaning.offices(in: head)
-    }
+    var offices =
+      deed.map { Set($0).union(tokens.dropFirst().compactMap { RoleOffices.keepers[$0] }) }
+      ?? RoleMeaning.offices(in: head)
     ranks = isDeed ? [] : Set(head.compactMap { RoleOffices.ranks[$0] })
     portfolios =
       offices.isDisjoint(with: RoleOffices.withPortfolio)
       ? [] : Set(tokens.compactMap { RoleOffices.portfolios[$0] })
+    // Abroad, the Chancellor of the Exchequer is the British finance minister.
+    if offices.contains("minister"), portfolios.contains("finance") { offices.insert("chancellor") }
+    self.offices = offices
     words = Set(ContentWords.of(text))
     kin = RoleOffices.kinship.isDisjoint(with: offices) ? nil : RoleMeaning.owner(in: tokens)
   }

@@ -101,7 +101,8 @@ enum RoleOffices {
       "president", "founder, cofounder, founding director", "deputy",
       "secretary, general secretary, secretary general",
       "state secretary, secretary of state",
-      "minister, ministress", "prime minister, premier, pm, taoiseach", "chancellor",
+      "minister, ministress", "prime minister, premier, pm, taoiseach",
+      "chancellor, chancellor of the exchequer",
       "mayor, mayoress", "governor, gov", "lieutenant governor",
       "senator, sen",
       """
@@ -111,7 +112,7 @@ enum RoleOffices {
       "councilor, councillor, councilman, councilwoman, alderman",
       "king", "queen", "prince", "princess", "pope", "bishop, archbishop",
       "attorney general, ag", "spokesperson, spokesman, spokeswoman, press secretary",
-      "treasurer", "commissioner", "superintendent", "ambassador, envoy", "chief of staff",
+      "treasurer", "commissioner", "superintendent, supt", "ambassador, envoy", "chief of staff",
       "chief financial officer, chief financial, cfo",
       "chief operating officer, chief operating, coo",
     ],
@@ -133,7 +134,8 @@ enum RoleOffices {
     [
       "general, gen, lt gen, maj gen, brig gen, lieutenant general, major general",
       "lieutenant, lt", "colonel, col, lt col, lieutenant colonel", "major, maj", "sergeant, sgt",
-      "captain, capt", "admiral, adm, vice admiral, rear admiral", "commander, commander in chief",
+      "captain, capt, skipper", "admiral, adm, vice admiral, rear admiral",
+      "commander, commander in chief",
       "priest, pastor, vicar, parson, minister of religion", "manager, manageress, general manager",
       "adviser, advisor, counselor, counsellor", "analyst", "coach, trainer, head coach",
       "dealer, trader, seller", "restorer, conservator",
