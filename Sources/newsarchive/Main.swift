@@ -10,12 +10,7 @@ enum Main {
   static func main() {
     // A reader that goes away, as `head` does, is told by write(), and is no error.
     signal(SIGPIPE, SIG_IGN)
-    // What is on the disk stays; what was being written is undone when the archive is next opened.
-    Signals.answer(SIGINT) { _ in
-      let message: StaticString = "\nnewsarchive: stopped; what was kept before stays kept\n"
-      write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
-      _exit(130)
-    }
+    Signals.answerInterrupt()
     do {
       let arguments = QueryText.marking(
         Array(CommandLine.arguments.dropFirst()), formats: Writers.all.map(\.name))

@@ -9,6 +9,8 @@ public struct ArchiveBackup {
 
   /// What a backup is at.
   public enum Step: Hashable, Sendable {
+    /// The copy is made under this name, which is nobody's, until it is whole.
+    case beginning(partial: String)
     /// So many of so many bytes are copied.
     case copying(bytes: Int, of: Int)
     /// The copy is read and compared.
@@ -40,8 +42,8 @@ public struct ArchiveBackup {
   ) throws(ArchiveError) -> Summary {
     let archive = try Archive(reading: path)
     try refuse(target, replacing: replacing)
-    let partial = target + ".part"
-    try makeEmpty(partial)
+    let partial = try makePartial(of: target)
+    report(.beginning(partial: partial))
     do throws(ArchiveError) {
       let counts = try copy(archive, to: partial, counting: verifying, report)
       if verifying {
@@ -52,11 +54,14 @@ public struct ArchiveBackup {
       return Summary(
         articles: counts["article"] ?? 0, bytes: try size(of: target))
     } catch {
-      for leftover in [partial, partial + "-journal", partial + "-wal", partial + "-shm"] {
-        unlink(leftover)
-      }
+      ArchiveBackup.remove(partial: partial)
       throw error
     }
+  }
+
+  /// Removes what there is of a copy that is not whole.
+  public static func remove(partial: String) {
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(partial + suffix) }
   }
 
   // MARK: Refusing
@@ -82,11 +87,19 @@ public struct ArchiveBackup {
       && one.st_dev == other.st_dev && one.st_ino == other.st_ino
   }
 
-  private func makeEmpty(_ partial: String) throws(ArchiveError) {
-    unlink(partial)
-    let file = open(partial, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw error("cannot write \(partial)", errno) }
-    close(file)
+  /// Makes an empty file beside the target, under a name that nobody has there.
+  private func makePartial(of target: String) throws(ArchiveError) -> String {
+    var partial = target + ".part"
+    for number in 2...100 {
+      let file = open(partial, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if file >= 0 {
+        close(file)
+        return partial
+      }
+      guard errno == EEXIST else { break }
+      partial = "\(target).part\(number)"
+    }
+    throw error("cannot write \(partial)", errno)
   }
 
   // MARK: Copying
@@ -110,10 +123,17 @@ public struct ArchiveBackup {
           try destination.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
           let pageSize = try Int.fetchOne(source, sql: "PRAGMA page_size") ?? 0
           try withoutActuallyEscaping(report) { report in
-            try source.backup(to: destination, pagesPerStep: ArchiveBackup.pagesPerStep) {
-              report(
-                .copying(
-                  bytes: $0.completedPageCount * pageSize, of: $0.totalPageCount * pageSize))
+            do {
+              try source.backup(to: destination, pagesPerStep: ArchiveBackup.pagesPerStep) {
+                report(
+                  .copying(
+                    bytes: $0.completedPageCount * pageSize, of: $0.totalPageCount * pageSize))
+              }
+            } catch let error as DatabaseError where error.message == "not an error" {
+              // SQLite gives no reason where the disk is full.
+              throw DatabaseError(
+                resultCode: .SQLITE_FULL,
+                message: "\(partial) cannot be written; the disk may be full")
             }
           }
         }

@@ -19,12 +19,14 @@ struct ArticleRemoval {
     try FileSweep.note(database)
     let originals = try originals(of: ids)
     let sources = try sources(of: ids)
+    let runs = try collect(ids, "SELECT DISTINCT run_id FROM sighting WHERE article_id = ?")
     try unindex(ids)
     for id in ids { try statements.stories.noteGone(id) }
     try KeptStories(database).remove(ids)
     try removeRows(of: ids)
     for original in originals { try removeOriginal(original) }
     for source in sources { try removeSource(source) }
+    for run in runs { try forgetCommand(of: run) }
     _ = try StoryUpdater(database).run()
     return ids.count
   }
@@ -83,11 +85,48 @@ struct ArticleRemoval {
         SELECT EXISTS (SELECT 1 FROM article WHERE source_id = :source)
         OR EXISTS (SELECT 1 FROM revision WHERE source_id = :source)
         """, arguments: ["source": source])
-    guard isUsed == false else { return }
+    guard isUsed == false else { return try removeDomains(of: source) }
     try database.execute(
       sql:
         "DELETE FROM source_alias WHERE source_id = :source; DELETE FROM source WHERE id = :source",
       arguments: ["source": source])
+  }
+
+  /// Removes the domains at which a publisher was met, and is no more; what a person said stays.
+  private func removeDomains(of source: Int64) throws {
+    let domains = try String.fetchAll(
+      database, sql: "SELECT name FROM source_alias WHERE source_id = ? AND kind = ?",
+      arguments: [source, KeptAlias.Kind.domain.rawValue])
+    guard !domains.isEmpty else { return }
+    var left = Set(domains)
+    let urls = try String.fetchCursor(
+      database,
+      sql: """
+        SELECT url FROM article WHERE source_id = :source AND url NOTNULL
+        UNION ALL SELECT url FROM revision WHERE source_id = :source AND url NOTNULL
+        """, arguments: ["source": source])
+    while !left.isEmpty, let url = try urls.next() {
+      if let domain = SourceDomain.of(address: url) { left.remove(domain) }
+    }
+    for domain in left {
+      try database.execute(
+        sql: """
+          DELETE FROM source_alias WHERE source_id = :source AND name = :domain;
+          UPDATE source SET domain = NULL WHERE id = :source AND domain = :domain
+          """, arguments: ["source": source, "domain": domain])
+    }
+  }
+
+  // MARK: Runs
+
+  /// Forgets what a run was asked for once nothing is left of what it met: the names of its files, and
+  /// of the publisher.
+  private func forgetCommand(of run: Int64) throws {
+    try database.execute(
+      sql: """
+        UPDATE run SET command = '' WHERE id = :run
+        AND NOT EXISTS (SELECT 1 FROM sighting WHERE run_id = :run)
+        """, arguments: ["run": run])
   }
 
   private func collect(_ ids: [ArticleID], _ sql: String) throws -> Set<Int64> {

@@ -3,6 +3,24 @@ import GRDB
 
 /// Writing what only an export has.
 extension ArticleWriter {
+  /// Whether an article of an export was another than those of it that have its text or its address:
+  /// what was two articles there, as two tellings of publishers that became one, stays two.
+  mutating func isApart(_ article: PreparedArticle) throws -> Bool {
+    guard let id = article.kept?.id, !exported.isEmpty else { return false }
+    let url = article.draft.url?.value
+    if pending.twin(of: article) != nil || url.map({ pending.holds(url: $0) }) ?? false {
+      try flush()
+    }
+    let alike = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM article WHERE text_key = :key OR url = :url
+        UNION SELECT article_id FROM revision WHERE text_key = :key
+        """, arguments: ["key": article.textKey, "url": url]
+    ).map { ArticleID(rawValue: $0) }
+    return !alike.isEmpty && !alike.contains(id) && alike.allSatisfy(exported.contains)
+  }
+
   /// Keeps what another archive knew of an article that is new here.
   mutating func keep(_ kept: PreparedKept, of id: ArticleID) throws {
     for list in kept.facts { try statements.facts.keep(list, of: id) }

@@ -21,9 +21,11 @@ extension FilePreparer {
   }
 
   private func file(of article: KeptArticle, _ line: [UInt8], _ path: String) -> PreparedFile {
-    let texts = article.texts.map { text in
+    let newest = article.texts.indices.last
+    let texts = article.texts.enumerated().map { index, text in
       PreparedText(
-        article: self.article(text.draft, position: text.file.position),
+        article: self.article(
+          text.draft, position: text.file.position, others: index == newest ? article.facts : []),
         sight: sight(text.file, line))
     }
     guard let newest = texts.last else {

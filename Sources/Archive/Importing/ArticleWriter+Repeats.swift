@@ -26,10 +26,12 @@ extension ArticleWriter {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, \(columns), 0 AS is_old FROM article WHERE text_key = :key
+        SELECT id, \(columns), 0 AS is_old, id <> :kept AS is_other
+        FROM article WHERE text_key = :key
         UNION ALL
-        SELECT article_id, \(columns), 1 FROM revision WHERE text_key = :key
-        """, arguments: ["key": article.textKey])
+        SELECT article_id, \(columns), 1, article_id <> :kept FROM revision WHERE text_key = :key
+        ORDER BY is_other
+        """, arguments: ["key": article.textKey, "kept": article.kept?.id.rawValue ?? 0])
     while let row = try rows.next() {
       guard try row.value("body") == draft.body, try row.value("source") == draft.source?.value,
         try ArticleWriter.mayBeSame(row, draft)

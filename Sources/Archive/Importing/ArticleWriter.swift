@@ -13,6 +13,8 @@ struct ArticleWriter {
   let overrides: Overrides
   var summary = ImportSummary()
   var pending = PendingArticles()
+  /// The articles that came with the ids that an export gives them.
+  var exported: Set<ArticleID> = []
   private let run: Int64
   private var sightings: [(article: ArticleID, original: Int64, position: Int, path: String)] = []
   private var numbers: [Day?: Int64] = [:]
@@ -113,7 +115,9 @@ struct ArticleWriter {
     let source = try book.source(of: article.draft) { try flush() }
     var article = article
     article.draft.source = source.map { Found($0.name, by: article.draft.source?.by ?? .host) }
-    if let found = try repeated(article) ?? changed(article, of: source, original.id) {
+    if try !isApart(article),
+      let found = try repeated(article) ?? changed(article, of: source, original.id)
+    {
       noteSighting(of: found, article, original.id, path)
     } else {
       try add(article, of: source, original.id, path)
@@ -129,6 +133,7 @@ struct ArticleWriter {
         "the archive has \(ArticleID.largestNumber) articles of \(day?.description ?? "")"
       return try reject(path, place: nil, "\(reason), and ids for no more", nil)
     }
+    if article.kept?.id == id { exported.insert(id) }
     pending.add(PendingArticle(id: id, article: article, original: original, source: source?.id))
     noteSighting(of: id, article, original, path)
     summary.added += 1

@@ -152,13 +152,16 @@ struct FilePreparer {
       path: path, content: .read(original, articles, rejections), passedOver: passedOver)
   }
 
-  func article(_ draft: ArticleDraft, position: Int) -> PreparedArticle {
+  /// - Parameter others: the facts that others found in it, whose names are its names, too.
+  func article(
+    _ draft: ArticleDraft, position: Int, others: [Fact] = []
+  ) -> PreparedArticle {
     var draft = draft
     if let source = options.source { draft.source = Found(source, by: .option) }
     if let day = options.day { draft.published = Found(NewsDate(day), by: .option) }
     let key = SHA256.key(of: draft.body)
     let facts = FactKinds.facts(of: draft)
-    let names = NameColumns(facts)
+    let names = NameColumns(facts + others)
     let words = newWords.words(of: draft, names)
     return PreparedArticle(
       position: position, draft: draft,

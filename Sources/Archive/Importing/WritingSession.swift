@@ -10,6 +10,8 @@ final class WritingSession {
   private let options: ImportOptions
   private let queue: DatabaseQueue
   private var run: Int64
+  /// The articles that have the ids of an export, in all batches.
+  private var exported: Set<ArticleID> = []
   private let isTrial: Bool
 
   /// Opens the archive, or, for a dry run where there is none, an empty one in memory.
@@ -114,8 +116,10 @@ final class WritingSession {
     try database.inTransaction(.immediate) {
       if run == 0 { try addTrialRun(database) }
       var writer = try ArticleWriter(database, run: run, overrides)
+      writer.exported = exported
       try writer.write(files, progress)
       written = writer.summary
+      exported = writer.exported
       return options.dryRun ? .rollback : .commit
     }
     if !options.dryRun { try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)") }

@@ -21,7 +21,7 @@ enum WriterLock {
     archive path: String, timeout: Double = usual, waiting: () -> Void = {},
     _ work: () throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
-    let lockPath = path + "-lock"
+    let lockPath = resolved(path) + "-lock"
     let file = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       throw ArchiveError(
@@ -42,5 +42,12 @@ enum WriterLock {
       waited += 0.02
     }
     return try work()
+  }
+
+  /// The file that a path leads to, which has one lock, whatever links lead to it.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }

@@ -41,14 +41,20 @@ struct BackupCommand: ParsableCommand {
     var bar = ByteProgress(console, "copying")
     var waiting: WaitingLine?
     let path = try archive.path
+    var interruption: Interruption?
     let done: ArchiveBackup.Summary
     do {
       defer {
+        interruption?.end()
         bar.clear()
         waiting?.clear()
       }
       done = try ArchiveBackup(path).write(to: file, replacing: replace) { step in
         switch step {
+        case .beginning(let partial):
+          interruption = Interruption("stopped; there is no copy") {
+            ArchiveBackup.remove(partial: partial)
+          }
         case .copying(let bytes, let all): bar.show(bytes, of: all)
         case .verifying:
           bar.clear()

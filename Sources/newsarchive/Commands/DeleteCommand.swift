@@ -132,13 +132,24 @@ struct DeleteCommand: ParsableCommand {
 
   private func delete(_ ids: [ArticleID], _ path: String) throws {
     var waiting: WaitingLine?
+    var interruption: Interruption?
     let count = try ArticleDeleter(path).delete(ids) { step in
       waiting?.clear()
+      if step == .sweeping { interruption = Interruption(DeleteCommand.unswept(path)) }
       waiting = WaitingLine(
         Console.error, step == .deleting ? "deleting" : "rewriting the archive")
     }
+    interruption?.end()
     waiting?.clear()
     Console.error.write("\(count.counted("article")) deleted")
+  }
+
+  /// What is told where the articles are gone, and the bytes of the file not rewritten.
+  private static func unswept(_ path: String) -> String {
+    """
+    stopped; the articles are deleted, but their words are still in the bytes of the file. To take \
+    them out: newsarchive delete --sweep --archive \(TerminalText.path(path))
+    """
   }
 
   private func sweep(_ path: String) throws {

@@ -56,6 +56,19 @@ import Testing
     #expect(try hits(of: target) == ["2026-02-07/1", "2026-02-06/1"])
   }
 
+  @Test func `a file that has the name of an unfinished copy is left as it is`() throws {
+    let mine = target + ".part"
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: mine))
+    _ = try ArchiveBackup(files.path).write(to: target) { _ in }
+    #expect(FileManager.default.contents(atPath: mine) == Data("mine".utf8))
+    #expect(try hits(of: target) == ["2026-02-06/1"])
+    // The archive itself may be called so.
+    let copy = ArchiveBackup(target)
+    _ = try copy.write(to: files.folder + "/other.part") { _ in }
+    _ = try ArchiveBackup(files.folder + "/other.part").write(to: files.folder + "/other") { _ in }
+    #expect(try hits(of: files.folder + "/other.part") == ["2026-02-06/1"])
+  }
+
   @Test(arguments: ["1.txt", "archive.db", "missing/copy.db", "."])
   func `what is no place for a copy is left as it is`(_ name: String) throws {
     let path = files.folder + "/" + name

@@ -58,6 +58,24 @@ import Testing
     #expect(try ArchiveChecker(files.path).check { _ in }.allSatisfy { $0.broken == 0 })
   }
 
+  @Test func `where a publisher was met, and what was asked for, go with the last of it`() throws {
+    try files.file(
+      "1.txt", article("One", source: "Olm Sun", date: "2026-02-05", "The baker of Olm won."))
+    try files.file(
+      "2.txt",
+      article(
+        "Two", source: "Olm Sun", date: "2026-02-06", url: "https://zvornikoglu.example/two",
+        "The boats of Olm lay still."))
+    try files.importing("1.txt")
+    try files.importing("2.txt")
+    let _: [Int] = try files.plainSQL(
+      "UPDATE run SET command = 'import 2.txt --source Quellenstrasse' WHERE id = 2 RETURNING id")
+    #expect(try stands("zvornikoglu.example"))
+    #expect(try delete("boats") == 1)
+    #expect(try !stands("zvornikoglu.example"))
+    #expect(try !stands("Quellenstrasse"))
+  }
+
   @Test func `an import brings back what was deleted`() throws {
     try importThree()
     _ = try delete("Zvornikoglu")

@@ -154,6 +154,34 @@ import Testing
     }
   }
 
+  @Test func `two articles that became alike stay two`() throws {
+    for (name, source) in [("a", "Alpha Post"), ("b", "Beta Herald")] {
+      try files.file(
+        "\(name).txt",
+        article(
+          "Quake", source: source, date: "2026-02-06", url: "https://\(name).example/quake",
+          "A quake shook Olm, said Jane Roe."))
+    }
+    try files.importing("a.txt", "b.txt")
+    _ = try SourceEditor(files.path).merge("Beta Herald", into: "Alpha Post")
+    #expect(try restore(files: true).added == 2)
+    #expect(try copy.ids("quake") == files.ids("quake"))
+    let again = try copy.importing("export.jsonl")
+    #expect((again.added, again.seen) == (0, 2))
+  }
+
+  @Test func `what others found is among the names`() throws {
+    try importAll()
+    _ = try FactImporter(files.path).run(
+      Array(
+        #"{"article": "2026-02-06/1", "found_by": "me", "kind": "person", "text": "baker", "start": 4, "end": 9}"#
+          .utf8)
+    ) { _ in }
+    _ = try restore(files: false)
+    #expect(try copy.ids("person:baker") == ["2026-02-06/1"])
+    #expect(try ArchiveChecker(copy.path).check { _ in }.allSatisfy { $0.broken == 0 })
+  }
+
   @Test func `reading it again changes nothing`() throws {
     try importAll()
     _ = try restore(files: true)
