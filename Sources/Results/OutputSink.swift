@@ -11,6 +11,8 @@ public final class OutputSink {
 
   private let file: Int32
   private let closes: Bool
+  /// Where what is written goes in the end; nil where it is there already.
+  private var target: (partial: String, path: String)?
   private var buffer: [UInt8] = []
   private static let capacity = 1 << 16
 
@@ -36,6 +38,55 @@ public final class OutputSink {
     self.init(file: file, closes: true)
   }
 
+  /// Writes beside a path, and puts the file in its place with `finish()`: what was there stays until
+  /// then. What is no file, as a pipe, is written at once.
+  ///
+  /// - Parameter begins: is told the name under which the file is made.
+  public convenience init(
+    wholeAt path: String, _ begins: (_ partial: String) -> Void
+  ) throws(Failure) {
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    guard !isThere || status.st_mode & S_IFMT == S_IFREG, !OutputSink.isDatabase(path) else {
+      try self.init(path: path)
+      return
+    }
+    let target = OutputSink.resolved(path)
+    var partial = target + ".part"
+    var file = OutputSink.openNew(partial)
+    for number in 2...100 where file < 0 && errno == EEXIST {
+      partial = "\(target).part\(number)"
+      file = OutputSink.openNew(partial)
+    }
+    guard file >= 0 else {
+      throw .failed("cannot write \(path): \(String(cString: strerror(errno)))")
+    }
+    self.init(file: file, closes: true)
+    self.target = (partial, target)
+    begins(partial)
+  }
+
+  private static func openNew(_ path: String) -> Int32 {
+    open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  }
+
+  /// The file that a path leads to.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Writes what is held back, and puts the file in its place.
+  public func finish() throws(Failure) {
+    try flush()
+    guard let target else { return }
+    guard fsync(file) == 0, rename(target.partial, target.path) == 0 else {
+      throw .failed("cannot write \(target.path): \(String(cString: strerror(errno)))")
+    }
+    self.target = nil
+  }
+
   /// Whether a file is an SQLite database, or the log of one.
   private static func isDatabase(_ path: String) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -49,7 +100,10 @@ public final class OutputSink {
       || (count >= 4 && head[..<3].elementsEqual([0x37, 0x7F, 0x06]))
   }
 
-  deinit { if closes { close(file) } }
+  deinit {
+    if closes { close(file) }
+    if let target { unlink(target.partial) }
+  }
 
   /// Writes a text in UTF-8.
   public func write(_ text: String) throws(Failure) { try write(text.utf8) }

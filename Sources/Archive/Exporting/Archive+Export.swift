@@ -1,4 +1,4 @@
-import Articles
+public import Articles
 import Foundation
 import GRDB
 public import Query
@@ -7,8 +7,7 @@ extension Archive {
   /// Hands on the articles of a query with everything that is kept of them, in the order of their
   /// ids, so that an import of them gives the same archive.
   ///
-  /// - Parameter files: whether the files in which they came are handed on, too, each with the first
-  ///   article that came in it.
+  /// - Parameter files: as of all articles.
   /// - Returns: how many articles there were.
   /// - Throws: `ArchiveError`, and whatever `visit` throws, which ends it.
   @discardableResult
@@ -23,11 +22,79 @@ extension Archive {
       var count = 0
       _ = try PreparedSearch(query, options, database).visit(database) { hit in
         guard let article = try reader.article(hit.id) else { return }
+        if let error = reader.unreadFile { throw error }
         count += 1
         try handOn { try visit(article) }
       }
       return count
     }
+  }
+
+  /// Hands on every article with everything that is kept of it, in the order of their ids. It is the
+  /// way out of a damaged archive, too: what cannot be read is passed over.
+  ///
+  /// - Parameters:
+  ///   - files: whether the files in which they came are handed on, too, each with the first article
+  ///     that came in it.
+  ///   - lost: is told what could not be read, the article or the files of it, and why.
+  /// - Returns: how many articles were handed on.
+  /// - Throws: `ArchiveError`, and whatever `visit` throws, which ends it.
+  @discardableResult
+  public func forEachKeptArticle(
+    files: Bool = false, lost: (LostPart) -> Void = { _ in }, _ visit: (KeptArticle) throws -> Void
+  ) throws -> Int {
+    try readHandingOn { database, handOn in
+      var reader = try KeptArticleReader(database, files: files)
+      var count = 0
+      for id in try Archive.articleIDs(database) {
+        let article: KeptArticle?
+        do {
+          article = try reader.article(id)
+        } catch {
+          lost(LostPart(id: id, isFiles: false, reason: Archive.reason(of: error)))
+          continue
+        }
+        guard let article else { continue }
+        if let error = reader.unreadFile {
+          lost(LostPart(id: id, isFiles: true, reason: Archive.reason(of: error)))
+        }
+        count += 1
+        try handOn { try visit(article) }
+      }
+      return count
+    }
+  }
+
+  private static func reason(of error: any Error) -> String {
+    (error as? DatabaseError)?.message ?? "\(error)"
+  }
+
+  /// What an export could not read.
+  public struct LostPart: Hashable, Sendable {
+    public let id: ArticleID
+    /// Whether the article was read, and only the files in which it came were not.
+    public let isFiles: Bool
+    public let reason: String
+  }
+
+  /// The ids of all articles: by the first index that can be read whole, by the table where none can,
+  /// and by as much of them as can be read where that is damaged, too.
+  private static func articleIDs(_ database: Database) throws -> [ArticleID] {
+    var ids: Set<Int64> = []
+    var damage: DatabaseError?
+    let orders = ["language", "text", "source"].map { "INDEXED BY article_by_\($0)" }
+    for order in orders + ["NOT INDEXED"] {
+      do {
+        let rows = try Int64.fetchCursor(database, sql: "SELECT id FROM article \(order)")
+        while let id = try rows.next() { ids.insert(id) }
+        damage = nil
+        break
+      } catch let error as DatabaseError {
+        damage = error
+      }
+    }
+    if ids.isEmpty, let damage { throw damage }
+    return ids.sorted().map { ArticleID(rawValue: $0) }
   }
 
   /// What a person has told the archive, apart from its articles.
@@ -59,6 +126,8 @@ private struct KeptArticleReader {
   private let wantsFiles: Bool
   /// The files whose bytes were handed on.
   private var handedOn: Set<Int64> = []
+  /// Why a file of the article that was read last could not be read; what is known of it is left out.
+  private(set) var unreadFile: (any Error)?
 
   init(_ database: Database, files: Bool) throws {
     self.database = database
@@ -66,6 +135,7 @@ private struct KeptArticleReader {
   }
 
   mutating func article(_ id: ArticleID) throws -> KeptArticle? {
+    unreadFile = nil
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
@@ -115,25 +185,40 @@ private struct KeptArticleReader {
           SELECT path FROM sighting WHERE article_id = ? AND original_id = ? AND position = ?
           ORDER BY run_id, path
           """), arguments: [id.rawValue, original, position])
+    do {
+      var file = try named(original, position, paths)
+      if wantsFiles { file.bytes = try bytes(of: original) }
+      return file
+    } catch {
+      unreadFile = error
+      return KeptArticle.File(
+        sha256: [], mediaType: "", size: 0, position: position, paths: paths)
+    }
+  }
+
+  /// A file without its bytes.
+  private func named(
+    _ original: Int64, _ position: Int, _ paths: [String]
+  ) throws -> KeptArticle.File {
     let row = try Row.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT sha256, media_type, size, compression FROM original WHERE id = ?"),
+      database.cachedStatement(sql: "SELECT sha256, media_type, size FROM original WHERE id = ?"),
       arguments: [original])
-    var file = KeptArticle.File(
+    return KeptArticle.File(
       sha256: [UInt8](try row?.value("sha256") ?? Data()),
       mediaType: try row?.value("media_type") ?? "application/octet-stream",
-      size: try row?.value("size") ?? 0,
-      position: position, paths: paths)
-    if wantsFiles, let row, try row.value("compression") != Zstandard.removed,
-      handedOn.insert(original).inserted
-    {
-      let stored = try Data.fetchOne(
-        database.cachedStatement(sql: "SELECT bytes FROM original WHERE id = ?"),
-        arguments: [original])
-      file.bytes = try Zstandard.restore(
-        [UInt8](stored ?? Data()), compression: try row.value("compression"),
-        size: try row.value("size"))
-    }
-    return file
+      size: try row?.value("size") ?? 0, position: position, paths: paths)
+  }
+
+  /// The bytes of a file where they are kept, the first time that they are asked for.
+  private mutating func bytes(of original: Int64) throws -> [UInt8]? {
+    guard handedOn.insert(original).inserted,
+      let row = try Row.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT size, compression, bytes FROM original WHERE id = ? AND compression <> ?"),
+        arguments: [original, Zstandard.removed])
+    else { return nil }
+    return try Zstandard.restore(
+      [UInt8](try row.value("bytes") as Data), compression: try row.value("compression"),
+      size: try row.value("size"))
   }
 }

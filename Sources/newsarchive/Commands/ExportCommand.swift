@@ -53,24 +53,52 @@ struct ExportCommand: ParsableCommand {
     let archive = try Archive(reading: try archive.path)
     let query = try search.parsed(for: archive)
     let options = try search.searchOptions
-    let destination = try output.destination(paging: false)
+    let destination = try output.wholeDestination()
     defer { destination.close() }
     let console = Console.error
-    var bar = ProgressBar(console, total: all ? try archive.statistics().articles : nil)
+    var bar = ProgressBar(console, total: all ? ExportCommand.count(of: archive) : nil)
     var list = JSONList(destination.sink, lines: true)
     try list.write(ExportJSON.settings(all ? try archive.keptSettings() : KeptSettings()))
-    var count = 0
-    Deadline.set(search.timeout ?? 0)
-    try archive.forEachKeptArticle(of: query, options, files: originals) { article in
+    var (count, lost) = (0, 0)
+    func write(_ article: KeptArticle) throws {
       try Deadline.pausing { try list.write(ExportJSON.article(article)) }
       count += 1
       bar.show(files: count, articles: count)
     }
-    Deadline.clear()
+    if all {
+      try archive.forEachKeptArticle(files: originals) { part in
+        bar.clear()
+        lost += 1
+        console.write(ExportCommand.text(of: part))
+      } _: {
+        try write($0)
+      }
+    } else {
+      Deadline.set(search.timeout ?? 0)
+      try archive.forEachKeptArticle(of: query, options, files: originals, write)
+      Deadline.clear()
+    }
     try list.end()
     bar.clear()
-    guard count > 0 else { throw try nothing(query, archive) }
+    guard count + lost > 0 else { throw try nothing(query, archive) }
+    try destination.finish()
     console.write("\(count.counted("article")) exported")
+    if lost > 0 { throw ExitCode.error }
+  }
+
+  /// How many articles there are; nil where a damaged archive does not tell.
+  private static func count(of archive: Archive) -> Int? {
+    do throws(ArchiveError) {
+      return try archive.statistics().articles
+    } catch {
+      return nil
+    }
+  }
+
+  private static func text(of part: Archive.LostPart) -> String {
+    part.isFiles
+      ? "\(part.id): written without a file in which it came: \(part.reason)"
+      : "\(part.id): left out, as it cannot be read: \(part.reason)"
   }
 
   private func nothing(_ query: Query, _ archive: Archive) throws -> ExitCode {

@@ -14,4 +14,10 @@ struct OutputOptions: ParsableArguments {
   func destination(paging: Bool) throws -> Destination {
     try Destination(path: output, colour, paging: paging)
   }
+
+  /// The same for what is of no use before it is whole: a file is in its place only when the
+  /// destination is told that it is finished.
+  func wholeDestination() throws -> Destination {
+    try Destination(path: output, colour, paging: false, isWhole: true)
+  }
 }

@@ -6,12 +6,20 @@ final class Destination {
   let sink: OutputSink
   let style: TerminalStyle
   private let pager: UnsafeMutablePointer<FILE>?
+  private var interruption: Interruption?
 
   /// A file where a path is given, standard output otherwise; `paging` asks for a pager where a
-  /// person reads.
-  init(path: String?, _ colour: ColourOptions, paging: Bool) throws {
+  /// person reads; `isWhole`, that a file is in its place only when it is finished.
+  init(path: String?, _ colour: ColourOptions, paging: Bool, isWhole: Bool = false) throws {
     if let path, path != "-" {
-      sink = try OutputSink(path: path)
+      var interruption: Interruption?
+      sink =
+        isWhole
+        ? try OutputSink(wholeAt: path) { partial in
+          interruption = Interruption("stopped; \(path) was left as it was") { unlink(partial) }
+        }
+        : try OutputSink(path: path)
+      self.interruption = interruption
       style = colour.when == .always ? colour.style(of: -1) : TerminalStyle()
       pager = nil
       return
@@ -19,6 +27,12 @@ final class Destination {
     style = colour.style(of: STDOUT_FILENO)
     pager = paging && style.isTerminal ? Destination.openPager() : nil
     sink = OutputSink(file: pager.map { fileno($0) } ?? STDOUT_FILENO)
+  }
+
+  /// All is written.
+  func finish() throws {
+    try sink.finish()
+    interruption?.end()
   }
 
   /// Waits until the reader has read.

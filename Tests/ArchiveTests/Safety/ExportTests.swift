@@ -111,9 +111,7 @@ import Testing
       #"{"newsarchive_export": 1, "#
       + lines[0].dropFirst()
       .replacing(#""newsarchive_export":1,"#, with: "")
-    try files.archive().forEachKeptArticle(of: .everything, files: wantsFiles) {
-      lines.append(line($0))
-    }
+    try files.archive().forEachKeptArticle(files: wantsFiles) { lines.append(line($0)) }
     try copy.file("export.jsonl", lines.joined(separator: "\n"))
     return try copy.importing("export.jsonl")
   }
@@ -180,6 +178,25 @@ import Testing
     _ = try restore(files: false)
     #expect(try copy.ids("person:baker") == ["2026-02-06/1"])
     #expect(try ArchiveChecker(copy.path).check { _ in }.allSatisfy { $0.broken == 0 })
+  }
+
+  @Test func `what is damaged is left out, and the rest is written`() throws {
+    try importAll()
+    try files.execute(
+      """
+      UPDATE original SET compression = 'zstd', bytes = x'28B52FFD00' WHERE id =
+        (SELECT original_id FROM article WHERE id = 20260206000001);
+      UPDATE article SET found_by = 'none' WHERE id = 20260207000001;
+      DROP INDEX article_by_language;
+      """)
+    var (kept, lost): ([String], [String]) = ([], [])
+    try files.archive().forEachKeptArticle(files: true) {
+      lost.append("\($0.id) \($0.isFiles ? "file" : "article")")
+    } _: {
+      kept.append($0.id.description)
+    }
+    #expect(kept == ["2026-02-06/1", "2026-02-07/2", "2026-02-07/3"])
+    #expect(lost == ["2026-02-06/1 file", "2026-02-07/1 article"])
   }
 
   @Test func `reading it again changes nothing`() throws {
