@@ -129,6 +129,11 @@ struct FigureComparisonTests {
       "The reward for the painting of Odry is 2.6 million euros.",
       ["compatible 3 million USD <> 2.6 million EUR"]
     ),
+    (
+      "Sterling fell to $1.33 in Odry, and a household loses £450 a year, Orvane said.",
+      "The pound fell in Odry, and a household loses $600 a year, Orvane said.",
+      ["compatible 450 GBP <> 600 USD"]
+    ),
     // What is told of many players, and of many models, only a slip makes another.
     (
       "Anna Brolin played in 54 games with Velm this season.",

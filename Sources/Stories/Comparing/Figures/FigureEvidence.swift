@@ -48,9 +48,7 @@ struct FigureEvidence {
     _ one: FigureMention, _ other: FigureMention, _ kinship: Kinship, isSole: () -> Bool
   ) -> Double {
     guard !isRuledOut(one, other) else { return -10 }
-    if one.value.unit.dimension == other.value.unit.dimension,
-      !one.value.isWithin(3, of: other.value)
-    {
+    if one.value.unit.isOfLikeWorth(to: other.value.unit), !one.value.isWithin(3, of: other.value) {
       return -10
     }
     // Only a slip makes one of the other.

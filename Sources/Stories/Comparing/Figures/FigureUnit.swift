@@ -51,6 +51,18 @@ struct FigureUnit: Hashable {
     dimension == other.dimension || isMoney && other.isMoney
   }
 
+  /// Whether one of a unit is never worth many of the other, whatever the rate: dollars, euros and
+  /// pounds.
+  func isOfLikeWorth(to other: FigureUnit) -> Bool {
+    if dimension == other.dimension { return true }
+    guard case .money(let one) = dimension, case .money(let second) = other.dimension else {
+      return false
+    }
+    return FigureUnit.currenciesOfLikeWorth.isSuperset(of: [one, second])
+  }
+
+  private static let currenciesOfLikeWorth: Set = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD"]
+
   // NIST Special Publication 811, appendix B.
   private static let known: [String: FigureUnit] = {
     let table: [(Dimension, [(String, Double)])] = [

@@ -44,10 +44,13 @@ enum Concepts {
     "ill sick sickened sicken infected infection infections contracted fallen",
     "evacuated evacuate evacuees evacuee displaced homeless flee fled uprooted",
     "arrested arrest arrests detained detain detention held custody apprehended nicked jailed",
-    "treated treat treatment", "hospitalized hospitalised hospital",
+    "treated treat treatment",
+    "hospitalized hospitalised hospital hospitals admitted admit admissions",
+    "sent send sends dispatched dispatch dispatches delivered deliver delivers",
+    "seized seize seizes confiscated confiscate impounded",
     "destroyed destroy flattened levelled leveled razed demolished gone ruined",
     "damaged damage damages",
-    "rose rise rises risen increase increased increases grew grow grown climbed climb gained gain "
+    "rose rise rises risen raise raised raises increase increased increases grew grow grown climbed climb gained gain "
       + "gains jumped jump surged surge soared soar up",
     "fell fall falls fallen drop dropped drops declined decline declines decreased decrease "
       + "slumped slump slid plunged plunge tumbled tumble sagged sag down shed lower lost lose",
@@ -55,7 +58,7 @@ enum Concepts {
     "repaid repay repays repaying repayment refunded refund refunds reimbursed reimburse",
     "counts count charges charge",
     "fine fined fines penalty", "defense defence",
-    "released release pledged pledge allotted allocated approved aid",
+    "released release releases freed free frees pledged pledge allotted allocated approved aid",
     "employs employ employed employees employee staff staffers workers worker workforce personnel "
       + "worked work",
     "jobs job posts post positions position redundancies redundancy redundant superfluous laid "
@@ -70,7 +73,7 @@ enum Concepts {
     "flooded flood floods flooding inundated", "hired hire hiring recruit recruited",
     // What is counted.
     "people person persons residents resident inhabitants inhabitant souls citizens man men voices "
-      + "others individuals",
+      + "others individuals participants participant respondents respondent",
     "children child kids kid", "women woman", "soldiers soldier troops troop servicemen forces",
     "civilians civilian", "policemen police officers officer",
     "protesters protester demonstrators demonstrator marchers marcher protestors protest protests "
