@@ -96,10 +96,19 @@ struct IndirectSpeech {
     }) {
       return true
     }
-    guard sentence > 0, tokens.first.map({ speech.pronouns.contains($0.word) }) ?? false,
+    guard sentence > 0, isOfPronoun(tokens),
       telling.sentences[sentence - 1].paragraph == telling.sentences[sentence].paragraph
     else { return false }
     return names(speaker, sentence - 1, telling)
+  }
+
+  /// "She said that", or at the end, "he told the press".
+  private func isOfPronoun(_ tokens: [TellingSentence.Token]) -> Bool {
+    guard let first = tokens.first else { return false }
+    return speech.pronouns.contains(first.word)
+      || zip(tokens, tokens.dropFirst()).contains {
+        speech.pronouns.contains($0.word) && speech.verbs.contains($1.word)
+      }
   }
 
   private func names(_ speaker: Speaker, _ sentence: Int, _ telling: Telling) -> Bool {

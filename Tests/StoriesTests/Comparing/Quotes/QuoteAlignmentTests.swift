@@ -52,6 +52,14 @@ import Testing
         "Ilse Dahlmann told drivers to leave the cars and walk to the hill at once.",
       ], ["Ilse Dahlmann, 1, 2 paraphrase indirect"]
     ),
+    // Said by him who was named before, at the end of it.
+    (
+      [
+        "\"The people have spoken and I respect their decision,\" said Viktor Dolan.",
+        "Viktor Dolan rang his rival. The people had spoken and he respected their decision, he "
+          + "told party workers.",
+      ], ["Viktor Dolan, 1, 2 paraphrase indirect"]
+    ),
     // Who says other things, says other things.
     (
       [
