@@ -104,6 +104,13 @@ struct NameCandidate: Sendable {
     form.organisation += 2
   }
 
+  /// Makes it no person where an office and a person's name follow at once.
+  mutating func takeOffice() {
+    guard title == nil else { return }
+    form.person -= 3
+    form.organisation += 1.2
+  }
+
   /// Makes the article before it a part of it, where it is not a known name or a person's.
   mutating func takeArticle() {
     guard entry == nil || form.organisation > form.place, title == nil else { return }

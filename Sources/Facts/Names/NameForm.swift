@@ -127,6 +127,8 @@ struct NameForm {
         break
       }
       if token.has(NameForm.titles), !token.has(.organisationLast) { break }
+      // "Elm Fire Battalion Chief Jane Roe": the battalion is her rank's.
+      if let match = names.match(at: index), names.isOffice(match, before: limit) { break }
       if names.isShouted(index), token.has(.function) || token.kind == .mark { break }
       if isConnected(index, limit), names.isNamey(index) { return tail(from: index, limit) }
       if token.has(.organisationLast), names.isNamey(index), !isPersonal(start, index),

@@ -31,9 +31,23 @@ struct NameParts {
         }
         index += 1
       } else {
+        let before = found.count
         index = addOne(at: index, run, &title, &found)
+        if found.count > before, isBeforeOffice(index, run) { found[before].takeOffice() }
       }
     }
+  }
+
+  /// Whether an office and the name of who has it follow at once: "Elm Fire Chief Jane Roe".
+  private func isBeforeOffice(_ index: Int, _ run: Range<Int>) -> Bool {
+    guard index > run.lowerBound, index < run.upperBound, !names.isShouted(index) else {
+      return false
+    }
+    if let match = names.match(at: index), names.isOffice(match, before: run.upperBound) {
+      return true
+    }
+    return tokens[index].has([.office, .rank]) && tokens[index].shape == .title
+      && !tokens[index].has([.surname, .firstName]) && people.begins(index + 1, run.upperBound)
   }
 
   /// Adds the candidate that begins at a word, if any, and says where it ends.

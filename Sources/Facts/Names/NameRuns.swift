@@ -38,7 +38,9 @@ struct NameRuns {
     var index = start
     var isOrganisation = false
     while index < limit {
-      if let match = names.match(at: index), match.tokens.count > 1, names.isKnown(at: index) {
+      if let match = names.match(at: index), match.tokens.count > 1,
+        names.isKnown(at: index) || names.isOffice(match, before: limit)
+      {
         isOrganisation = isOrganisation || match.tokens.contains { opens($0, .organisationFirst) }
         index = match.tokens.upperBound
       } else if names.isNamey(index)

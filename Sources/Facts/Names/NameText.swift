@@ -60,6 +60,18 @@ final class NameText {
     }
   }
 
+  /// Whether an entry is an office or a rank of several words with a name after it: the "Secretary
+  /// of State" of "Secretary of State Jane Roe".
+  func isOffice(_ match: LexiconMatch, before limit: Int) -> Bool {
+    let end = match.tokens.upperBound
+    // Not "White House press secretary", which holds a name.
+    return match.tokens.count > 1 && end < limit && isNamey(end) && isNamey(end - 1)
+      && !isShouted(end)
+      && entries(match).contains {
+        $0.list == .titles && $0.isCapitalised && ($0.kind == .office || $0.kind == .rank)
+      }
+  }
+
   // MARK: Capitals
 
   /// Whether a capital says nothing here, at the beginning of a sentence.

@@ -50,7 +50,8 @@ struct SubjectAfter: SceneReader {
     guard token.isWord || token.isNumber else { return false }
     if token.has([.weekday]), index > start { return false }
     if scene.mention(startingAt: index) != nil { return true }
-    let isForeign = index > start && tokens[index - 1].isCapitalised && !token.has(.common)
+    let isForeign =
+      token.isWord && index > start && tokens[index - 1].isCapitalised && !token.has(.common)
     guard token.shape == .small else { return true }
     let flags = word(index)
     if isForeign, !flags.contains(.ofNoun), !token.has([.role, .particle]) {
@@ -95,12 +96,21 @@ struct SubjectAfter: SceneReader {
         tokens[$0].shape == .small && word($0).contains(.ofNoun)
           && !tokens[before].contains { $0.has(.office) }
       }
-      if isOther, found == nil || mention.kind != .person { break }
-      if isOther { break }
+      if isOther || isBesidePerson(mention, found) { break }
       found = mention
       index += 1
     }
     return found
+  }
+
+  /// "Vienna" of "Secretary of State Jane Roe in Vienna": what a preposition parts from a person
+  /// says where, or of what, and does not speak.
+  private func isBesidePerson(_ mention: QuoteScene.Mention, _ found: QuoteScene.Mention?) -> Bool {
+    guard let found, found.kind == .person, found.tokens.upperBound < mention.tokens.lowerBound
+    else { return false }
+    return (found.tokens.upperBound..<mention.tokens.lowerBound).contains {
+      scene.isSmall($0) && word($0).contains(.ofNoun)
+    }
   }
 
   private func named(

@@ -201,6 +201,26 @@ struct AttributionAfterTests {
         "“We will mend the bridge,” said NATO Secretary General Anders Holm.",
         "We will mend the bridge | Anders Holm | NATO Secretary General | said"
       ),
+      (
+        "“We will mend the bridge,” said Secretary of State Helen Carter in Vienna.",
+        "We will mend the bridge | Helen Carter | Secretary of State | said"
+      ),
+      (
+        "“We will mend the bridge,” said Elm Fire Battalion Chief Helen Carter.",
+        "We will mend the bridge | Helen Carter | Battalion Chief | said"
+      ),
+      (
+        "“We will mend the bridge,” said Local 588 President Helen Carter.",
+        "We will mend the bridge | Helen Carter | President | said"
+      ),
+      (
+        "“We mend it,” said New York Fire Department Deputy Chief Helen Carter in Queens.",
+        "We mend it | Helen Carter | New York Fire Department Deputy Chief | said"
+      ),
+      (
+        "“We will mend the bridge,” said U.S. Secretary of Defense Helen Carter at the Pentagon.",
+        "We will mend the bridge | Helen Carter | U.S. Secretary of Defense | said"
+      ),
     ])
   func speakers(text: String, expected: String) {
     #expect(QuoteTable.quotes(in: text) == expected)
