@@ -29,7 +29,7 @@ struct AppositionBefore: SceneReader {
           tokens[index - 1].mark == .closeBracket
           ? scene.bracket(closedAt: index - 1, limit) ?? index : index
         if let mention = nameBeforeComma(name), mention.kind != .place,
-          let subject = noun.named(mention)
+          !isInClause(mention.tokens.lowerBound, from: first), let subject = noun.named(mention)
         {
           return with(role: index + 1..<close, subject)
         }
@@ -82,6 +82,17 @@ struct AppositionBefore: SceneReader {
     let phrase = noun.phrase(endingAt: verb - 1)
     return QuoteSubject(
       head: .name(mention.name), start: phrase?.start ?? verb, role: phrase?.range)
+  }
+
+  /// Whether a comma and "who" or "whose" stand before a name, and no mark between: "Elsie" of
+  /// "Jane Roe, whose mother Elsie, 88, was there,".
+  private func isInClause(_ name: Int, from first: Int) -> Bool {
+    var index = name - 1
+    while index > first, tokens[index].kind != .mark || tokens[index].isJoined {
+      if scene.isRelative(index) { return tokens[index - 1].mark == .comma }
+      index -= 1
+    }
+    return false
   }
 
   /// "Jane Roe," or "Jane Roe of Maine,"

@@ -25,7 +25,24 @@ struct NounBefore: SceneReader {
         head: .phrase(other.tokens.lowerBound..<end), start: withTitles(other.tokens.lowerBound))
     }
     start = withTitles(start)
-    return named(mention, from: start)
+    return owner(of: mention, from: start) ?? named(mention, from: start)
+  }
+
+  /// Jane Roe of "Jane Roe of the charity Halden Aid": whoever is of what a name calls by a noun.
+  private func owner(of mention: QuoteScene.Mention, from start: Int) -> QuoteSubject? {
+    guard mention.kind != .person else { return nil }
+    var index = start - 1
+    while index > limit, start - index < 5,
+      scene.isArticle(index)
+        || scene.isSmall(index) && word(index).isSubset(of: .collective)
+          && !tokens[index].has([.function, .sayVerb])
+    {
+      index -= 1
+    }
+    guard index > limit, word(index).contains(.ofNoun), scene.isSmall(index),
+      let head = scene.mention(endingAt: index), head.kind == .person
+    else { return nil }
+    return named(head)
   }
 
   private func named(_ mention: QuoteScene.Mention, from start: Int) -> QuoteSubject {

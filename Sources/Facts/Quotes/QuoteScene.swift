@@ -41,6 +41,12 @@ final class QuoteScene: Sendable {
   /// Whether a token is a word in small letters.
   func isSmall(_ index: Int) -> Bool { tokens[index].isWord && tokens[index].shape == .small }
 
+  /// "who", "whose"
+  func isRelative(_ index: Int) -> Bool {
+    isSmall(index)
+      && (word(index).contains(.relative) || text.bytes(of: index).elementsEqual("whose".utf8))
+  }
+
   /// Whether a token is an article, of any language.
   func isArticle(_ index: Int) -> Bool {
     tokens[index].has(.article) || isSmall(index) && word(index).contains(.article)

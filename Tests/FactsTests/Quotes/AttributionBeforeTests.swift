@@ -260,6 +260,26 @@ struct AttributionBeforeTests {
         "Ann Hill, who wrote “The Long Road Home,” said the ruling “sends a signal.”",
         "sends a signal. | Ann Hill | - | said"
       ),
+      (
+        "Helen Carter, whose mother Elsie, 88, died in the fire, said outside court: “We wait.”",
+        "We wait. | Helen Carter | - | said"
+      ),
+      (
+        "Helen Carter, who lives with her brother Tom, 45, and a dog, said: “We wait.”",
+        "We wait. | Helen Carter | - | said"
+      ),
+      (
+        "Ian Hill of the charity Dunmore Trust, who had no part in it, called it “a start.”",
+        "a start. | Ian Hill | - | called"
+      ),
+      (
+        "Ian Hill of the think tank Halden Group said it was “a start.”",
+        "a start. | Ian Hill | - | said"
+      ),
+      (
+        "The charity Dunmore Trust, which runs the home, said: “We wait.”",
+        "We wait. | Dunmore Trust | - | said"
+      ),
       ("Helen Carter smiled. “You said it, not me.”", "You said it, not me. | Helen Carter"),
       (
         "Helen Carter said she was undecided. “I have voted for both of them.”",
