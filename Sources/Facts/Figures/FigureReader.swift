@@ -20,6 +20,8 @@ struct FigureReader {
   var isAfterVote = false
   /// The ends of the names of people, in order.
   let personEnds: [Int]
+  /// The currencies whose signs the text has.
+  let currencies: Currencies
 
   init(_ text: FactText) {
     self.text = text
@@ -30,6 +32,7 @@ struct FigureReader {
     isEnglish = primary == "en"
     numbers = text.lexicon.numbers[primary]
     notation = NumberNotation(language: text.language)
+    currencies = FigureReader.currencies(of: text)
     var ends: [Int] = []
     for index in text.names.indices where text.names[index].kind == .person {
       for mention in text.names[index].mentions { ends.append(mention.upperBound) }

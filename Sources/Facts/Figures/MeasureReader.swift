@@ -86,17 +86,14 @@ extension FigureReader {
     return !measure.isShort || token.shape == .small || token.shape == .mixed
   }
 
-  /// Money or a weight: "pounds" with a scale are money.
+  /// Money or a weight, of a word that is both.
   private func choose(
     _ measures: [Measure], _ amount: Amount, _ end: Int, _ isHyphenated: Bool
   ) -> Measure? {
     let unit = measures.first { !$0.isCurrency }
     guard let currency = measures.first(where: \.isCurrency) else { return unit }
     guard let unit else { return currency }
-    let isWeight =
-      isHyphenated || isWord(end, keys.of) || has(amount.tokens.lowerBound - 1, .weigh)
-      || !amount.hasScale && !amount.isGrouped
-    return isWeight ? unit : currency
+    return isMoney(amount, end, isHyphenated) ? currency : unit
   }
 
   /// Whether a word that may be a unit is more likely another here: "won", "real", "m" of "5m

@@ -126,6 +126,9 @@ struct FigureUses: OptionSet, Sendable {
   static let favor = FigureUses(rawValue: 1 << 44)
   static let opposing = FigureUses(rawValue: 1 << 45)
 
+  /// What is said of sums: `wage`, `cash`; pounds beside it are no weight.
+  static let money = FigureUses(rawValue: 1 << 46)
+
   static let named: [String: FigureUses] = [
     "stop": .stop, "name": .name, "plural": .plural, "not-plural": .notPlural, "change": .change,
     "score": .score,
@@ -136,6 +139,7 @@ struct FigureUses: OptionSet, Sendable {
     "shift": .shift, "empty": .empty, "turn": .turn, "comparative": .comparative, "clause": .clause,
     "aboard": .aboard, "eldest": .eldest, "vote": .vote, "deciding": .deciding,
     "refusing": .refusing, "assembly": .assembly, "favor": .favor, "opposing": .opposing,
+    "money": .money,
   ]
 }
 

@@ -50,7 +50,7 @@ private let measures = """
   The ship carried 3,000 tons of grain, 500,000 barrels of oil.
   = 3000 t | grain | carried; 500000 bbl | oil | carried
   He lost 20 pounds and weighs 180 pounds; it cost 20 pounds.
-  = 20 lb | - | lost; 180 lb | - | weighed; 20 lb | - | cost
+  = 20 lb | - | lost; 180 lb | - | weighed; 20 GBP | - | cost
   Half a dozen men, half a mile, half an hour, a half-million people.
   = 6 | men; 0.5 mi; 500000 | people
   Ten to 15 people; two to three days; 10- to 12-year-olds; 3- to 5-inch hail.
