@@ -22,6 +22,7 @@ extension FigureReader {
       start = afterDeterminers(start + 1)
       // "32 of the 44 victims", "nine of their last 10 games"
       if start > end + 1, sentence.contains(start + 1), tokens[start + 1].isNumber { start += 1 }
+      start = afterOwner(start)
       let whole = afterWhole(start)
       if whole > start {
         start = whole
@@ -102,6 +103,17 @@ extension FigureReader {
       let whole = amount(at: start, hasCurrency: false), !whole.isShare
     else { return start }
     return whole.tokens.upperBound
+  }
+
+  /// Past the owner of a whole whose number follows: "agency's" of "14 of the agency's 84 lines".
+  private func afterOwner(_ start: Int) -> Int {
+    var index = start
+    while index < start + 4, sentence.contains(index), tokens[index].isWord, !has(index, .stop) {
+      index += 1
+    }
+    let isOwned =
+      isMark(index, .possessive) || isMark(index, .apostrophe) && isJoined(index)
+    return isOwned && index > start && afterWhole(index + 1) > index + 1 ? index + 1 : start
   }
 
   /// Past "the", "all", "its", "the country's".

@@ -18,7 +18,7 @@ extension FigureReader {
     case .nouns(let range): nouns = range
     case .time: return nil
     case .part: isPart = high.value >= 2 || isPercent(high)
-    case .none: break
+    case .none: isPart = isOfWhole(bound.tokens, high)
     }
     let isOfParent = isOfParent(bound.tokens.lowerBound)
     let subject = nouns == nil && !isPart ? subject(of: bound.tokens, high) : nil
@@ -96,6 +96,23 @@ extension FigureReader {
     }
     return quantity.amount.form == .words && isMark(start - 1, .comma)
       && isWord(sentence.lowerBound, keys.of) && tokens[end].shape == .small && !has(end, .time)
+  }
+
+  /// "71" of "Of the 84 patients, 71 were not vaccinated": those of a count with which the sentence
+  /// begins, and no more than it.
+  private func isOfWhole(_ phrase: Range<Int>, _ quantity: Quantity) -> Bool {
+    let (first, start, end) = (sentence.lowerBound, phrase.lowerBound, phrase.upperBound)
+    guard !quantity.hasUnit, quantity.value >= 2, quantity.amount.decimals == 0,
+      !quantity.amount.isShare, isWord(first, keys.of), isMark(start - 1, .comma),
+      start - first < 14, sentence.contains(end), tokens[end].isWord,
+      tokens[end].shape == .small, !has(end, .time)
+    else { return false }
+    for index in first + 1..<start where tokens[index].isNumber || tokens[index].has(.numberWord) {
+      guard let whole = amount(at: index, hasCurrency: false) else { continue }
+      return whole.value >= quantity.value
+        && nounRun(at: whole.tokens.upperBound, isOne: false) != nil
+    }
+    return false
   }
 
   /// Whether what one counts stands in a list with another count: "one surgeon and two nurses".

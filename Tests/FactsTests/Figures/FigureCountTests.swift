@@ -114,7 +114,7 @@ private let counts = """
   Five are in hospital.
   = 5
   Of the 11 towers in the area, three belong to the town.
-  = 11 | towers; 3
+  = 11 | towers; 3 | towers
   The injured number 180.
   = 180 | injured | injured
   The plan allows four cranes at most.
@@ -158,6 +158,18 @@ private let counts = """
   Israel's military said it struck more than 50 Hezbollah targets overnight, including 12 rocket
   launchers.
   = 50 more_than | Hezbollah targets | struck; 12 | rocket launchers
+  Inspectors found that 14 of the home's 20 smoke detectors did not work.
+  = 14 | smoke detectors; 20 | smoke detectors
+  Seventy-two of the agency's 84 lines were closed.
+  = 72 | lines | closed; 84 | lines | closed
+  Nine of Halden's 12 bridges are old, as are two of the port's cranes.
+  = 9 | bridges; 12 | bridges; 2 | port's cranes
+  Of the 84 patients, 71 were not vaccinated.
+  = 84 | patients; 71 | patients
+  Of 2,000 firms, 300 answered; of the answers, 2019 was the first year.
+  = 2000 | firms; 300 | firms
+  Of the 12 firms, 40 percent answered.
+  = 12 | firms; 40 percent
   The ministry said 2,310 people had tested positive and 17 had died.
   = 2310 | people | tested; 17 | people | died
   """

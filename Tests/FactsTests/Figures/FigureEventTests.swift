@@ -36,7 +36,7 @@ private let sentences = """
   Thirty-two of the 44 victims were women.
   = 32 | victims; 44 | victims
   Of the 120 people on board, 15 survived.
-  = 120 | people; 15 | - | survived
+  = 120 | people; 15 | people | survived
   Over the past 10 years, 5,000 migrants have drowned.
   = 5000 | migrants | drowned
   The virus has infected more than 100 million people and killed 2.2 million worldwide.
