@@ -102,7 +102,7 @@ extension DateReader {
     case .comparative: return shift(start..<end + 1, amount, 1, .named)
     case .before where isClosed(end + 1): return shift(start..<end + 1, amount, -1, .named)
     case .after where isClosed(end + 1): return shift(start..<end + 1, amount, 1, .named)
-    default: return DateReading(start..<end, .duration(amount))
+    default: return limitedAfter(DateReading(start..<end, .duration(amount)))
     }
   }
 

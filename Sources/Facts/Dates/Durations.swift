@@ -70,7 +70,18 @@ extension DateReader {
     else {
       return nil
     }
-    return DateReading(index..<end, .duration(amount))
+    return limitedAfter(DateReading(index..<end, .duration(amount)))
+  }
+
+  /// "a week or more", "three days or less"
+  func limitedAfter(_ reading: DateReading) -> DateReading {
+    let end = reading.tokens.upperBound
+    guard isWord(end, "or"), kind(end + 2) != .than, kind(end + 2) != .of else { return reading }
+    let isMore = isWord(end + 1, "more") || isWord(end + 1, "longer")
+    let isLess = ["less", "fewer", "shorter"].contains { isWord(end + 1, $0) }
+    guard isMore || isLess else { return reading }
+    let tokens = reading.tokens.lowerBound..<end + 2
+    return DateReading(tokens, reading.meaning, isMore ? .atLeast : .atMost)
   }
 
   /// Whether a preposition or verb of lasting stands there.

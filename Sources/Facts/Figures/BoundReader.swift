@@ -33,12 +33,19 @@ extension FigureReader {
     return (bound ?? .exact, start..<(after?.end ?? range.upperBound), isWorded)
   }
 
-  /// The bound of "four cranes at most": what stands right after the nouns that a number counts.
+  /// The bound of "four cranes at most" and "6,000 steps or more": what stands right after the nouns
+  /// that a number counts.
   func boundAfter(nouns: Range<Int>, of phrase: Range<Int>) -> Bound? {
-    guard nouns.lowerBound >= phrase.upperBound, isWord(nouns.upperBound, keys.at) else {
-      return nil
-    }
-    return boundAfter(nouns.upperBound)?.bound
+    let start = nouns.upperBound
+    guard nouns.lowerBound >= phrase.upperBound, isWord(start, keys.at) || isWord(start, keys.or),
+      let found = boundAfter(start)
+    else { return nil }
+    // "300 people or more than half": it bounds what follows.
+    return isComparing(found.end) ? nil : found.bound
+  }
+
+  private func isComparing(_ index: Int) -> Bool {
+    isWord(index, keys.than) || isWord(index, keys.of)
   }
 
   private func before(_ index: Int) -> (bound: Bound, start: Int)? {

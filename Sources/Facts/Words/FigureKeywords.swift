@@ -50,6 +50,7 @@ struct FigureKeywords: Sendable {
   let had: WordID
   let has: WordID
   let who: WordID
+  let than: WordID
 
   /// Asks for the words of the lexicon.
   init(_ word: (String) -> WordID) {
@@ -103,5 +104,6 @@ struct FigureKeywords: Sendable {
     had = word("had")
     has = word("has")
     who = word("who")
+    than = word("than")
   }
 }

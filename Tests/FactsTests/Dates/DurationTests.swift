@@ -203,6 +203,12 @@ struct DurationTests {
       @ -
       It opened at 2 p.m.
         2 p.m.=T14:00 TIME !no publication day
+      Repairs could take a week or more.
+        a week or more=P1W DURATION EQUAL_OR_MORE
+      It lasted three days or less.
+        three days or less=P3D DURATION EQUAL_OR_LESS
+      It took two weeks or more than half of the money.
+        two weeks=P2W DURATION
       """#
     ).check()
   }

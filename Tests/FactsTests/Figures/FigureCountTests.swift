@@ -170,6 +170,14 @@ private let counts = """
   = 2000 | firms; 300 | firms
   Of the 12 firms, 40 percent answered.
   = 12 | firms; 40 percent
+  People who walk 6,000 steps or more live longer.
+  = 6000 at_least | steps
+  Gatherings of 50 people or fewer are allowed.
+  = 50 at_most | people
+  About 300 people or more than half of the village left.
+  = 300 about | people; 0.5 more_than ratio | village
+  Some 40 boats or ships sank.
+  = 40 about | boats
   The ministry said 2,310 people had tested positive and 17 had died.
   = 2310 | people | tested; 17 | people | died
   """
