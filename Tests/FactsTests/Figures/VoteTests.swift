@@ -60,6 +60,12 @@ private let votes = """
   = 14 | - | voted for; 27 | - | voted against
   The treaty was ratified by 1,098 votes to 402, with 5 abstentions.
   = 1098 | - | voted for; 402 | - | voted against; 5 | abstentions
+  Union members ratified the deal, 1,043 to 421, on Sunday.
+  = 1043 | - | voted for; 421 | - | voted against
+  Nurses at the hospital ratified the contract, 1,043 to 421.
+  = 1043 | - | voted for; 421 | - | voted against
+  The team clinched the deal, 12 to 10.
+  =
   The council voted to close 14 to 27 schools.
   = 14..27 between | schools | closed
   The council voted 9-2 to close the pool and 7-4 to sell the library.
