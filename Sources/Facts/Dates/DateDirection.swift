@@ -12,6 +12,7 @@ extension DateReader {
   func side(of range: Range<Int>, _ tense: Tense) -> Tense? {
     let last = kind(range.lowerBound - 1) == .the ? range.lowerBound - 2 : range.lowerBound - 1
     if isWord(last, "for"), isArranged(before: last) { return .planned }
+    if isWeekday(range.lowerBound), isForeseen(before: last) { return .planned }
     let isUntil = ["until", "till", "Until"].contains { isWord(last, $0) }
     if isUntil || kind(last) == .to, isMoved(before: last) { return .planned }
     // "is to stay shut until Tuesday"
@@ -44,7 +45,40 @@ extension DateReader {
     }
     let preposition = kind(last) == .in || kind(last) == .on ? last - 1 : last
     if kind(preposition) == .than { return true }
+    if kind(last) == .on, isPriceOfClose(preposition) { return true }
     return isCompared(before: preposition) || isSuspected(before: last)
+  }
+
+  /// "the closing price on Monday", "its close on Monday", "a premium to the price on Monday"; not
+  /// "at the close on Monday", which is a time.
+  private func isPriceOfClose(_ noun: Int) -> Bool {
+    guard isSmall(noun) else { return false }
+    if DateReader.prices.contains(where: { isWord(noun, $0) }) {
+      return isWord(noun - 1, "closing")
+        || near(noun, 6) { isWord($0, "premium") || isWord($0, "discount") }
+    }
+    guard isWord(noun, "close") || isWord(noun, "finish") else { return false }
+    let start = isWord(noun - 1, "last") || isWord(noun - 1, "market") ? noun - 1 : noun
+    let isNoun = has(start - 1, .determiner) || kind(start - 1) == .the
+    return isNoun && !DateReader.limitsOfTrade.contains { isWord(start - 2, $0) }
+  }
+
+  /// Whether something is foreseen for a weekday, whatever the tense: "were forecast for Friday", "was
+  /// due on Friday"; not "predicted on Friday that", which was said then.
+  private func isForeseen(before last: Int) -> Bool {
+    guard isWord(last, "for") || kind(last) == .on, holds(last - 1, DateReader.foreseen) else {
+      return false
+    }
+    if isWord(last, "for") || isWord(last - 1, "due") { return true }
+    // "The record was set on Friday."
+    guard !isWord(last - 1, "set") else { return false }
+    let verb = isAdverb(last - 2) ? last - 3 : last - 2
+    return ["is", "are", "was", "were", "been", "be"].contains { isWord(verb, $0) }
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    isSmall(index)
+      && (isWord(index, "also") || text.bytes(of: index).suffix(2).elementsEqual("ly".utf8))
   }
 
   /// Whether what follows "Tuesday's" is something that nobody plans, or that is there already: a
@@ -134,6 +168,11 @@ extension DateReader {
     wordsOf:
       "results sales figures earnings profit profits data deliveries traffic revenue loss output numbers"
   )
+  private static let foreseen = Set(
+    wordsOf: "forecast forecasted expected predicted projected scheduled due slated planned set")
+  private static let prices = ["price", "prices", "value", "level", "rate"]
+  /// "bids are due by the close on Monday"
+  private static let limitsOfTrade = ["at", "by", "before", "after", "until", "from"]
   private static let moving = Set(
     wordsOf:
       "postponed delayed adjourned rescheduled deferred moved pushed brought put shifted slipped")

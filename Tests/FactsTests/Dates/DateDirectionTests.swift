@@ -13,6 +13,14 @@ struct DateDirectionTests {
         Tuesday=2026-01-13 DATE
       The bid of 40 crowns a share is a premium of 12 percent to Friday's closing price.
         Friday=2026-01-09 DATE
+      Acme will pay a premium of 31 percent to the closing price on Monday.
+        Monday=2026-01-12 DATE
+      The bid will be a discount to its close on Monday.
+        Monday=2026-01-12 DATE
+      Bids must come by the close on Monday.
+        Monday=2026-01-19 DATE
+      The stores will close on Monday.
+        Monday=2026-01-19 DATE
       Shares are up 4 percent since Monday.
         Monday=2026-01-12 DATE
       The bid is worth 9 percent more than Monday's closing price.

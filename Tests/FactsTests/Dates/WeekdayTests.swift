@@ -109,6 +109,14 @@ struct WeekdayTests {
         Sunday=2026-02-08 DATE
       He said on Monday that it was over.
         Monday=2026-02-02 DATE
+      Winds of up to 55 miles per hour were forecast for Friday.
+        Friday=2026-02-13 DATE
+      Talks that were due on Tuesday were called off.
+        Tuesday=2026-02-10 DATE
+      Snow was also expected on Saturday.
+        Saturday=2026-02-14 DATE
+      The office predicted on Tuesday that it would snow.
+        Tuesday=2026-02-03 DATE
       @ 2026-01-01
       He said on Wednesday that it was over.
         Wednesday=2025-12-31 DATE
