@@ -15,6 +15,7 @@ struct DateFinder {
   private var isLastWeekday = false
   /// The day that the sentence named last.
   private var dayOfSentence: Period?
+  private var spoken = SpokenDays()
 
   init(_ text: FactText) {
     paragraphs = text.paragraphs
@@ -52,6 +53,7 @@ struct DateFinder {
     if sentence.lowerBound >= namedUntil { resolver.named = nil }
     resolver.yearOfSentence = nil
     dayOfSentence = nil
+    spoken.enter(sentence)
   }
 
   /// The day from which a range or list of days goes on: "on Monday ... and Thursday", "from Monday
@@ -76,9 +78,28 @@ struct DateFinder {
     return resolver.period(reading.meaning)
   }
 
+  /// "Today" within a quotation of which the sentence tells the day; nothing else is told by it.
+  private mutating func ofSpokenDay(_ reading: DateReading) -> Timex? {
+    guard spoken.isQuoted(reading.tokens.lowerBound, reader) else {
+      if reading.isDay { spoken.note(reading, period(reading)?.days, reader) }
+      return nil
+    }
+    guard reading.meaning.countsFromToday else { return nil }
+    var (resolver, reader) = (resolver, reader)
+    let day = spoken.day(at: reading.tokens.lowerBound, reader) { later in
+      guard later.isDay else { return nil }
+      resolver.tense = later.needsTense ? reader.tense(around: later.tokens) : .unknown
+      return resolver.period(later.meaning)?.days
+    }
+    guard let day, day != resolver.published else { return nil }
+    resolver.published = day
+    return resolver.timex(reading.meaning, resolver.period(reading.meaning))
+  }
+
   private mutating func resolve(_ reading: DateReading) -> Timex {
     resolver.tense = reading.needsTense ? reader.tense(around: reading.tokens) : .unknown
     resolver.from = start(of: reading)
+    if let timex = ofSpokenDay(reading) { return timex }
     let period = period(reading)
     var timex = resolver.timex(reading.meaning, period)
     timex.modifier = reading.modifier
@@ -141,6 +162,15 @@ extension DateReading {
 }
 
 extension DateMeaning {
+  /// Whether it is "today", "tonight", "yesterday" or the like.
+  fileprivate var countsFromToday: Bool {
+    switch self {
+    case .shift(.day, by: _, from: .published): true
+    case .clock(_, let day): day.countsFromToday
+    default: false
+    }
+  }
+
   fileprivate var needsTense: Bool {
     switch self {
     case .section(_, let deictic, let year): deictic == nil && year == nil

@@ -3,7 +3,7 @@ import Articles
 /// Resolves expressions of time against the day of the article and the dates named before.
 struct DateResolver {
   /// The day of the article.
-  let published: Day?
+  var published: Day?
   /// The date that was named last, from which "two days later" counts.
   var named: Period?
   var tense = Tense.unknown
