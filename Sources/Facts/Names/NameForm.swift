@@ -252,11 +252,17 @@ struct NameForm {
   /// "Hall" of "Carnegie Hall", not of "Anne Hall".
   private func isPlaceLast(_ index: Int, _ start: Int) -> Bool {
     if tokens[index].has(.surname), people.begins(start, index + 1), index == start + 1 {
-      return false
+      return isBeside(start)
     }
     if tokens[index].has(.surname), names.isInitial(index - 1) { return false }
     // "Pump House" alone, at the beginning of a sentence, may be anything.
     return !names.isPlain(index - 1) || index - start > 1 || !names.isBeginning(start)
+  }
+
+  /// Whether what stands before says that something is beside a place: "near Martin Marsh".
+  private func isBeside(_ start: Int) -> Bool {
+    start > 0
+      && ["near", "outside", "around"].contains { names.isWord(start - 1, $0) }
   }
 
   /// "Lake Erie", "Mount St. Helens"

@@ -137,14 +137,21 @@ struct NameParts {
       && !forms.isFirst(index, run.upperBound)
   }
 
-  /// "Heartbroken" of "Heartbroken Jane Roe said", and "Gobsmacked", at the beginning of a sentence.
+  /// "Heartbroken" of "Heartbroken Jane Roe said", and "Landlocked" of "Landlocked Chad", at the
+  /// beginning of a sentence.
   private func isDescription(_ index: Int, _ limit: Int) -> Bool {
     guard names.isBeginning(index), tokens[index].shape == .title,
       !tokens[index].has([.firstName, .surname])
     else { return false }
     let bytes = names.text.bytes(of: index)
-    return bytes.count > 4 && (bytes.suffix(2).elementsEqual([0x65, 0x64]))
-      && people.begins(index + 1, limit)
+    guard bytes.count > 4 else { return false }
+    let isParticiple = bytes.suffix(2).elementsEqual("ed".utf8)
+    if isParticiple, people.begins(index + 1, limit) { return true }
+    // "Neighbouring Jordan"; but "Boeing Canada Ltd", where the name goes on.
+    guard isParticiple || bytes.suffix(3).elementsEqual("ing".utf8),
+      let place = names.match(at: index + 1), place.tokens.upperBound == limit
+    else { return false }
+    return !names.isKnown(at: index) && names.entries(place).contains { $0.kind == .country }
   }
 
   /// "No." of "No. 7"
@@ -179,6 +186,10 @@ struct NameParts {
     let isDemonym = entries.contains { $0.list == .demonyms }
     let isNamed = entries.contains { $0.list == .places || $0.list == .organisations }
     let startsPerson = people.begins(start, limit)
+    if isTitle, startsPerson, isFirstName(match, title) {
+      let end = people.end(start, limit)
+      return Use(end: end, candidate: people.candidate(start..<end, nil))
+    }
     if isTitle || isDemonym && !isNamed {
       let isPerson = match.tokens.count == 1 && !isTitle && startsPerson
       if !isPerson, isTitle || !tokens[start].has(.firstName) {
@@ -199,6 +210,22 @@ struct NameParts {
     guard isNamed else { return Use(end: end) }
     let candidate = known.candidate(match, limit)
     return Use(end: candidate.tokens.upperBound, candidate: candidate)
+  }
+
+  /// "Dean" of "replaced Dean Foley": a first name that is an office only after an article or an
+  /// institution, or where the text has the office elsewhere.
+  private func isFirstName(_ match: LexiconMatch, _ title: Range<Int>?) -> Bool {
+    let start = match.tokens.lowerBound
+    let sexes = tokens[start].classes.intersection(.firstName)
+    guard match.tokens.count == 1, title == nil, tokens[start].shape == .title,
+      sexes == .maleName || sexes == .femaleName, tokens[start].has(.office),
+      tokens[start + 1].has(.surname), !tokens[start + 1].has(.firstName),
+      !names.offices.contains(tokens[start].word)
+    else { return false }
+    guard start > 0 else { return true }
+    let before = tokens[start - 1]
+    return !before.has([.article, .demonym]) && before.mark != .possessive
+      && (!names.isNamey(start - 1) || names.isBeginning(start - 1))
   }
 
   /// Whether a title before a name that may be a person's makes it one: "President Washington", not

@@ -72,6 +72,18 @@ final class NameText {
       }
   }
 
+  /// The first names that are offices here: "the dean", "Dean of".
+  private(set) lazy var offices: Set<WordID> = {
+    var offices: Set<WordID> = []
+    for index in tokens.indices.dropLast() where tokens[index].has(.firstName) {
+      guard tokens[index].has(.office), !offices.contains(tokens[index].word) else { continue }
+      if tokens[index].shape == .small || isWord(index + 1, "of") {
+        offices.insert(tokens[index].word)
+      }
+    }
+    return offices
+  }()
+
   // MARK: Capitals
 
   /// Whether a capital says nothing here, at the beginning of a sentence.

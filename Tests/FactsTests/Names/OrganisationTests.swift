@@ -163,6 +163,7 @@ struct OrganisationTests {
         "The Dockers League met on Monday. Critics of the League left.",
         "organisation Dockers League x2"
       ),
+      ("It was told in the journal Brain & Ageing.", "organisation Brain & Ageing"),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)

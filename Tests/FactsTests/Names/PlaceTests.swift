@@ -65,6 +65,12 @@ struct PlaceTests {
         "The governor of Washington flew to Washington.",
         "place Washington US; place Washington, D.C. US"
       ),
+      ("Neighbouring Jordan offered help.", "place Jordan JO"),
+      ("Landlocked Chad closed its border.", "place Chad TD"),
+      ("Boeing Canada Ltd. agreed.", "organisation Boeing Canada Ltd."),
+      ("The fire began near Marlow Fen.", "place Marlow Fen"),
+      ("The fire began near Martin Marsh.", "place Martin Marsh"),
+      ("Martin Marsh and Anna Fen agreed.", "person Martin Marsh; person Anna Fen"),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)

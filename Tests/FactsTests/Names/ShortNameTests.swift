@@ -71,6 +71,10 @@ struct ShortNameTests {
         "The Institute for Tidal Power opened. ITP has 40 staff.",
         "organisation Institute for Tidal Power [ITP] x2"
       ),
+      (
+        "Acme Motors opened a plant. Shares of Acme rose. Acme's history is long.",
+        "organisation Acme Motors x3"
+      ),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)
