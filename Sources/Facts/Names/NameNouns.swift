@@ -53,7 +53,8 @@ struct NameNouns {
 
   /// Of what follows a comma: ", a spokesman", ", the Ukrainian president".
   func apposition(from start: Int, _ line: Range<Int>) -> NameScore {
-    score(ofHead: head(from: start, line), strength: 2)
+    guard !names.isReport(from: start, in: line) else { return .none }
+    return score(ofHead: head(from: start, line), strength: 2)
   }
 
   private func score(ofHead head: Int?, strength: Float) -> NameScore {

@@ -60,6 +60,38 @@ final class NameText {
     }
   }
 
+  /// Whether what follows a comma tells who said it all, and is no apposition: "the governor said"
+  /// of "in Dosh and Harim, the governor said", with no comma before the verb, and after a name
+  /// that is no subject.
+  func isReport(from start: Int, in line: Range<Int>) -> Bool {
+    guard start < line.upperBound, isWord(start, "the") || isWord(start, "a"),
+      isJoinedName(endingAt: start - 1, line)
+    else { return false }
+    var index = start + 1
+    while index < min(line.upperBound, start + 8), tokens[index].isWord || tokens[index].isJoined,
+      !isSmall(index, [.preposition, .auxiliary, .questionWord])
+    {
+      if isSmall(index, .sayVerb), !tokens[index].has(.role) {
+        return index > start + 1 && isEndOfReport(index + 1, line)
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a preposition or a conjunction stands before the name that ends at a comma.
+  private func isJoinedName(endingAt comma: Int, _ line: Range<Int>) -> Bool {
+    var index = comma - 1
+    while index > line.lowerBound, isNamey(index) { index -= 1 }
+    return index > line.lowerBound && isSmall(index, [.preposition, .conjunction])
+  }
+
+  /// Whether a sentence ends after a verb of saying, but for when and where it was said.
+  private func isEndOfReport(_ index: Int, _ line: Range<Int>) -> Bool {
+    guard index < line.upperBound else { return true }
+    return tokens[index].kind == .mark || tokens[index].has([.weekday, .preposition, .time])
+  }
+
   /// Whether an entry is an office or a rank of several words with a name after it: the "Secretary
   /// of State" of "Secretary of State Jane Roe".
   func isOffice(_ match: LexiconMatch, before limit: Int) -> Bool {

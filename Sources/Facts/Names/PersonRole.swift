@@ -22,7 +22,25 @@ struct PersonRole {
     let role =
       after(mention.upperBound, sentence) ?? beforeComma(start, mention.upperBound, sentence)
       ?? (isRole ? called : nil)
-    return (isRole ? nil : called.map(names.text.text), role.map(names.text.text))
+    guard isRole, let called else {
+      return (called.map(names.text.text), role.map(names.text.text))
+    }
+    // "State health director Dr. Jane Roe": the last of it is a title beside the role.
+    let title = titles(endingAt: called)
+    let isCalled = role == called && title.lowerBound > called.lowerBound
+    let rest = isCalled ? called.lowerBound..<title.lowerBound : role
+    return (title.isEmpty ? nil : names.text.text(title), rest.map(names.text.text))
+  }
+
+  /// The honorifics that end what stands before a name.
+  private func titles(endingAt called: Range<Int>) -> Range<Int> {
+    var start = called.upperBound
+    while start > called.lowerBound, tokens[start - 1].has(.honorific),
+      !tokens[start - 1].has([.office, .role])
+    {
+      start -= 1
+    }
+    return start..<called.upperBound
   }
 
   // MARK: Right before the name
@@ -58,8 +76,34 @@ struct PersonRole {
       }
     }
     guard role != nil else { return nil }
+    start = extended(start, first)
     while start < name, tokens[start].has(.function) || tokens[start].kind == .mark { start += 1 }
     return start < name ? start..<name : nil
+  }
+
+  /// From "health" of "the state's health director" and "State" of "State health director" at the
+  /// beginning of a sentence: the nouns before a role in small letters.
+  private func extended(_ role: Int, _ first: Int) -> Int {
+    guard tokens[role].has(.role), tokens[role].shape == .small, role > first else { return role }
+    var noun = role
+    while noun > first, noun > role - 3, isNoun(noun - 1), tokens[noun - 1].shape == .small {
+      noun -= 1
+    }
+    guard noun < role else { return role }
+    if noun == first + 1, names.isBeginning(first), isNoun(first), names.isPlain(first),
+      !names.isWord(first, "New")
+    {
+      return first
+    }
+    guard noun > first else { return names.isBeginning(noun) ? noun : role }
+    let isBounded = tokens[noun - 1].has(.article) || tokens[noun - 1].mark == .possessive
+    return isBounded ? noun : role
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    tokens[index].isWord && !tokens[index].has(.function)
+      && !tokens[index].has([.sayVerb, .reportVerb, .time])
+      && names.text.lexicon.calendar(tokens[index].word).kind == .none
   }
 
   private func isTitle(_ match: LexiconMatch) -> Bool {
@@ -93,8 +137,9 @@ struct PersonRole {
     if tokens[start].isNumber, start + 1 < sentence.upperBound, tokens[start + 1].mark == .comma {
       start += 2
     }
-    // ", becomes", ", and the minister"
-    guard start < sentence.upperBound, !names.isSmall(start, [.auxiliary, .conjunction]),
+    // ", becomes", ", and the minister", ", the minister said."
+    guard start < sentence.upperBound, !names.isReport(from: start, in: sentence),
+      !names.isSmall(start, [.auxiliary, .conjunction]),
       !isAny(start, of: PersonRole.turns)
     else { return nil }
     let isOneOfMany = names.isWord(start, "a") || names.isWord(start, "an")

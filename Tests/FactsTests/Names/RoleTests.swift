@@ -125,6 +125,43 @@ struct RoleTests {
         "Overjoyed Ida Brandt hugged the conservator Tomas Reel.",
         "person Ida Brandt; person Tomas Reel (conservator)"
       ),
+      (
+        "U.S. Secretary of State Michael Trent welcomed it.",
+        "person Michael Trent (U.S. Secretary of State); place United States US"
+      ),
+      (
+        "Elm Fire Battalion Chief Ida Brandt spoke.",
+        "person Ida Brandt (Battalion Chief); organisation Elm Fire"
+      ),
+      (
+        "State health director Dr. Ida Brandt agreed.",
+        "person Ida Brandt <Dr.> (State health director)"
+      ),
+      (
+        "The town's public health director Dr. Ida Brandt agreed.",
+        "person Ida Brandt <Dr.> (public health director)"
+      ),
+      ("Meanwhile finance director Tomas Reel left.", "person Tomas Reel (finance director)"),
+      (
+        "Tomas Reel hired water director Ida Brandt.",
+        "person Tomas Reel; person Ida Brandt (director)"
+      ),
+      ("Two people died in Dosh and Harim, the governor said.", "place Dosh"),
+      (
+        "Ida Brandt, the governor of Ohio, said so.",
+        "person Ida Brandt (governor of Ohio); place Ohio US"
+      ),
+      ("“No,” Ida Brandt, the deputy mayor said.", "person Ida Brandt (deputy mayor)"),
+      ("On the same day president Ida Brandt left.", "person Ida Brandt (president)"),
+      ("Tomas Reel, a farmer, said so.", "person Tomas Reel (farmer)"),
+      ("She replaced Dean Foley as coach.", "person Dean Foley"),
+      ("She met the Dean Foley of old.", "person Foley (Dean)"),
+      ("The dean left. She replaced Dean Foley.", "person Foley (Dean)"),
+      (
+        "Halden University Dean Foley left.",
+        "person Foley (Dean); organisation Halden University"
+      ),
+      ("Prince Harry met Justice Alito.", "person Harry (Prince); person Alito (Justice)"),
     ])
   func names(text: String, expected: String) {
     #expect(NamesOf(text).description == expected)
