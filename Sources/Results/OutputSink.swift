@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// Where results go: a file or standard output, written in large pieces.
@@ -51,30 +52,13 @@ public final class OutputSink {
       try self.init(path: path)
       return
     }
-    let target = OutputSink.resolved(path)
-    var partial = target + ".part"
-    var file = OutputSink.openNew(partial)
-    for number in 2...100 where file < 0 && errno == EEXIST {
-      partial = "\(target).part\(number)"
-      file = OutputSink.openNew(partial)
-    }
-    guard file >= 0 else {
+    let target = PartialFile.target(of: path)
+    guard let partial = PartialFile.make(beside: target, mode: 0o644) else {
       throw .failed("cannot write \(path): \(String(cString: strerror(errno)))")
     }
-    self.init(file: file, closes: true)
-    self.target = (partial, target)
-    begins(partial)
-  }
-
-  private static func openNew(_ path: String) -> Int32 {
-    open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-  }
-
-  /// The file that a path leads to.
-  private static func resolved(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    self.init(file: partial.file, closes: true)
+    self.target = (partial.path, target)
+    begins(partial.path)
   }
 
   /// Writes what is held back, and puts the file in its place.

@@ -52,7 +52,7 @@ import Testing
     ),
     (["backup", "0.txt"], 2, "is there already and no archive"),
     (["backup", "archive.db"], 2, "is the archive itself"),
-    (["backup", "none/copy.db"], 2, "none/copy.db.part: No such file or directory"),
+    (["backup", "none/copy.db"], 2, "none/copy.db: No such file or directory"),
     (["backup", "copies/"], 2, "name a file for the copy"),
     (["backup", "copy.db", "--archive", "none.db"], 2, "there is no archive at none.db"),
     (["check", "--archive", "none.db"], 2, "there is no archive at none.db"),

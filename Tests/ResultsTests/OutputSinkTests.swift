@@ -67,4 +67,35 @@ import Testing
       throws: OutputSink.Failure.failed("cannot write the output: Bad file descriptor")
     ) { try sink.flush() }
   }
+
+  @Test func `a file that must be whole is in its place when it is finished`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "newsarchive-sink-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("out.jsonl").path
+    func text() -> String? {
+      FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+    func write(_ text: String, finishing: Bool) throws {
+      let sink = try OutputSink(wholeAt: path) { _ in }
+      try sink.write(text)
+      if finishing { try sink.finish() }
+    }
+    try write("one", finishing: false)
+    #expect(text() == nil)
+    try write("two", finishing: true)
+    try write("three", finishing: false)
+    #expect(text() == "two")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/link", withDestinationPath: "out.jsonl")
+    let linked = try OutputSink(wholeAt: folder.path + "/link") { _ in }
+    try linked.write("four")
+    try linked.finish()
+    #expect(text() == "four")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+        "link", "out.jsonl",
+      ])
+  }
 }

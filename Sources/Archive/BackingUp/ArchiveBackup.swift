@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import Glibc
 
@@ -89,17 +90,11 @@ public struct ArchiveBackup {
 
   /// Makes an empty file beside the target, under a name that nobody has there.
   private func makePartial(of target: String) throws(ArchiveError) -> String {
-    var partial = target + ".part"
-    for number in 2...100 {
-      let file = open(partial, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      if file >= 0 {
-        close(file)
-        return partial
-      }
-      guard errno == EEXIST else { break }
-      partial = "\(target).part\(number)"
+    guard let partial = PartialFile.make(beside: target, mode: 0o600) else {
+      throw error("cannot write \(target)", errno)
     }
-    throw error("cannot write \(partial)", errno)
+    close(partial.file)
+    return partial.path
   }
 
   // MARK: Copying

@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// The right to write an archive, which one process has at a time: a lock on a file beside it.
@@ -21,7 +22,8 @@ enum WriterLock {
     archive path: String, timeout: Double = usual, waiting: () -> Void = {},
     _ work: () throws(ArchiveError) -> Result
   ) throws(ArchiveError) -> Result {
-    let lockPath = resolved(path) + "-lock"
+    // One lock for the file, whatever links lead to it.
+    let lockPath = PartialFile.target(of: path) + "-lock"
     let file = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       throw ArchiveError(
@@ -42,12 +44,5 @@ enum WriterLock {
       waited += 0.02
     }
     return try work()
-  }
-
-  /// The file that a path leads to, which has one lock, whatever links lead to it.
-  private static func resolved(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }
