@@ -16,7 +16,7 @@ extension Archive {
       else { return nil }
       let draft = try ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
       return Article(
-        id: id, revision: try row.value("revision"), words: try row.value("words"), draft: draft,
+        id: id, revision: try row.count("revision"), words: try row.count("words"), draft: draft,
         facts: try Archive.facts(of: id, in: CodePointText(draft.body), database),
         reprints: try Archive.reprints(of: id, database)
       )
@@ -58,7 +58,7 @@ extension Archive {
     let found = tellsHow ? try foundBy(row, database) : ArticleColumns.foundAnyhow
     let draft = try ArticleColumns.draft(row, found: found)
     return Article(
-      id: id, revision: try row.value("revision"), words: try row.value("words"), draft: draft,
+      id: id, revision: try row.count("revision"), words: try row.count("words"), draft: draft,
       facts: try Archive.facts(of: id, in: CodePointText(draft.body), database))
   }
 

@@ -19,7 +19,7 @@ extension Archive {
         let draft = try ArticleColumns.draft(row, found: try Archive.foundBy(row, database))
         return Revision(
           Article(
-            id: id, revision: try row.value("revision"), words: try row.value("words"), draft: draft
+            id: id, revision: try row.count("revision"), words: try row.count("words"), draft: draft
           ),
           imported: try row.value("imported"))
       }

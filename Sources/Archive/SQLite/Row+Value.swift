@@ -22,6 +22,17 @@ extension Row {
     return value
   }
 
+  /// A number of things, such as words; a damaged one is the nearest with which the program can
+  /// reckon, and no reason to keep a text from its reader.
+  func count(_ column: String) throws -> Int { Row.bounded(try value(column)) }
+
+  /// The same of the column of a number, counted from 0.
+  func count(at column: Int) throws -> Int { Row.bounded(try value(at: column)) }
+
+  private static func bounded(_ count: Int) -> Int {
+    Swift.min(Swift.max(0, count), Int(Int32.max))
+  }
+
   private static func damaged(_ column: String) -> DatabaseError {
     DatabaseError(
       resultCode: .SQLITE_CORRUPT,

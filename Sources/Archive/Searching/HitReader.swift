@@ -15,7 +15,7 @@ struct HitReader {
   func hit(_ row: Row) throws -> Hit {
     let body: String? = try row.value("body")
     return Hit(
-      id: ArticleID(rawValue: try row.value("id")), revision: try row.value("revision"),
+      id: ArticleID(rawValue: try row.value("id")), revision: try row.count("revision"),
       published: try row.value("published"),
       source: try row.value("source"), headline: try row.value("headline"),
       byline: ArticleColumns.list(try row.value("byline"), ArticleColumns.separator) ?? [],
@@ -23,7 +23,7 @@ struct HitReader {
       dateline: try row.value("dateline"),
       updated: try row.value("updated"),
       captions: ArticleColumns.list(try row.value("captions"), "\n") ?? [],
-      words: try row.value("words"), snippet: snippets?.snippet(of: body ?? ""),
+      words: try row.count("words"), snippet: snippets?.snippet(of: body ?? ""),
       body: keepsBody ? body : nil)
   }
 }

@@ -138,15 +138,15 @@ struct StoryReader {
           id: id, relation: StoryRelation(rawValue: try row.value(at: 6)) ?? .telling,
           nearest: (try row.value(at: 7) as Int64?).map { ArticleID(rawValue: $0) },
           likeness: try row.value(at: 8),
-          origin: try row.value(at: 9), evidence: try row.value(at: 10))
+          origin: try row.count(at: 9), evidence: try row.value(at: 10))
       }
     }
     return Story(
       id: ArticleID(rawValue: id), headline: try row.value("headline"),
       firstDay: (try row.value("first_day") as String?).flatMap { Day($0) },
       lastDay: (try row.value("last_day") as String?).flatMap { Day($0) },
-      tellings: try row.value("tellings"),
-      origins: try row.value("origins"), articles: articles)
+      tellings: try row.count("tellings"),
+      origins: try row.count("origins"), articles: articles)
   }
 
   private func single(_ id: Int64) throws -> Story? {
@@ -166,7 +166,7 @@ struct StoryReader {
     let id = ArticleID(rawValue: try row.value(at: 0))
     return Story.Entry(
       id: id, url: try row.value(at: 1), headline: try row.value(at: 2),
-      source: try row.value(at: 3), published: try row.value(at: 4), words: try row.value(at: 5),
+      source: try row.value(at: 3), published: try row.value(at: 4), words: try row.count(at: 5),
       told: try told(id))
   }
 

@@ -48,6 +48,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int64.min, -1, Int64.max])
+  func `a number with which nothing can be reckoned`(_ number: Int64) throws {
+    try files.execute("UPDATE article SET words = \(number), revision = \(number)")
+    let archive = try files.archive()
+    let id = try #require(ArticleID("2026-02-05/1"))
+    let article = try #require(try archive.article(id))
+    let hits = try archive.search(try Query("boat"))
+    for count in try [article.words, article.revision] + archive.revisions(of: id).map(\.number)
+      + hits.flatMap({ [$0.words, $0.revision] })
+    {
+      #expect((0...Int(Int32.max)).contains(count))
+    }
+  }
+
   /// Takes the promises of its columns from the schema.
   private func allowAnything() throws {
     try files.execute(
