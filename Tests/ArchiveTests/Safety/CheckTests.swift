@@ -77,6 +77,27 @@ import Testing
     #expect(try broken().isEmpty)
   }
 
+  /// FTS5 compares the pages of an index with the texts, and not how a search comes to a page.
+  @Test(arguments: [
+    ("article_search", "DELETE FROM article_search_idx"),
+    ("article_search", "DELETE FROM article_search_idx WHERE pgno = 8"),
+    ("revision_search", "DELETE FROM revision_search_idx"),
+  ])
+  func `an index whose words no search finds is not sound`(index: String, sql: String) throws {
+    let words = (0..<4_000).map { "word\($0 * 7_919)" }.joined(separator: " ")
+    for (name, end) in [("5.txt", "first."), ("6.txt", "second.")] {
+      try files.file(
+        name, article("Words", source: "Olm Sun", url: "https://sun.example/2", words + end))
+    }
+    try files.importing("5.txt", "6.txt")
+    try files.execute(sql)
+    let found = try broken()
+    #expect(found.map(\.name) == ["indexes"])
+    #expect(found.first?.examples.first?.contains(index) == true)
+    _ = try ArchiveChecker(files.path).repair(found) { _ in }
+    #expect(try broken() == [])
+  }
+
   /// A damage, and the promises that it breaks.
   struct Damage: Sendable, CustomTestStringConvertible {
     let sql: String
