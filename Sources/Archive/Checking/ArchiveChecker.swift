@@ -6,6 +6,8 @@ import Glibc
 ///     for result in try ArchiveChecker("archive.db").check({ _ in }) { print(result) }
 public struct ArchiveChecker {
   private let path: String
+  /// How long what only a writer can check waits for others that write, in seconds.
+  private let patience: Double
 
   /// In the order in which they are repaired: each may rely on those before it.
   private static let promises: [any ArchivePromise] = [
@@ -14,7 +16,12 @@ public struct ArchiveChecker {
   ]
 
   /// - Parameter path: an archive that is there.
-  public init(_ path: String) { self.path = path }
+  public init(_ path: String) { self.init(path, patience: WriterLock.usual) }
+
+  init(_ path: String, patience: Double) {
+    self.path = path
+    self.patience = patience
+  }
 
   /// Checks everything; `report` is told what is checked next.
   ///
@@ -40,12 +47,28 @@ public struct ArchiveChecker {
       } else if access(path, W_OK) != 0 {
         result.skipped = "not checked: SQLite does it only where the archive can be written"
       } else {
-        try ArchiveFile.inspect(path) { try promise.check($0, &result) }
+        try checkAsWriter(promise, &result)
       }
     } catch {
       result.fail("\(error)")
     }
     return result
+  }
+
+  /// Where others write, or the archive may not be written, nothing is known of the promise.
+  private func checkAsWriter(
+    _ promise: some ArchivePromise, _ result: inout CheckedPromise
+  ) throws(ArchiveError) {
+    var isBegun = false
+    do {
+      try ArchiveFile.inspect(path, patience) {
+        isBegun = true
+        try promise.check($0, &result)
+      }
+    } catch {
+      guard !isBegun else { throw error }
+      result.skipped = "not checked: \(error)"
+    }
   }
 
   /// Repairs broken promises.
@@ -90,9 +113,9 @@ public struct ArchiveChecker {
 extension ArchiveFile {
   /// Does what only a writer can do, and changes nothing.
   fileprivate static func inspect(
-    _ path: String, _ work: (Database) throws -> Void
+    _ path: String, _ timeout: Double, _ work: (Database) throws -> Void
   ) throws(ArchiveError) {
-    try WriterLock.holding(archive: path) { () throws(ArchiveError) in
+    try WriterLock.holding(archive: path, timeout: timeout) { () throws(ArchiveError) in
       let queue = try openForWriting(path)
       try attempt(path, "check") {
         try queue.writeWithoutTransaction { database in

@@ -98,6 +98,16 @@ import Testing
     #expect(try broken() == [])
   }
 
+  @Test func `what cannot be checked while another writes is not called broken`() throws {
+    try WriterLock.holding(archive: files.path) { () throws(ArchiveError) in
+      let results = try ArchiveChecker(files.path, patience: 0.1).check { _ in }
+      #expect(results.allSatisfy { $0.broken == 0 }, "\(results)")
+      let skipped = results.filter { $0.skipped != nil }
+      #expect(skipped.map(\.name) == ["indexes"])
+      #expect(skipped.first?.skipped?.contains("another program") == true)
+    }
+  }
+
   /// A damage, and the promises that it breaks.
   struct Damage: Sendable, CustomTestStringConvertible {
     let sql: String
