@@ -9,6 +9,11 @@ static inline int newsarchive_set_defensive(sqlite3 *connection) {
   return sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
 
+/// Allows it again, for a connection that takes damaged parts out of the schema.
+static inline int newsarchive_allow_schema_changes(sqlite3 *connection) {
+  return sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 0, (int *)0);
+}
+
 /// FTS5's interface for extensions (https://sqlite.org/fts5.html#extending_fts5); null where it has none.
 static inline fts5_api *newsarchive_fts5_api(sqlite3 *connection) {
   fts5_api *api = 0;

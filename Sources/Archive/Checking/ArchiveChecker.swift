@@ -5,13 +5,14 @@ import Glibc
 ///
 ///     for result in try ArchiveChecker("archive.db").check({ _ in }) { print(result) }
 public struct ArchiveChecker {
-  private let path: String
+  let path: String
   /// How long what only a writer can check waits for others that write, in seconds.
   private let patience: Double
 
   /// In the order in which they are repaired: each may rely on those before it.
-  private static let promises: [any ArchivePromise] = [
-    FilePromise(), ReferencePromise(), OriginalPromise(), ArticlePromise(), RevisionPromise(),
+  static let promises: [any ArchivePromise] = [
+    FilePromise(), SchemaPromise(), OriginalPromise(), ReferencePromise(), ArticlePromise(),
+    RevisionPromise(),
     FactPromise(), IndexPromise(), WordPromise(), StoryPromise(), DeletionPromise(),
   ]
 
@@ -68,44 +69,6 @@ public struct ArchiveChecker {
     } catch {
       guard !isBegun else { throw error }
       result.skipped = "not checked: \(error)"
-    }
-  }
-
-  /// Repairs broken promises.
-  ///
-  /// - Parameters:
-  ///   - results: what a check has found.
-  ///   - report: is told what is repaired next.
-  /// - Returns: what was done, a sentence each.
-  public func repair(
-    _ results: [CheckedPromise], _ report: (String) -> Void
-  ) throws(ArchiveError) -> [String] {
-    var broken = Set(results.filter { $0.broken > 0 }.map(\.name))
-    // What is put right in the tables is indexed anew with all the rest.
-    if !broken.isDisjoint(with: ["references", "articles", "revisions", "facts"]) {
-      broken.formUnion(["indexes", "words", "stories"])
-    }
-    var promises = ArchiveChecker.promises.filter { broken.contains($0.name) }
-    // Some repairs write articles, which needs indexes that are sound.
-    if results.contains(where: { $0.name == "indexes" && $0.broken > 0 }) {
-      promises.insert(IndexPromise(), at: 0)
-    }
-    return try WriterLock.holding(archive: path) { () throws(ArchiveError) in
-      let queue = try ArchiveFile.openForWriting(path)
-      return try ArchiveFile.attempt(path, "repair") {
-        var done: [String] = []
-        // What refers to a row that is missing must not hinder its own repair.
-        try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
-        for promise in promises {
-          report(promise.name)
-          done += try queue.change { try promise.repair($0) }
-        }
-        if broken.contains(DeletionPromise().name) { try FileSweep(path, queue).run() }
-        try queue.writeWithoutTransaction {
-          try $0.emptyLogIfUnread()
-        }
-        return done
-      }
     }
   }
 }

@@ -49,6 +49,19 @@ enum ArchiveFile {
     ) { () throws(ArchiveError) in try openForWriting(path) }
   }
 
+  /// Opens an archive whose schema is to be mended: what keeps SQL from damaging it on purpose would
+  /// keep it from being mended, too. The caller holds the lock, and the archive was opened before.
+  static func openForMending(_ path: String) throws(ArchiveError) -> DatabaseQueue {
+    let queue = try connect(path, readonly: false)
+    return try attempt(path, "repair") {
+      try queue.inDatabase { database in
+        newsarchive_allow_schema_changes(database.sqliteConnection)
+        try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      }
+      return queue
+    }
+  }
+
   /// Takes an archive of an earlier program to the current schema, before it is read.
   private static func bringUpToDate(_ path: String) throws(ArchiveError) {
     do {

@@ -9,8 +9,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Checks that the archive holds what it promises, and repairs what can be repaired.",
     discussion: """
-      What is checked: the file itself, by SQLite; that the full-text indexes have every word of every \
-      text; that each original has the bytes of its SHA-256; that ids agree with days, texts with what was \
+      What is checked: the file itself, by SQLite; that it has every table, index and view; that the \
+      full-text indexes have every word of every text; that each original has the bytes of its SHA-256; that ids agree with days, texts with what was \
       imported, facts with their articles, stories with theirs; and that what was deleted is gone.
 
       --repair makes a backup beside the archive first, rebuilds what is broken from the articles and the \
@@ -64,10 +64,11 @@ struct CheckCommand: ParsableCommand {
     }
     try keepAsItWas(path)
     do {
-      for line in try repair(checked, checker) {
+      let repair = try repair(checked, checker)
+      for line in repair.done {
         Console.error.write("repaired: \(TerminalText.line(line))")
       }
-      checked = try check(checker)
+      checked = repair.left
     } catch {
       tellWayOut()
       throw error
@@ -91,12 +92,12 @@ struct CheckCommand: ParsableCommand {
 
   private func repair(
     _ checked: [CheckedPromise], _ checker: ArchiveChecker
-  ) throws -> [String] {
+  ) throws -> ArchiveChecker.Repair {
     var waiting: WaitingLine?
     defer { waiting?.clear() }
-    return try checker.repair(checked) { name in
+    return try checker.repair(checked) { step in
       waiting?.clear()
-      waiting = WaitingLine(Console.error, "repairing \(name)")
+      waiting = WaitingLine(Console.error, step)
     }
   }
 

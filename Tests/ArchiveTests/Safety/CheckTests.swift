@@ -153,7 +153,7 @@ import Testing
     let found = try broken()
     #expect(damage.promises.isSubset(of: found.map(\.name)), "\(found)")
     #expect(found.allSatisfy { !$0.examples.isEmpty })
-    let done = try ArchiveChecker(files.path).repair(found) { _ in }
+    let done = try ArchiveChecker(files.path).repair(found) { _ in }.done
     #expect(!done.isEmpty)
     #expect(try broken() == [], "\(done)")
     try files.checkIndexes()
@@ -170,7 +170,7 @@ import Testing
       "PRAGMA foreign_keys = OFF; DELETE FROM article WHERE id = \(CheckTests.first)")
     let found = try broken()
     #expect(found.map(\.name).contains("references"))
-    let done = try ArchiveChecker(files.path).repair(found) { _ in }
+    let done = try ArchiveChecker(files.path).repair(found) { _ in }.done
     #expect(try texts() == before, "\(done)")
     #expect(try files.archive().article(ArticleID(rawValue: 20_260_205_000_001)) != nil)
     #expect(try broken() == [])

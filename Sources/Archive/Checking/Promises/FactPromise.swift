@@ -46,6 +46,12 @@ struct FactPromise: ArchivePromise {
     return ids.isEmpty ? [] : ["facts were found anew (articles: \(ids.count))"]
   }
 
+  func findAllAnew(_ database: Database) throws {
+    for id in try Int64.fetchAll(database, sql: "SELECT id FROM article") {
+      try findAnew(ArticleID(rawValue: id), database)
+    }
+  }
+
   /// What others found stays where it can be read.
   private func findAnew(_ id: ArticleID, _ database: Database) throws {
     guard let article = try Archive.whole(id, database) else { return }

@@ -23,6 +23,7 @@ struct WordPromise: ArchivePromise {
       sql:
         "INSERT OR IGNORE INTO word(term, language) SELECT term, '' FROM (\(WordPromise.missing))")
     let count = database.changesCount
-    return count > 0 ? ["\(count) words were put into the list of words"] : []
+    guard count > 0 else { return [] }
+    return ["\(count == 1 ? "1 word was" : "\(count) words were") put into the list of words"]
   }
 }
