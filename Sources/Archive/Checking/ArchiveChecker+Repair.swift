@@ -4,7 +4,7 @@ import GRDB
 extension ArchiveChecker {
   /// How often it is checked and repaired, as what is put right in one table can show what is wrong
   /// in another.
-  private static let rounds = 1
+  private static let rounds = 4
 
   /// What a repair came to.
   public struct Repair: Sendable {

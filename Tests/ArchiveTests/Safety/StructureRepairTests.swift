@@ -87,6 +87,13 @@ import Testing
     #expect(repair.done.contains { $0.contains("no program can put right") }, "\(repair.done)")
   }
 
+  @Test func `what the first repair shows is repaired, too`() throws {
+    try files.execute("UPDATE article SET headline = 'Zzyzx'")
+    let repair = try ArchiveChecker(files.path).repair(try broken()) { _ in }
+    #expect(repair.left.allSatisfy { $0.broken == 0 }, "\(repair)")
+    #expect(try files.plainSQL("SELECT term FROM word WHERE term = 'zzyzx'") == ["zzyzx"])
+  }
+
   /// Writes zeros over the first page of a table or an index.
   private func blank(_ part: String) throws {
     let places: [Int] = try files.plainSQL(
