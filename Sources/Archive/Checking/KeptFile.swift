@@ -49,4 +49,20 @@ enum KeptFile {
     else { return nil }
     return articles.first?.draft.body
   }
+
+  /// The articles that a file gives.
+  ///
+  /// - Parameter path: where it was met; its name can tell what it is.
+  static func articles(in bytes: [UInt8], path: String) -> [PreparedArticle] {
+    let file = FilePreparer(ImportOptions(), knownOriginal: { _ in nil }).prepare(bytes, path)
+    guard case .read(_, let articles, _) = file.content else { return [] }
+    return articles
+  }
+
+  /// Where a file was met; empty where that is not known.
+  static func path(of original: Int64, _ database: Database) throws -> String {
+    try String.fetchOne(
+      database, sql: "SELECT min(path) FROM sighting WHERE original_id = ?", arguments: [original])
+      ?? ""
+  }
 }

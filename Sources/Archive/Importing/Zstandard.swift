@@ -47,18 +47,27 @@ enum Zstandard {
   static func restore(_ stored: [UInt8], compression: String, size: Int) throws -> [UInt8] {
     guard compression != removed else { throw RemovedOriginal() }
     guard compression == "zstd" else { return stored }
+    guard let restored = unpacked(stored), restored.count == size else { throw DamagedOriginal() }
+    return restored
+  }
+
+  /// What bytes unpack to that were compressed, by what they say themselves; nil where they were not,
+  /// or are damaged.
+  static func unpacked(_ stored: [UInt8]) -> [UInt8]? {
+    let stated = stored.withUnsafeBytes { ZSTD_getFrameContentSize($0.baseAddress, $0.count) }
     // A damaged size may be any number: no room is made for one that the stored bytes cannot have.
-    guard size >= 0, size <= (stored.count / smallestBlock + 1) * largestBlock,
-      stored.withUnsafeBytes({ ZSTD_getFrameContentSize($0.baseAddress, $0.count) }) == size
-    else { throw DamagedOriginal() }
+    guard let size = Int(exactly: stated),
+      size <= (stored.count / smallestBlock + 1) * largestBlock
+    else { return nil }
+    var isWhole = false
     let restored = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let written = stored.withUnsafeBytes {
         ZSTD_decompress(buffer.baseAddress, size, $0.baseAddress, $0.count)
       }
-      count = ZSTD_isError(written) == 0 ? written : 0
+      isWhole = ZSTD_isError(written) == 0 && written == size
+      count = isWhole ? size : 0
     }
-    guard restored.count == size else { throw DamagedOriginal() }
-    return restored
+    return isWhole ? restored : nil
   }
 
   struct RemovedOriginal: Error, CustomStringConvertible {
