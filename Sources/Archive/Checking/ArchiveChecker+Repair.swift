@@ -58,7 +58,9 @@ extension ArchiveChecker {
   }
 
   /// The promises about what is indexed.
-  private static let indexed = ["schema", "references", "articles", "revisions", "facts"]
+  private static let indexed = [
+    "schema", "references", "texts", "articles", "revisions", "facts",
+  ]
 
   /// A repair that fails is told, and hinders no other.
   private func repair(

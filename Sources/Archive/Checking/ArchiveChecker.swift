@@ -11,9 +11,10 @@ public struct ArchiveChecker {
 
   /// In the order in which they are repaired: each may rely on those before it.
   static let promises: [any ArchivePromise] = [
-    FilePromise(), SchemaPromise(), OriginalPromise(), ReferencePromise(), ArticlePromise(),
-    RevisionPromise(),
-    FactPromise(), IndexPromise(), WordPromise(), StoryPromise(), DeletionPromise(),
+    FilePromise(), SchemaPromise(), OriginalPromise(), ReferencePromise(),
+    TextPromise(), ArticlePromise(), RevisionPromise(), FactPromise(), IndexPromise(),
+    WordPromise(),
+    StoryPromise(), DeletionPromise(),
   ]
 
   /// - Parameter path: an archive that is there.

@@ -32,22 +32,27 @@ enum KeptFile {
     return file
   }
 
-  /// The text of an article as its file has it; nil where that does not give it.
-  static func body(of id: ArticleID, _ database: Database) throws -> String? {
+  /// One of the articles of a file; nil where the file is damaged or was removed, or does not give
+  /// that article.
+  ///
+  /// - Parameter position: which article of the file, from 1.
+  static func article(
+    at position: Int, of original: Int64, path: String, _ database: Database
+  ) throws -> PreparedArticle? {
     guard
       let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT original_id, position, ifnull((
-            SELECT path FROM sighting WHERE sighting.original_id = article.original_id), '') AS path
-          FROM article WHERE id = ?
-          """, arguments: [id.rawValue]),
-      let file = try with(
-        articleAt: try row.value("position"), of: try row.value("original_id"),
-        path: try row.value("path"), database),
-      case .read(_, let articles, _) = file.content
+        database, sql: "SELECT size, compression, bytes FROM original WHERE id = ?",
+        arguments: [original])
     else { return nil }
-    return articles.first?.draft.body
+    let bytes: [UInt8]
+    do {
+      bytes = try Zstandard.restore(
+        [UInt8](try row.value("bytes") as Data), compression: try row.value("compression"),
+        size: try row.value("size"))
+    } catch {
+      return nil
+    }
+    return articles(in: bytes, path: path).first { $0.position == position }
   }
 
   /// The articles that a file gives.

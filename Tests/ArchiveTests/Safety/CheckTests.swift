@@ -125,8 +125,12 @@ import Testing
   @Test(arguments: [
     Damage(
       "UPDATE article SET body = replace(body, 'fire', 'wire') WHERE id = \(first)",
-      "articles", "indexes"),
-    Damage("UPDATE article SET text_key = 1 WHERE id = \(first)", "articles"),
+      "texts", "indexes"),
+    Damage("UPDATE article SET text_key = 1 WHERE id = \(first)", "texts"),
+    Damage("UPDATE article SET words = -1 WHERE id = \(first)", "texts"),
+    Damage("UPDATE revision SET body = body || ' forged'", "texts", "indexes"),
+    Damage("UPDATE revision SET text_key = 1", "texts"),
+    Damage("UPDATE revision SET words = \(Int64.min)", "texts"),
     Damage("UPDATE article SET published = '2001-09-11' WHERE id = \(first)", "articles"),
     Damage("UPDATE article SET published = NULL WHERE id = \(first)", "articles"),
     Damage(
@@ -161,7 +165,10 @@ import Testing
   }
 
   private func texts() throws -> [String] {
-    try files.plainSQL("SELECT headline || body FROM article ORDER BY body")
+    try files.plainSQL(
+      """
+      SELECT headline || body FROM article UNION ALL SELECT headline || body FROM revision ORDER BY 1
+      """)
   }
 
   @Test func `an article that is gone is read again from the file in which it came`() throws {
