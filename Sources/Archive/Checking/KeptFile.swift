@@ -4,34 +4,6 @@ import GRDB
 
 /// A file that the archive has kept, read again.
 enum KeptFile {
-  /// The file with nothing but one of its articles in it; nil where it is damaged or was removed, or
-  /// does not give that article.
-  ///
-  /// - Parameter position: which article of the file, from 1.
-  static func with(
-    articleAt position: Int, of original: Int64, path: String, _ database: Database
-  ) throws -> PreparedFile? {
-    guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT size, compression, bytes FROM original WHERE id = ?",
-        arguments: [original])
-    else { return nil }
-    let bytes: [UInt8]
-    do {
-      bytes = try Zstandard.restore(
-        [UInt8](try row.value("bytes") as Data), compression: try row.value("compression"),
-        size: try row.value("size"))
-    } catch {
-      return nil
-    }
-    var file = FilePreparer(ImportOptions(), knownOriginal: { _ in nil }).prepare(bytes, path)
-    guard case .read(let original, let articles, _) = file.content,
-      let article = articles.first(where: { $0.position == position })
-    else { return nil }
-    file.content = .read(original, [article], [])
-    return file
-  }
-
   /// One of the articles of a file; nil where the file is damaged or was removed, or does not give
   /// that article.
   ///

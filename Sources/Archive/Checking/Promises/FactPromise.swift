@@ -53,7 +53,7 @@ struct FactPromise: ArchivePromise {
   }
 
   /// What others found stays where it can be read.
-  private func findAnew(_ id: ArticleID, _ database: Database) throws {
+  func findAnew(_ id: ArticleID, _ database: Database) throws {
     guard let article = try Archive.whole(id, database) else { return }
     let body = CodePointText(article.draft.body)
     let statements = try FactStatements(database)
