@@ -11,7 +11,7 @@ public struct ArchiveChecker {
 
   /// In the order in which they are repaired: each may rely on those before it.
   static let promises: [any ArchivePromise] = [
-    FilePromise(), SchemaPromise(), OriginalPromise(), ReferencePromise(),
+    FilePromise(), SchemaPromise(), OriginalPromise(), ReferencePromise(), SightingPromise(),
     TextPromise(), ArticlePromise(), RevisionPromise(), FactPromise(), IndexPromise(),
     WordPromise(),
     StoryPromise(), DeletionPromise(),

@@ -53,7 +53,11 @@ struct ArticleRemoval {
 
   /// The files in which articles and their earlier texts were met.
   private func originals(of ids: [ArticleID]) throws -> Set<Int64> {
-    try collect(ids, "SELECT DISTINCT original_id FROM sighting WHERE article_id = ?")
+    try ["sighting WHERE article_id", "revision WHERE article_id", "article WHERE id"].reduce(
+      into: []
+    ) { all, place in
+      all.formUnion(try collect(ids, "SELECT DISTINCT original_id FROM \(place) = ?"))
+    }
   }
 
   /// Removes a file of which nothing is kept any more. Of one that other articles came in, too, only

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       What is checked: the file itself, by SQLite; that it has every table, index and view; that the \
       full-text indexes have every word of every text; that each original has the bytes of its SHA-256; that ids agree with days, texts with what was \
-      imported, facts with their articles, stories with theirs; and that what was deleted is gone.
+      imported and where they were met, facts with their articles, stories with theirs; and that what was deleted is gone.
 
       --repair makes a backup beside the archive first, rebuilds what is broken from the articles and the \
       originals, says what it did, and checks again.

@@ -131,6 +131,9 @@ import Testing
     Damage("UPDATE revision SET body = body || ' forged'", "texts", "indexes"),
     Damage("UPDATE revision SET text_key = 1", "texts"),
     Damage("UPDATE revision SET words = \(Int64.min)", "texts"),
+    Damage("DELETE FROM sighting", "sightings"),
+    Damage("DELETE FROM sighting WHERE article_id = \(first)", "sightings"),
+    Damage("DROP TABLE sighting", "schema"),
     Damage("UPDATE article SET published = '2001-09-11' WHERE id = \(first)", "articles"),
     Damage("UPDATE article SET published = NULL WHERE id = \(first)", "articles"),
     Damage(

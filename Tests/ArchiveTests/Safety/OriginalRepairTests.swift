@@ -49,4 +49,10 @@ import Testing
           + "again brings it back"
       ])
   }
+
+  @Test func `a text whose sighting was lost takes its file with it`() throws {
+    try files.execute("DELETE FROM sighting")
+    _ = try ArticleDeleter(files.path).delete([ArticleID(rawValue: 20_260_207_000_001)]) { _ in }
+    #expect(try files.plainSQL("SELECT count(*) FROM original") == [0])
+  }
 }
