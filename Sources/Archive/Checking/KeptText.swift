@@ -59,9 +59,8 @@ struct KeptText: Sendable {
   }
 
   /// The text as its file has it; nil where that does not give it.
-  func imported(_ database: Database) throws -> String? {
-    try KeptFile.article(
-      at: position, of: original, path: try KeptFile.path(of: original, database), database
-    )?.draft.body
+  func imported(_ files: KeptFiles, _ database: Database) throws -> String? {
+    let path = try KeptFile.path(of: original, database)
+    return try files.article(at: position, of: original, path: path)?.draft.body
   }
 }

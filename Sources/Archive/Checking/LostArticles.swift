@@ -15,8 +15,9 @@ struct LostArticles {
   /// - Returns: what was done, a sentence each.
   func restore() throws -> [String] {
     let writer = try LostArticleWriter(database)
+    let files = KeptFiles(database)
     return try lost().map { id in
-      let texts = try LostTexts(of: id, database)
+      let texts = try LostTexts(of: id, files, database)
       if let newest = texts.newest { return try writer.write(newest, texts.missing, of: id) }
       return try writer.promoteRevision(of: id)
         ?? "\(id) is gone, and so is the file in which it came"
@@ -49,8 +50,8 @@ struct LostTexts {
   /// Earlier texts of which the archive has none, the oldest first.
   let missing: [Text]
 
-  init(of id: ArticleID, _ database: Database) throws {
-    let met = try LostTexts.met(id, database)
+  init(of id: ArticleID, _ files: KeptFiles, _ database: Database) throws {
+    let met = try LostTexts.met(id, files, database)
     let earlier = try Row.fetchAll(
       database, sql: "SELECT text_key, body FROM revision WHERE article_id = ?",
       arguments: [id.rawValue]
@@ -82,7 +83,9 @@ struct LostTexts {
   }
 
   /// The texts of all files in which an article was met, in the order in which they were imported.
-  private static func met(_ id: ArticleID, _ database: Database) throws -> [Text] {
+  private static func met(
+    _ id: ArticleID, _ files: KeptFiles, _ database: Database
+  ) throws -> [Text] {
     try Row.fetchAll(
       database,
       sql: """
@@ -93,9 +96,8 @@ struct LostTexts {
       let (original, path): (Int64, String) = (
         try row.value("original_id"), try row.value("path")
       )
-      return try KeptFile.article(
-        at: try row.value("position"), of: original, path: path, database
-      ).map { Text(article: $0, original: original, path: path) }
+      let article = try files.article(at: try row.value("position"), of: original, path: path)
+      return article.map { Text(article: $0, original: original, path: path) }
     }
   }
 }

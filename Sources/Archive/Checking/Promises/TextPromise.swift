@@ -46,10 +46,11 @@ struct TextPromise: ArchivePromise {
   func repair(_ database: Database) throws -> [String] {
     var found: [(text: KeptText, trouble: KeptText.Trouble)] = []
     _ = try forEachTrouble(database) { found.append(($0, $1)) }
+    let files = KeptFiles(database)
     return try found.map { text, trouble in
       switch trouble {
       case .text:
-        return try repair(text, database)
+        return try repair(text, files, database)
       case .words:
         try set("words", text.countedWords, of: text, database)
         return "the words of \(text.name) were counted anew"
@@ -58,8 +59,10 @@ struct TextPromise: ArchivePromise {
   }
 
   /// Where the text was damaged, the original has it still; where the key was, the text is right.
-  private func repair(_ text: KeptText, _ database: Database) throws -> String {
-    let imported = try text.imported(database)
+  private func repair(
+    _ text: KeptText, _ files: KeptFiles, _ database: Database
+  ) throws -> String {
+    let imported = try text.imported(files, database)
     if let imported, SHA256.key(of: imported) == text.textKey {
       try set("body", imported, of: text, database)
       return "\(text.name) was read again from the file in which it came"
