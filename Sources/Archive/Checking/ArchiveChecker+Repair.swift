@@ -50,10 +50,18 @@ extension ArchiveChecker {
         // Some repairs write articles, which needs indexes that are sound.
         if isStructureBroken {
           report("structure")
-          done += try StructureRepair(path).run()
+          done += repairStructure()
         }
         return done + (try repair(promises, report))
       }
+    }
+  }
+
+  private func repairStructure() -> [String] {
+    do {
+      return try StructureRepair(path).run()
+    } catch {
+      return ["tables, indexes and views could not be looked at: \(error)"]
     }
   }
 

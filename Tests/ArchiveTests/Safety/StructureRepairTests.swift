@@ -72,6 +72,7 @@ import Testing
   @Test(arguments: [
     "article_by_text", "article_by_url", "article_search_data", "article_search_idx",
     "article_search_docsize", "lead_search_config", "word", "story_signature",
+    "sqlite_autoindex_original_1", "sqlite_autoindex_source_1", "sqlite_autoindex_revision_1",
   ])
   func `what has lost a page is made again`(_ part: String) throws {
     try expectMended("file") { try blank(part) }

@@ -45,7 +45,8 @@ struct StructureDamage {
 
   // MARK: Looking
 
-  private static func isSound(_ table: String, _ database: Database) throws -> Bool {
+  /// Whether SQLite finds nothing wrong in a table and its indexes.
+  static func isSound(_ table: String, _ database: Database) throws -> Bool {
     do {
       return try String.fetchAll(database, sql: "PRAGMA integrity_check('\(table)')") == ["ok"]
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {

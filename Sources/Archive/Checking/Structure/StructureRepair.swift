@@ -35,6 +35,7 @@ struct StructureRepair {
     var done = tables.flatMap(mendTable)
     done += parts.filter { $0.type == "view" && damage.lacks($0) }.flatMap(replace)
     done += parts.filter { $0.type == "index" && $0.sql != nil }.flatMap(mendIndex)
+    done += tables.flatMap(copyTable)
     done += indexes.flatMap(mendFullText)
     done += parts.filter { $0.isVirtual && !$0.isFullText && damage.lacks($0) }.flatMap(replace)
     return done + freeRoom()
@@ -57,6 +58,32 @@ struct StructureRepair {
       try statements.forget { $0.table == table.name }
       try statements.make(table)
       return "the table \(table.name) was damaged, and was made again"
+    }
+  }
+
+  /// A table whose own indexes are damaged, those that keep its values unique, is made again with its
+  /// rows: they cannot be dropped without it.
+  private func copyTable(_ table: ArchiveSchema.Part) -> [String] {
+    let hasOwnIndexes = damage.promised.parts.contains {
+      $0.type == "index" && $0.table == table.name && $0.sql == nil
+    }
+    guard damage.spoils(table), hasOwnIndexes, isStillSpoilt(table) else { return [] }
+    let indexes = damage.promised.parts.filter { $0.table == table.name && $0.type == "index" }
+    return step("the table \(table.name)") { database in
+      let statements = try StructureStatements(database)
+      try statements.copy(table)
+      for index in indexes { try statements.make(index) }
+      return "the table \(table.name) was made again with its rows"
+    }
+  }
+
+  private func isStillSpoilt(_ table: ArchiveSchema.Part) -> Bool {
+    do {
+      return try !ArchiveFile.openForMending(path).inDatabase {
+        try StructureDamage.isSound(table.name, $0)
+      }
+    } catch {
+      return true
     }
   }
 

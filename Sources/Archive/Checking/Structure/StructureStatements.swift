@@ -38,6 +38,19 @@ struct StructureStatements {
     try database.execute(sql: "PRAGMA writable_schema = RESET")
   }
 
+  /// Makes a table again with the rows that it has, as they stand in the table itself.
+  func copy(_ table: ArchiveSchema.Part) throws {
+    try database.execute(
+      sql: "CREATE TEMP TABLE rows_kept AS SELECT * FROM main.\(table.name) NOT INDEXED")
+    try forget { $0.table == table.name }
+    try make(table)
+    try database.execute(
+      sql: """
+        INSERT INTO main.\(table.name) SELECT * FROM temp.rows_kept;
+        DROP TABLE temp.rows_kept;
+        """)
+  }
+
   /// Makes a full-text index anew from its texts.
   ///
   /// - Parameter settings: by their names.
