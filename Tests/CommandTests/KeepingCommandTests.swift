@@ -95,12 +95,12 @@ import Testing
     #expect(broken.status == 2)
     #expect(
       broken.messages.contains(
-        "articles: the text of 2026-02-01/1 is not the one that was imported"))
+        "texts: the text of 2026-02-01/1 is not the one that was imported"))
     #expect(broken.messages.contains("newsarchive check --repair"))
     let repaired = try newsarchive("check", "--repair")
     #expect(repaired.status == 0)
     #expect(
-      repaired.messages.contains("repaired: the text of 2026-02-01/1 was read again from the file"))
+      repaired.messages.contains("repair: the text of 2026-02-01/1 was read again from the file"))
     #expect(try newsarchive("search", "rain", "--count").output == "1\n")
     let before = try newsarchive("search", "Hail", "--archive", "archive.db.before-repair")
     #expect(before.status == 1, "the copy is as it was, its index, too")

@@ -10,11 +10,12 @@ struct CheckCommand: ParsableCommand {
     abstract: "Checks that the archive holds what it promises, and repairs what can be repaired.",
     discussion: """
       What is checked: the file itself, by SQLite; that it has every table, index and view; that the \
-      full-text indexes have every word of every text; that each original has the bytes of its SHA-256; that ids agree with days, texts with what was \
-      imported and where they were met, facts with their articles, stories with theirs; and that what was deleted is gone.
+      full-text indexes have every word of every text; that each original has the bytes of its SHA-256; \
+      that ids agree with days, texts with what was imported and where they were met, facts with their \
+      articles, stories with theirs; and that what was deleted is gone.
 
-      --repair makes a backup beside the archive first, rebuilds what is broken from the articles and the \
-      originals, says what it did, and checks again.
+      --repair makes a backup beside the archive first, rebuilds what is missing, damaged or wrong from the \
+      articles and the originals, checks again, and says what it did, and what it could not do.
 
       EXAMPLES:
         newsarchive check
@@ -66,7 +67,7 @@ struct CheckCommand: ParsableCommand {
     do {
       let repair = try repair(checked, checker)
       for line in repair.done {
-        Console.error.write("repaired: \(TerminalText.line(line))")
+        Console.error.write("repair: \(TerminalText.line(line))")
       }
       checked = repair.left
     } catch {
