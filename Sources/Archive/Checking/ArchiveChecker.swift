@@ -13,8 +13,7 @@ public struct ArchiveChecker {
   static let promises: [any ArchivePromise] = [
     FilePromise(), SchemaPromise(), OriginalPromise(), ReferencePromise(), SightingPromise(),
     TextPromise(), ArticlePromise(), RevisionPromise(), FactPromise(), IndexPromise(),
-    WordPromise(),
-    StoryPromise(), DeletionPromise(),
+    WordPromise(), StoryPromise(), DeletionPromise(),
   ]
 
   /// - Parameter path: an archive that is there.

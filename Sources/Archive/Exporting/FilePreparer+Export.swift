@@ -21,11 +21,11 @@ extension FilePreparer {
   }
 
   private func file(of article: KeptArticle, _ line: [UInt8], _ path: String) -> PreparedFile {
-    let newest = article.texts.indices.last
+    let last = article.texts.count - 1
     let texts = article.texts.enumerated().map { index, text in
       PreparedText(
         article: self.article(
-          text.draft, position: text.file.position, others: index == newest ? article.facts : []),
+          text.draft, position: text.file.position, others: index == last ? article.facts : []),
         sight: sight(text.file, line))
     }
     guard let newest = texts.last else {

@@ -19,7 +19,8 @@ struct FactAnswer {
     var facts = PackedFacts(packed)
     var fact = PackedFact()
     var text: CodePointText?
-    while facts.next(&fact, of: [question.kind]) {
+    let kinds = [question.kind]
+    while facts.next(&fact, of: kinds) {
       switch question {
       case .kind: return true
       case .figure(let range):

@@ -21,27 +21,15 @@ struct OriginalPromise: ArchivePromise {
   private func forEachBroken(
     _ database: Database, _ visit: (Int64) throws -> Void
   ) throws -> Int {
-    var checked = 0
-    let rows = try Row.fetchCursor(
+    try Row.fetchCursor(
       database,
       sql: """
         SELECT \(StoredOriginal.columns) FROM original
         WHERE compression <> '\(Zstandard.removed)' OR length(bytes) > 0 ORDER BY id
-        """)
-    var batch: [StoredOriginal] = []
-    func finish() throws {
-      for (stored, isWhole) in zip(batch, batch.concurrentMap(\.isWhole)) where !isWhole {
-        try visit(stored.id)
-      }
-      batch = []
-    }
-    while let row = try rows.next() {
-      checked += 1
-      batch.append(try StoredOriginal(row))
-      if batch.count == OriginalPromise.batch { try finish() }
-    }
-    try finish()
-    return checked
+        """
+    ).forEachTrouble(
+      batches: OriginalPromise.batch, StoredOriginal.init, { $0.isWhole ? nil : $0.id }
+    ) { _, id in try visit(id) }
   }
 
   func repair(_ database: Database) throws -> [String] {

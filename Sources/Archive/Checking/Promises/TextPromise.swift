@@ -23,22 +23,8 @@ struct TextPromise: ArchivePromise {
   private func forEachTrouble(
     _ database: Database, _ visit: (KeptText, KeptText.Trouble) throws -> Void
   ) throws -> Int {
-    var checked = 0
-    let rows = try Row.fetchCursor(database, sql: KeptText.all)
-    var batch: [KeptText] = []
-    func finish() throws {
-      for (text, trouble) in zip(batch, batch.concurrentMap(\.trouble)) {
-        if let trouble { try visit(text, trouble) }
-      }
-      batch = []
-    }
-    while let row = try rows.next() {
-      checked += 1
-      batch.append(try KeptText(row))
-      if batch.count == TextPromise.batch { try finish() }
-    }
-    try finish()
-    return checked
+    try Row.fetchCursor(database, sql: KeptText.all)
+      .forEachTrouble(batches: TextPromise.batch, KeptText.init, { $0.trouble }, visit)
   }
 
   // MARK: Repairing

@@ -58,17 +58,6 @@ struct DateClause {
   ]
 }
 
-extension TellingScene {
-  /// What stands between a word and the next, or begins to.
-  func gap(_ word: Int) -> String {
-    guard word >= 0, word + 1 < words.count, words[word].end < words[word + 1].start else {
-      return ""
-    }
-    let (start, end) = (words[word].end, words[word + 1].start)
-    return place(TextSpan(start: start, end: min(end, start + 8)))?.text ?? ""
-  }
-}
-
 extension DateClause {
   /// What happened then: what the nearest word tells that names anything that happens.
   func event(ofLength isLength: Bool) -> EventWords.Event? {

@@ -90,11 +90,7 @@ struct MatchResultReader {
 
   /// Whether a hyphen or a dash, and nothing else, parts a word from the next.
   private func areJoined(_ index: Int) -> Bool {
-    let words = scene.words
-    guard index >= 0, index + 1 < words.count, words[index].end + 1 == words[index + 1].start
-    else { return false }
-    let mark = scene.place(TextSpan(start: words[index].end, end: words[index + 1].start))
-    return mark.map { ["-", "‐", "‑", "–"].contains($0.text) } ?? false
+    ["-", "‐", "‑", "–"].contains(scene.gap(index))
   }
 
   private func number(_ index: Int) -> Int? {

@@ -41,6 +41,15 @@ struct TellingScene {
     text.text(TextSpan(start: words[word].start, end: words[word].end))
   }
 
+  /// What stands between a word and the next, or begins to.
+  func gap(_ word: Int) -> String {
+    guard word >= 0, word + 1 < words.count, words[word].end < words[word + 1].start else {
+      return ""
+    }
+    let (start, end) = (words[word].end, words[word + 1].start)
+    return place(TextSpan(start: start, end: min(end, start + 8)))?.text ?? ""
+  }
+
   /// Where a text stands the nearest to a span.
   func span(of sought: String, near span: TextSpan) -> TextSpan? {
     text.place(of: sought, near: span)
